@@ -1,0 +1,1 @@
+"""From page bytes to an article: decode, extract, segment."""

@@ -1,0 +1,1 @@
+"""Claims: propositions of the article that the record can decide."""

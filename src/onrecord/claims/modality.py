@@ -1,0 +1,41 @@
+"""Whether a verb says that something happened, did not, will, or only might."""
+
+import re
+
+from onrecord.article.model import Span
+from onrecord.claims.model import Modality
+
+_WINDOW = 60  # characters before the verb in which its auxiliaries stand
+_BREAK = re.compile(r"[.;:—]|,\s+(?:and|but|while|after|before|when|which|who|as)\b|\b(?:but|while|although|after|before|because)\b")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|n[o']t|hasn[’']t|haven[’']t|didn[’']t|wasn[’']t|isn[’']t|won[’']t|without|yet to|failed to|refused to|declined to|neither|nor|nobody)\b"
+    r"[^,]{0,30}$",
+    re.I,
+)
+_PREDICTED = re.compile(
+    r"\b(?:will|shall|won[’']t|[’']ll|is expected to|are expected to|expected to|is set to|is due to|is about to|is going to|is poised to|plans? to|planned to|"
+    r"is likely to|is scheduled to|is slated to|promised to|vowed to|hopes? to|aims? to|next week|to be)\b[^,]{0,25}$",
+    re.I,
+)
+_DOUBTED = re.compile(
+    r"\b(?:if|whether|would|could|should|might|may|unless|until|in case|were to|had it|to)\b[^,]{0,25}$", re.I
+)
+
+
+def modality_of(text: str, sentence: Span, trigger: Span) -> Modality:
+    """Return the modality of the words at `trigger` inside their sentence, from the words just before them.
+
+    "has yet to pass" is denied, "is expected to pass" predicted, "if enacted" doubted, "passed" asserted.
+    """
+    before = text[max(sentence.start, trigger.start - _WINDOW) : trigger.start]
+    cut = [m.end() for m in _BREAK.finditer(before)]
+    before = before[cut[-1] :] if cut else before
+    if _DENIED.search(before):
+        return Modality.DENIED
+    if _PREDICTED.search(before):
+        return Modality.PREDICTED
+    if _DOUBTED.search(before):
+        return Modality.DOUBTED
+    if text[trigger.end : sentence.end].rstrip().endswith("?"):
+        return Modality.DOUBTED
+    return Modality.ASSERTED

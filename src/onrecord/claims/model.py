@@ -1,0 +1,332 @@
+"""Claims: propositions that the record can decide, one class a kind.
+
+A claim says what the article says, never what is true. `measure` and `person` are set only where the article's words
+lead to exactly one; a claim with neither may still be printed, as not on record.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from msgspec import Struct
+
+from onrecord.article.model import Span
+from onrecord.mentions.model import Grain
+from onrecord.record.model import Chamber, MeasureType
+
+
+class Kind(StrEnum):
+    """The kinds of claim."""
+
+    INTRODUCED = "introduced"
+    SPONSOR = "sponsor"
+    COSPONSOR = "cosponsor"
+    COSPONSOR_COUNT = "cosponsor-count"
+    BIPARTISAN = "bipartisan"
+    COMMITTEE = "committee"
+    PASSAGE = "passage"
+    PASSAGE_DATE = "passage-date"
+    VOTE_METHOD = "vote-method"
+    VOTE_TALLY = "vote-tally"
+    STATUS = "status"
+    TITLE = "title"
+    CALLS_ON = "calls-on"
+    QUOTATION = "quotation"
+    RECITAL = "recital"
+    PARTY = "party"
+    STATE = "state"
+    CHAMBER = "chamber"
+    OFFICE = "office"
+    CAUCUS = "caucus"
+    MEMBER_VOTE = "member-vote"
+    INTERVAL = "interval"
+
+
+class Modality(StrEnum):
+    """Whether the article says that it happened."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"  # "has not passed", "no roll call was held"
+    PREDICTED = "predicted"  # "is expected to pass", "will go to the Senate"
+    DOUBTED = "doubted"  # "if enacted", "may have", a question: not asserted at all
+
+
+class Days(Struct, frozen=True):
+    """A stretch of days, both ends inclusive, as a claim names it."""
+
+    first: date
+    last: date
+    grain: Grain = Grain.DAY
+
+
+class Body(StrEnum):
+    """Who is said to have acted on a measure."""
+
+    HOUSE = "house"
+    SENATE = "senate"
+    BOTH = "both"  # "both chambers", "Congress" where the words say the two Houses acted
+    CONGRESS = "congress"  # "Congress", "lawmakers": which House is not told
+
+
+class Claim(Struct, frozen=True, kw_only=True):
+    """What every claim has: where it stands, which measure and person it is about, and its modality.
+
+    `measures` holds several ids where one phrase speaks of several ("both bills"); the claim holds if it holds of each.
+    """
+
+    KIND: ClassVar[Kind]
+
+    span: Span
+    measure: str | None = None
+    measures: tuple[str, ...] = ()
+    person: str | None = None
+    modality: Modality = Modality.ASSERTED
+    speaker: int | None = None  # index of the attribution whose content holds the claim
+    rule: str = ""  # the reading rule that found it, for explanations
+
+
+class Introduced(Claim, frozen=True, kw_only=True):
+    """The day or period in which a measure was introduced."""
+
+    KIND: ClassVar[Kind] = Kind.INTRODUCED
+    when: Days | None
+
+
+class Sponsor(Claim, frozen=True, kw_only=True):
+    """Who introduced the measure. `joint`: named beside others as if all had introduced it."""
+
+    KIND: ClassVar[Kind] = Kind.SPONSOR
+    name: str
+    joint: bool = False
+
+
+class Cosponsor(Claim, frozen=True, kw_only=True):
+    """A named member cosponsored the measure. `original`: from the first day. `first`: the first to do so."""
+
+    KIND: ClassVar[Kind] = Kind.COSPONSOR
+    name: str
+    original: bool = False
+    state: str | None = None  # "Arizona's two senators"
+    chamber: Chamber | None = None
+
+
+class CosponsorCount(Claim, frozen=True, kw_only=True):
+    """How many cosponsors. `bound`: "exact", "over", "under", "about"; `party` where only one party's are counted.
+
+    `state` with `chamber` asks for a whole delegation.
+    """
+
+    KIND: ClassVar[Kind] = Kind.COSPONSOR_COUNT
+    count: int | None
+    bound: str = "exact"
+    party: str | None = None
+    state: str | None = None
+
+
+class Bipartisan(Claim, frozen=True, kw_only=True):
+    """Party backing. `form` says which: "both" (both parties back it), "party-line", "cosponsors" or "votes" by party.
+
+    For "cosponsors" and "votes": `party`, `count` with `bound` (None: some), and for votes the `position` they took.
+    `share` is "all", "none", "most" or "split" in place of a count.
+    """
+
+    KIND: ClassVar[Kind] = Kind.BIPARTISAN
+    form: str
+    party: str | None = None
+    count: int | None = None
+    bound: str = "exact"
+    share: str | None = None
+    position: str | None = None
+    chamber: Chamber | None = None
+    when: Days | None = None
+
+
+class CommitteeClaim(Claim, frozen=True, kw_only=True):
+    """A committee did (or, denied, did not do) something: "referred", "reported", "approved", "markup", "hearing",
+    "discharged", "pending", "any". `codes` are the candidates; empty with `name` "" means any committee.
+    """  # fmt: skip
+
+    KIND: ClassVar[Kind] = Kind.COMMITTEE
+    act: str
+    name: str = ""
+    codes: tuple[str, ...] = ()
+    chamber: Chamber | None = None
+    when: Days | None = None
+    yeas: int | None = None
+    nays: int | None = None
+
+
+class Passage(Claim, frozen=True, kw_only=True):
+    """Which body passed, agreed to, rejected, tabled or blocked a measure. `outcome`: "passed", "rejected", "tabled"."""
+
+    KIND: ClassVar[Kind] = Kind.PASSAGE
+    body: Body
+    outcome: str = "passed"
+    when: Days | None = None
+    override: bool = False
+
+
+class PassageDate(Claim, frozen=True, kw_only=True):
+    """When a body did so."""
+
+    KIND: ClassVar[Kind] = Kind.PASSAGE_DATE
+    when: Days | None
+    body: Body = Body.CONGRESS
+    outcome: str = "passed"
+
+
+class VoteMethod(Claim, frozen=True, kw_only=True):
+    """How a vote was taken: "voice", "unanimous-consent", "roll-call", "suspension", "two-thirds", "unanimous"."""
+
+    KIND: ClassVar[Kind] = Kind.VOTE_METHOD
+    method: str
+    body: Body = Body.CONGRESS
+    committee: tuple[str, ...] = ()
+    when: Days | None = None
+
+
+class VoteTally(Claim, frozen=True, kw_only=True):
+    """A count of votes. Any of `yeas`, `nays`, `present`, `absent`, `margin`, `short` (votes short of what was needed) may be told.
+
+    `unanimous` is True for "unanimously" of a counted vote, `near` True for "nearly unanimous"; `two_thirds` for "by two thirds".
+    `question` names another vote than passage: "recommit", "table", "amendment", "override", "cloture".
+    """
+
+    KIND: ClassVar[Kind] = Kind.VOTE_TALLY
+    yeas: int | None = None
+    nays: int | None = None
+    present: int | None = None
+    absent: int | None = None
+    margin: int | None = None
+    short: int | None = None
+    unanimous: bool = False
+    near: bool = False
+    two_thirds: bool = False
+    question: str | None = None
+    body: Body = Body.CONGRESS
+    when: Days | None = None
+
+
+class Status(Claim, frozen=True, kw_only=True):
+    """Where a measure stands. `state` is one of the keys of `checks.status.STATES`.
+
+    For instance "law", "signed", "vetoed", "to-president", "to-senate", "to-house", "back-to-house", "pending-senate", "died",
+    "binding", "non-binding", "complete".
+    """
+
+    KIND: ClassVar[Kind] = Kind.STATUS
+    state: str
+    when: Days | None = None
+    order: int | None = None  # "second veto"
+
+
+class TitleClaim(Claim, frozen=True, kw_only=True):
+    """What the measure is about or called. `form`: "short" (a proper title), "about" (a description), "type" (its kind)."""
+
+    KIND: ClassVar[Kind] = Kind.TITLE
+    words: str
+    form: str = "about"
+    type: MeasureType | None = None
+
+
+class CallsOn(Claim, frozen=True, kw_only=True):
+    """Whom the measure asks, urges, directs or requires to do what, in the article's words."""
+
+    KIND: ClassVar[Kind] = Kind.CALLS_ON
+    verb: str
+    addressee: str
+    act: str
+
+
+class QuotationClaim(Claim, frozen=True, kw_only=True):
+    """Words in quotation marks said to be the measure's. `inner` are the words, without the marks."""
+
+    KIND: ClassVar[Kind] = Kind.QUOTATION
+    inner: Span
+    words: str
+
+
+class Recital(Claim, frozen=True, kw_only=True):
+    """What the measure itself states, finds, condemns or welcomes, not in quotation marks."""
+
+    KIND: ClassVar[Kind] = Kind.RECITAL
+    verb: str
+    words: str
+
+
+class PartyClaim(Claim, frozen=True, kw_only=True):
+    """A member's party at the date. `party` as the legislators files write it ("Republican", "Democrat", "Independent")."""
+
+    KIND: ClassVar[Kind] = Kind.PARTY
+    party: str
+    name: str = ""
+
+
+class StateClaim(Claim, frozen=True, kw_only=True):
+    """A member's state (postal code) or district at the date."""
+
+    KIND: ClassVar[Kind] = Kind.STATE
+    state: str | None
+    district: int | None = None
+    name: str = ""
+
+
+class ChamberClaim(Claim, frozen=True, kw_only=True):
+    """That a member is a Representative or a Senator at the date."""
+
+    KIND: ClassVar[Kind] = Kind.CHAMBER
+    chamber: Chamber
+    name: str = ""
+
+
+class OfficeClaim(Claim, frozen=True, kw_only=True):
+    """The office someone held at the date. `former` where the article says the person no longer, or not yet, holds it."""
+
+    KIND: ClassVar[Kind] = Kind.OFFICE
+    office: str
+    name: str
+    committee: str | None = None
+    former: bool = False
+
+
+class CaucusClaim(Claim, frozen=True, kw_only=True):
+    """Membership or a role in a caucus."""
+
+    KIND: ClassVar[Kind] = Kind.CAUCUS
+    caucus: str
+    role: str
+    name: str = ""
+
+
+class MemberVote(Claim, frozen=True, kw_only=True):
+    """How a named member voted: `position` "yea", "nay", "present" or "not voting"."""
+
+    KIND: ClassVar[Kind] = Kind.MEMBER_VOTE
+    position: str
+    name: str = ""
+    body: Body = Body.CONGRESS
+    question: str | None = None
+    when: Days | None = None
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """An end of an interval: what happened ("introduced", "passed", "signed", "vetoed", "reported", "report", …), in which body, to which measure.
+
+    `words` describe an event that only a measure's own recitals may date ("Novaya Gazeta first reported …").
+    """
+
+    what: str
+    measure: str | None = None
+    body: Body | None = None
+    day: Days | None = None
+    words: str = ""
+
+
+class Interval(Claim, frozen=True, kw_only=True):
+    """The time between two events, in days: `low` ≤ days ≤ `high`."""
+
+    KIND: ClassVar[Kind] = Kind.INTERVAL
+    low: int
+    high: int
+    earlier: Event
+    later: Event

@@ -1,0 +1,89 @@
+"""What a claim reader sees: the article with its mentions indexed by place, and small questions about a place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TypeVar
+
+from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.attributions.model import Attributions
+from onrecord.claims.model import Modality
+from onrecord.claims.modality import modality_of
+from onrecord.mentions.model import MeasureMention, Mention, Mentions
+
+M = TypeVar("M", bound=Mention)
+
+
+class Scene:
+    """An article with its attributions and mentions, ready to be read for claims."""
+
+    def __init__(self, article: Article, attributions: Attributions, mentions: Mentions) -> None:
+        self.article = article
+        self.attributions = attributions
+        self.mentions = mentions
+        self._starts = [m.span.start for m in mentions.mentions]
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.article.text
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that claims are read from: headline, deck and body, not captions."""
+        return tuple(s for s in self.article.sentences if s.part is not Part.CAPTION)
+
+    def words(self, span: Span) -> str:
+        """Return the words at a span."""
+        return self.article.text[span.start : span.end]
+
+    def within(self, span: Span, kind: type[M]) -> list[M]:
+        """Return the mentions of a kind that lie inside a span, in order."""
+        low = bisect_left(self._starts, span.start)
+        high = bisect_right(self._starts, span.end)
+        found = self.mentions.mentions[low:high]
+        return [m for m in found if isinstance(m, kind) and m.span.end <= span.end]
+
+    def all(self, kind: type[M]) -> Iterator[M]:
+        """Yield every mention of a kind."""
+        return (m for m in self.mentions.mentions if isinstance(m, kind))
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds an offset."""
+        return next((s for s in self.article.sentences if s.span.start <= offset < s.span.end), None)
+
+    def speaker_at(self, span: Span) -> int | None:
+        """Return the index of the innermost attribution whose content holds the span."""
+        held = [
+            (sum(p.end - p.start for p in a.content), i)
+            for i, a in enumerate(self.attributions.attributions)
+            if any(p.covers(span) for p in a.content)
+        ]
+        return min(held)[1] if held else None
+
+    def modality(self, trigger: Span) -> Modality:
+        """Say whether the words at a trigger (a verb, say) are asserted, denied, predicted or doubted."""
+        sentence = self.sentence_at(trigger.start)
+        return modality_of(self.text, sentence.span if sentence else trigger, trigger)
+
+    def measure_at(self, span: Span, *, reach: Span | None = None) -> MeasureMention | None:
+        """Return the resolved measure that a place speaks of: the nearest in its sentence, else the last before it.
+
+        `reach` narrows the search to a clause first. A mention before the place wins over one after it at equal distance.
+        """
+        for zone in (reach, self._sentence_span(span)):
+            found = [m for m in self.within(zone, MeasureMention) if m.id or m.ids] if zone else []
+            if found:
+                return min(found, key=lambda m: (_gap(m.span, span), m.span.start))
+        before = [m for m in self.all(MeasureMention) if (m.id or m.ids) and m.span.end <= span.start]
+        if before:
+            return before[-1]
+        return next((m for m in self.all(MeasureMention) if m.id and m.id == self.mentions.main), None)
+
+    def _sentence_span(self, span: Span) -> Span | None:
+        sentence = self.sentence_at(span.start)
+        return sentence.span if sentence else None
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)

@@ -1,0 +1,1 @@
+"""Clauses of a text, and the demands in them."""

@@ -1,0 +1,1 @@
+"""Reports: what a reader gets, as text, JSON or HTML."""
