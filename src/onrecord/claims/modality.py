@@ -6,7 +6,9 @@ from onrecord.article.model import Span
 from onrecord.claims.model import Modality
 
 _WINDOW = 60  # characters before the verb in which its auxiliaries stand
-_BREAK = re.compile(r"[.;:—]|,\s+(?:and|but|while|after|before|when|which|who|as)\b|\b(?:but|while|although|after|before|because)\b")
+_BREAK = re.compile(
+    r"[.;:—]|,\s+(?:and|but|while|after|before|when|which|who|as)\b|\b(?:but|while|although|after|before|because)\b"
+)
 _DENIED = re.compile(
     r"\b(?:not|never|no|n[o']t|hasn[’']t|haven[’']t|didn[’']t|wasn[’']t|isn[’']t|won[’']t|without|yet to|failed to|refused to|declined to|neither|nor|nobody)\b"
     r"[^,]{0,30}$",

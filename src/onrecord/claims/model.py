@@ -83,6 +83,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     modality: Modality = Modality.ASSERTED
     speaker: int | None = None  # index of the attribution whose content holds the claim
     rule: str = ""  # the reading rule that found it, for explanations
+    inferred: bool = False  # the measure is not named in the claim's own sentence but carried over from the text before
 
 
 class Introduced(Claim, frozen=True, kw_only=True):

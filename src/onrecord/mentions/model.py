@@ -77,6 +77,7 @@ class DateMention(Mention, frozen=True, kw_only=True):
     grain: Grain
     expression: str
     text: str
+    offset: int | None = None  # days from the date named before, for "two days later"
 
 
 class TallyMention(Mention, frozen=True, kw_only=True):
@@ -88,16 +89,17 @@ class TallyMention(Mention, frozen=True, kw_only=True):
 
 
 class NumberMention(Mention, frozen=True, kw_only=True):
-    """A cardinal number in digits or words. `bound`: "exact", "over", "under", "about"."""
+    """A cardinal number in digits or words. `bound`: "exact", "over", "under", "near" (a little under), "about"."""
 
     value: int
     bound: str = "exact"
 
 
 class ChamberMention(Mention, frozen=True, kw_only=True):
-    """A chamber, or Congress as a whole (`chamber` None)."""
+    """A chamber, or Congress as a whole (`chamber` None). `attributive`: only qualifies a noun ("House Republicans")."""
 
     chamber: Chamber | None
+    attributive: bool = False
 
 
 class PartyMention(Mention, frozen=True, kw_only=True):

@@ -1,0 +1,100 @@
+"""Every check in one visible list, and the one place that decides which measure an unnamed one was."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from msgspec import structs
+
+from onrecord.article.model import Article
+from onrecord.checks.committees import check_committee
+from onrecord.checks.demands import check_calls_on
+from onrecord.checks.intervals import check_interval
+from onrecord.checks.model import AsOf, Check, Finding, Verdict
+from onrecord.checks.passage import check_passage, check_passage_date
+from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
+from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
+from onrecord.checks.status import check_status
+from onrecord.checks.votes import check_bipartisan, check_member_vote, check_vote_method, check_vote_tally
+from onrecord.checks.wording import check_quotation, check_recital, check_title
+from onrecord.claims.model import (
+    Bipartisan,
+    CallsOn,
+    CaucusClaim,
+    ChamberClaim,
+    Claim,
+    CommitteeClaim,
+    Cosponsor,
+    CosponsorCount,
+    Interval,
+    Introduced,
+    MemberVote,
+    OfficeClaim,
+    PartyClaim,
+    Passage,
+    PassageDate,
+    QuotationClaim,
+    Recital,
+    Sponsor,
+    StateClaim,
+    Status,
+    TitleClaim,
+    VoteMethod,
+    VoteTally,
+)
+from onrecord.mentions.model import MeasureMention, Mentions
+from onrecord.record.protocol import Record
+
+CheckFunction = Callable[[Any, Record, AsOf], Finding]
+
+CHECKS: dict[type[Claim], CheckFunction] = {
+    Introduced: check_introduced,
+    Sponsor: check_sponsor,
+    Cosponsor: check_cosponsor,
+    CosponsorCount: check_cosponsor_count,
+    Bipartisan: check_bipartisan,
+    CommitteeClaim: check_committee,
+    Passage: check_passage,
+    PassageDate: check_passage_date,
+    VoteMethod: check_vote_method,
+    VoteTally: check_vote_tally,
+    Status: check_status,
+    TitleClaim: check_title,
+    CallsOn: check_calls_on,
+    QuotationClaim: check_quotation,
+    Recital: check_recital,
+    PartyClaim: check_party,
+    StateClaim: check_state,
+    ChamberClaim: check_chamber,
+    OfficeClaim: check_office,
+    CaucusClaim: check_caucus,
+    MemberVote: check_member_vote,
+    Interval: check_interval,
+}
+
+
+def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
+    """Hold every claim against the record, as of the article's day."""
+    as_of = AsOf(day=mentions.as_of, source=mentions.as_of_source)
+    others = tuple(dict.fromkeys(m.id for m in mentions.mentions if isinstance(m, MeasureMention) and m.id))
+    return tuple(_check(claim, others, record, as_of) for claim in claims)
+
+
+def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
+    finding = CHECKS[type(claim)](claim, record, as_of)
+    if finding.verdict is Verdict.CONTRADICTED and claim.inferred and claim.measure:
+        return _another(claim, finding, others, record, as_of)
+    return Check(claim=claim, finding=finding)
+
+
+def _another(claim: Claim, finding: Finding, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
+    """Before calling a claim wrong whose measure was only carried over, try the article's other measures.
+
+    One that bears the claim out is the one that was meant; an accusation needs that none does.
+    """
+    for other in others:
+        if other == claim.measure:
+            continue
+        moved = structs.replace(claim, measure=other)
+        if (found := CHECKS[type(claim)](moved, record, as_of)).verdict is Verdict.SUPPORTED:
+            return Check(claim=moved, finding=found)
+    return Check(claim=claim, finding=finding)

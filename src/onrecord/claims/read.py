@@ -1,0 +1,42 @@
+"""All claims of an article: every family of readers in one visible list."""
+
+from collections.abc import Callable, Iterable
+
+from onrecord.article.model import Article
+from onrecord.attributions.model import Attributions
+from onrecord.claims.committees import read_committees
+from onrecord.claims.demands import read_demands
+from onrecord.claims.intervals import read_intervals
+from onrecord.claims.model import Claim
+from onrecord.claims.passage import read_passage
+from onrecord.claims.people import read_people
+from onrecord.claims.scene import Scene
+from onrecord.claims.sponsorship import read_sponsorship
+from onrecord.claims.status import read_status
+from onrecord.claims.votes import read_votes
+from onrecord.claims.wording import read_wording
+from onrecord.mentions.model import Mentions
+
+Reader = Callable[[Scene], Iterable[Claim]]
+
+READERS: tuple[Reader, ...] = (
+    read_passage,
+    read_votes,
+    read_status,
+    read_sponsorship,
+    read_committees,
+    read_intervals,
+    read_people,
+    read_wording,
+    read_demands,
+)
+
+
+def read_claims(article: Article, attributions: Attributions, mentions: Mentions) -> tuple[Claim, ...]:
+    """Return the claims of an article in order of the text; the same claim found twice is kept once."""
+    scene = Scene(article, attributions, mentions)
+    found: dict[tuple[object, ...], Claim] = {}
+    for reader in READERS:
+        for claim in reader(scene):
+            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+    return tuple(sorted(found.values(), key=lambda c: (c.span, c.KIND)))

@@ -1,0 +1,350 @@
+"""Dates in prose: found as written, then resolved against the day that the page appeared.
+
+Nothing is guessed: a date whose year or week cannot be told stays unresolved.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from msgspec import structs
+
+from onrecord.article.model import Span
+from onrecord.mentions.model import DateMention, Grain
+from onrecord.mentions.numbers import WORDS, value_of
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_N = rf"(?P<n>\d{{1,3}}|{WORDS}|a|an)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
+_FUTURE = re.compile(
+    r"\b(?:will|shall|expected|scheduled|set to|plans?|planned|due|next|coming|upcoming|slated)\b[^.]{0,60}$",
+    re.IGNORECASE,
+)
+
+# (expression, pattern): earlier rows win where two overlap
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("absolute", r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)"),
+    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>(?:19|20)\d\d)"),
+    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
+    ("absolute", r"(?P<um>\d{1,2})/(?P<ud>\d{1,2})/(?P<uy>(?:19|20)\d\d)"),
+    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
+    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
+    ("month", rf"(?:(?P<part>early|mid|late)[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
+    ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
+    ("last-month", rf"(?P<rel>last|this|next|this past|the past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
+    ("month", rf"\b(?:in|since|until|till|by|from|during|through|of|back in|early in|late in|(?P<part>early|mid|late))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
+    ("weekday", rf"(?:(?P<rel>last|next|this|this past|this coming|the previous|the following|on)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
+    ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
+    ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
+    ("anaphoric", r"(?:on\s+)?(?:the|that)\s+(?P<rel>same|very same|next|following|previous|preceding|very next)\s+(?:day|morning|afternoon|evening|night)|(?:the\s+)?day\s+(?P<rel2>before|after)(?=[\s.,;])|(?:that|the)\s+same\s+(?:week)?day|(?:a|one)\s+day\s+(?P<rel3>later|earlier)|hours\s+later|that\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)"),
+    ("anaphoric", rf"{_N}\s+{_UNIT}\s+(?P<rel4>later|earlier|afterwards?|after that|before that|beforehand)"),
+    ("period", r"(?P<rel>last|this|next|the past|earlier this|later this|late last|early last|the previous)\s+(?P<unit>week|month|year)"),
+    ("season", r"(?P<rel>last|this|that)\s+(?P<season>spring|summer|fall|autumn|winter)"),
+    ("year", r"\b(?:in|since|back in|early in|late in|early|late|during|of|mid-)[- ]?(?P<year>(?:19|20)\d\d)"),
+    ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
+    ("congress-start", r"(?:the\s+)?(?:first|opening)\s+day\s+of\s+(?:this|the|the\s+new|the\s+current|the\s+1\d\dth)\s+Congress"),
+)  # fmt: skip
+_COMPILED = tuple((name, re.compile(r"(?<![\w$])(?:" + pattern + r")(?!\w)")) for name, pattern in _FORMS)
+_LOWER = tuple((name, re.compile(p.pattern, re.IGNORECASE)) for name, p in _COMPILED)
+_IGNORE_CASE = {"ago", "anaphoric", "period", "season", "daypart", "congress-start"}
+_HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
+             "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
+             "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 2)}
+
+Pending = tuple[Span, str, re.Match[str]]
+
+
+def find_dates(text: str) -> tuple[Pending, ...]:
+    """Find the date expressions of a text, unresolved, in order and without overlap."""
+    found: list[Pending] = []
+    taken = bytearray(len(text) + 1)
+    for (name, exact), (_, loose) in zip(_COMPILED, _LOWER, strict=True):
+        for match in (loose if name in _IGNORE_CASE else exact).finditer(text):
+            if any(taken[match.start() : match.end()]):
+                continue
+            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+            found.append((Span(match.start(), match.end()), name, match))
+    return tuple(sorted(found, key=lambda item: item[0]))
+
+
+def resolve_dates(
+    text: str, pending: Iterable[Pending], anchor: date | None, congress: int | None = None
+) -> tuple[DateMention, ...]:
+    """Resolve date expressions against the day the page appeared (`anchor`); without one only absolute dates resolve.
+
+    "Tuesday" is the last Tuesday up to the anchor unless the words before it speak of the future; a day and month without a
+    year take the year that puts them nearest before the anchor; "the next day" counts from the date named before it.
+    """
+    resolved: list[DateMention] = []
+    last: date | None = None
+    for span, name, match in pending:
+        future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
+        first, final, grain, offset = _RESOLVERS[name](match, anchor, last, future, congress)
+        resolved.append(
+            DateMention(
+                span=_trim(text, span),
+                first=first,
+                last=final,
+                grain=grain,
+                expression=name,
+                text=match[0],
+                offset=offset,
+            )
+        )
+        if first and grain is Grain.DAY:
+            last = first
+    return tuple(resolved)
+
+
+def anchor_again(mention: DateMention, day: date) -> DateMention:
+    """Return an anaphoric date ("the next day") counted from another day than the one named before it."""
+    if mention.offset is None:
+        return mention
+    moved = day + timedelta(days=mention.offset)
+    return structs.replace(mention, first=moved, last=moved)
+
+
+Resolved = tuple[date | None, date | None, Grain, int | None]
+Resolver = Callable[[re.Match[str], date | None, date | None, bool, int | None], Resolved]
+_NOTHING: Resolved = (None, None, Grain.DAY, None)
+
+
+def _trim(text: str, span: Span) -> Span:
+    words = text[span.start : span.end]
+    lead = re.match(
+        r"(?:on|in|since|until|till|by|from|during|through|of|back in|early in|late in)\s+", words, re.IGNORECASE
+    )
+    return Span(span.start + (lead.end() if lead else 0), span.end)
+
+
+def month_of(word: str) -> int:
+    """Return the number of a month by any spelling of its name ("Sept." is 9)."""
+    short = word.lower().rstrip(".")[:3]
+    return next(i for i, name in enumerate(_MONTHS, start=1) if name.startswith(short))
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _one(day: date | None) -> Resolved:
+    return (day, day, Grain.DAY, None)
+
+
+def _month_span(year: int, month: int) -> Resolved:
+    last = (date(year + month // 12, month % 12 + 1, 1)) - timedelta(days=1)
+    return (date(year, month, 1), last, Grain.MONTH, None)
+
+
+def _absolute(match: re.Match[str], _a: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    g = match.groupdict()
+    if g.get("iy"):
+        return _one(_safe(int(g["iy"]), int(g["im"]), int(g["id"])))
+    if g.get("uy"):
+        return _one(_safe(int(g["uy"]), int(g["um"]), int(g["ud"])))
+    return _one(_safe(int(g["year"]), month_of(g["month"]), int(re.sub(r"\D", "", g["day"]))))
+
+
+def _month_day(match: re.Match[str], anchor: date | None, _l: date | None, future: bool, _c: int | None) -> Resolved:
+    day, month = int(re.sub(r"\D", "", match["day"])), month_of(match["month"])
+    if anchor is None:
+        return _NOTHING
+    relative = match.groupdict().get("rel")
+    if relative:
+        return _one(_safe(anchor.year - (relative == "last year"), month, day))
+    ahead = 330 if future else 21
+    options = [d for d in (_safe(anchor.year + n, month, day) for n in (-1, 0, 1)) if d and (d - anchor).days <= ahead]
+    if future:
+        options = [d for d in options if d >= anchor] or options
+        return _one(min(options, default=None))
+    return _one(max(options, default=None))
+
+
+def _month(match: re.Match[str], anchor: date | None, _l: date | None, future: bool, _c: int | None) -> Resolved:
+    month = month_of(match["month"])
+    year = match.groupdict().get("year")
+    if year:
+        return _month_span(int(year), month)
+    if anchor is None:
+        return (None, None, Grain.MONTH, None)
+    this = anchor.year if month <= anchor.month or future else anchor.year - 1
+    return _month_span(this, month)
+
+
+def _month_of(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return (None, None, Grain.MONTH, None)
+    return _month_span(anchor.year - (match["rel"] == "last"), month_of(match["month"]))
+
+
+def _last_month(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return (None, None, Grain.MONTH, None)
+    month = month_of(match["month"])
+    if match["rel"] in ("this", "next"):
+        return _month_span(anchor.year + (match["rel"] == "next" and month <= anchor.month), month)
+    return _month_span(anchor.year if month < anchor.month else anchor.year - 1, month)
+
+
+def _weekday(match: re.Match[str], anchor: date | None, last: date | None, future: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return _NOTHING
+    wanted = _DAYS.index(match["weekday"].lower())
+    relative, tail = match["rel"] or "", match["tail"] or ""
+    if relative == "the following" and last:
+        return _one(last + timedelta(days=(wanted - last.weekday() - 1) % 7 + 1))
+    if (
+        relative in ("next", "this coming")
+        or tail == "next week"
+        or (future and relative not in ("last", "this past", "the previous"))
+    ):
+        return _one(anchor + timedelta(days=(wanted - anchor.weekday() - 1) % 7 + 1))
+    back = (anchor.weekday() - wanted) % 7
+    if relative in ("last", "this past", "the previous") and back == 0:
+        back = 7
+    if tail in ("last week", "a week ago"):
+        back = anchor.weekday() - wanted + 7 if tail == "last week" else back + 7
+    return _one(anchor - timedelta(days=back))
+
+
+_DAYPARTS = {
+    "yesterday": -1,
+    "last night": -1,
+    "late last night": -1,
+    "the day before yesterday": -2,
+    "tomorrow": 1,
+    "overnight": -1,
+}
+
+
+def _daypart(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return _NOTHING
+    return _one(anchor + timedelta(days=_DAYPARTS.get(match["rel"].lower(), 0)))
+
+
+def _ago(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    count = 1 if match["n"].lower() in ("a", "an") else value_of(match["n"])
+    if anchor is None or count is None:
+        return _NOTHING
+    unit = match["unit"].lower()
+    middle = anchor - timedelta(days=count * _UNIT_DAYS[unit])
+    slack = {"day": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}[unit]
+    grain = {"day": Grain.DAY, "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR}[
+        unit
+    ]
+    return (middle - timedelta(days=slack), middle + timedelta(days=slack), grain, None)
+
+
+def _anaphoric(match: re.Match[str], _a: date | None, last: date | None, _f: bool, _c: int | None) -> Resolved:
+    offset = _offset(match)
+    if offset is None:
+        return _NOTHING
+    if last is None:
+        return (None, None, Grain.DAY, offset)
+    return (last + timedelta(days=offset), last + timedelta(days=offset), Grain.DAY, offset)
+
+
+def _offset(match: re.Match[str]) -> int | None:
+    g = match.groupdict()
+    if g.get("rel4"):
+        count = 1 if g["n"].lower() in ("a", "an") else value_of(g["n"])
+        sign = -1 if g["rel4"].lower() in ("earlier", "before that", "beforehand") else 1
+        return None if count is None else sign * count * _UNIT_DAYS[g["unit"].lower()]
+    word = (g.get("rel") or g.get("rel2") or g.get("rel3") or "same").lower()
+    if word in ("next", "following", "after", "later", "very next"):
+        return 1
+    return -1 if word in ("previous", "preceding", "before", "earlier") else 0
+
+
+def _period(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return _NOTHING
+    relative, unit = match["rel"].lower(), match["unit"].lower()
+    step = (
+        -1
+        if relative in ("last", "the past", "late last", "early last", "the previous")
+        else 1
+        if relative == "next"
+        else 0
+    )
+    if unit == "week":
+        monday = anchor - timedelta(days=anchor.weekday() - 7 * step)
+        return (monday - timedelta(days=1), monday + timedelta(days=6), Grain.WEEK, None)
+    if unit == "month":
+        index = anchor.year * 12 + anchor.month - 1 + step
+        return _month_span(index // 12, index % 12 + 1)
+    return _year_span(anchor.year + step)
+
+
+def _year_span(year: int) -> Resolved:
+    return (date(year, 1, 1), date(year, 12, 31), Grain.YEAR, None)
+
+
+def _season(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    if anchor is None:
+        return (None, None, Grain.MONTH, None)
+    first, last = _SEASONS[match["season"].lower()]
+    year = anchor.year - (match["rel"].lower() == "last" and anchor.month <= last) - (anchor.month < first)
+    end = _month_span(year + (last < first), last)[1]
+    return (date(year, first, 1) - timedelta(days=20), (end or anchor) + timedelta(days=22), Grain.MONTH, None)
+
+
+def _year(match: re.Match[str], _a: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
+    return _year_span(int(match["year"]))
+
+
+def _holiday(match: re.Match[str], anchor: date | None, _l: date | None, future: bool, _c: int | None) -> Resolved:
+    name = match["holiday"].lower().replace("’", "'")
+    if anchor is None or (name not in _HOLIDAYS and name != "inauguration day"):
+        return _NOTHING
+    if name == "inauguration day":
+        year = anchor.year - (anchor.year - 1) % 4
+        return _one(date(year, 1, 20))
+    month, day = _HOLIDAYS[name]
+    year = anchor.year if (month, day) <= (anchor.month, anchor.day) or future else anchor.year - 1
+    return _one(date(year, month, day))
+
+
+def _congress_start(
+    _m: re.Match[str], anchor: date | None, _l: date | None, _f: bool, congress: int | None
+) -> Resolved:
+    if congress is None and anchor is None:
+        return _NOTHING
+    number = congress or congress_on(anchor or date.min)
+    return _one(date(1789 + 2 * (number - 1), 1, 3))
+
+
+def congress_on(day: date) -> int:
+    """Return the number of the Congress that sits on a day (a new one meets on January 3 of odd years: 20th Amendment)."""
+    year = day.year - 1 if (day.month, day.day) < (1, 3) else day.year
+    return (year - 1789) // 2 + 1
+
+
+_RESOLVERS: dict[str, Resolver] = {
+    "absolute": _absolute, "month-day": _month_day, "month": _month, "month-of": _month_of, "last-month": _last_month, "weekday": _weekday,
+    "daypart": _daypart, "ago": _ago, "anaphoric": _anaphoric, "period": _period, "season": _season, "year": _year, "holiday": _holiday,
+    "congress-start": _congress_start,
+}  # fmt: skip

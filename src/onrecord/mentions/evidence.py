@@ -1,0 +1,160 @@
+"""What in an article points to a measure, apart from its number: subject, people, days and counts."""
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from onrecord.article.model import Article, Part
+from onrecord.mentions.model import TallyMention
+from onrecord.record.model import Measure
+from onrecord.record.names import key as name_key
+from onrecord.record.protocol import Record
+
+_GENERIC = frozenset(
+    "a about act acts adopted adopts after against agreed agrees all also amend amendment america american americans an and another any approve approved approves are as at back backs bill bills bipartisan by call called calling "
+    "calls certain chamber clears condemn condemning condemns congress day days democrat democrats directing during expressing federal first for from government had has have he her his house how in into is it its joint lawmakers "
+    "legislation making may measure members more most national new news no not of on one or other over pass passed passes people president providing purposes reaffirming recognizing regarding relating republican republicans "
+    "requiring resolution resolutions said say says senate senators sense should states supporting takes text than that the their there they this through time title to two under unanimously united up urges urging us vote voted "
+    "votes was were what when which while who will with would year years u.s".split()
+)
+_WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
+_SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
+_RECENT = 21  # days before the page in which its news happened
+_LIVE = 800  # days: a Congress and a little more
+_ENOUGH = 3.0  # points that a story without a number must reach, set on stories about measures of the 115th: benchmarks of the gate re-run it
+_MARGIN = 1.0  # points between the best and the second
+
+
+def stem(word: str) -> str:
+    """Cut a word to a crude stem: "condemning" and "condemns" meet."""
+    return _SUFFIX.sub("", word) if len(word) > 5 else word.removesuffix("s")
+
+
+def content_words(text: str) -> set[str]:
+    """Return the stems of the words that carry a subject."""
+    return {stem(w) for w in _WORD.findall(text.lower().replace("’", "'").replace("'s", "")) if w not in _GENERIC}
+
+
+def subject_of(measure: Measure) -> set[str]:
+    """Return the stems of the words that carry the subject of a measure's titles."""
+    return content_words(" ".join((measure.title, *(t.text for t in measure.titles))))
+
+
+class Clues(Struct, frozen=True, kw_only=True):
+    """What the article offers as evidence. `days` are the resolved days in it, `names` its folded capitalised words."""
+
+    headline: frozenset[str]
+    lead: frozenset[str]
+    words: frozenset[str]
+    raw_words: tuple[str, ...]
+    names: str
+    tallies: frozenset[tuple[int, int]]
+    days: frozenset[date]
+    month_days: frozenset[tuple[int, int]]
+    weekdays: frozenset[int]
+    day: date | None
+
+    def headline_overlap(self, measure: Measure) -> float:
+        """Return how much of the headline's subject the measure's titles hold, 0 to 1."""
+        return len(subject_of(measure) & self.headline) / max(3, len(self.headline))
+
+    def candidates(self, record: Record, day: date | None) -> tuple[str, ...]:
+        """Return the measures that a story with no number may be about: by subject, and by what was voted on just before."""
+        since = day - timedelta(days=_LIVE) if day else None
+        found = (
+            [i for i, _ in record.search(self.raw_words, since=since, until=day, limit=40)] if self.raw_words else []
+        )
+        if day:
+            found += record.acted(day - timedelta(days=_RECENT), day)
+        return tuple(dict.fromkeys(found))
+
+    def points(self, measure: Measure) -> float:
+        """Weigh the evidence that the article speaks of a measure."""
+        own = subject_of(measure)
+        subject = self.lead or self.words
+        common = own & subject
+        if not common:
+            return 0.0
+        score = 3.0 * len(common) / (3 + min(len(own), 12)) + 1.5 * len(own & self.headline) / max(
+            3, len(self.headline)
+        )
+        score += self._people(measure)
+        score += 3.0 * any(_counted(measure, t) for t in self.tallies)
+        return score + self._dates(measure)
+
+    def _people(self, measure: Measure) -> float:
+        for sponsor in measure.sponsors:
+            last, _, first = sponsor.name.partition(",")
+            words = name_key(re.sub(r"^(?:Rep|Sen|Del|Res\.? Comm|Resident Commissioner)\.?\s+", "", last))
+            given = name_key(re.sub(r"\[.*", "", first)).split(" ")[0]
+            if words and f" {words} " in self.names:
+                return 1.5 if given and f" {given} " in self.names else 1.0
+        return 0.0
+
+    def _dates(self, measure: Measure) -> float:
+        acted = {a.day for a in measure.actions if _DISPOSED.search(a.text)}
+        near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=_RECENT)}
+        named = self.days & acted or {d for d in acted if (d.month, d.day) in self.month_days}
+        score = 1.5 if named else 0.7 if near and self.day else 0.0
+        introduced = measure.introduced
+        if introduced and (introduced in self.days or (introduced.month, introduced.day) in self.month_days):
+            score += 1.0
+        if self.day is None and not named and {d.weekday() for d in acted} & self.weekdays:
+            score += 0.4
+        return score
+
+
+_DISPOSED = re.compile(
+    r"Passed|Agreed to|agreed to|Failed|tabled|Motion to (?:table|discharge)|Became Public Law|Signed by President|Vetoed"
+)
+
+
+def _counted(measure: Measure, tally: tuple[int, int]) -> bool:
+    words = re.compile(rf"\b{tally[0]} ?- ?{tally[1]}\b")
+    return any(words.search(a.text) for a in measure.actions)
+
+
+def gather(
+    article: Article,
+    tallies: Iterable[TallyMention],
+    days: Iterable[date],
+    month_days: Iterable[tuple[int, int]],
+    weekdays: Iterable[int],
+) -> Clues:
+    """Collect the clues of an article; `day` is the day it was published where known."""
+    headline = " ".join(
+        article.text[b.span.start : b.span.end] for b in article.blocks if b.part in (Part.HEADLINE, Part.DECK)
+    )
+    body = [article.text[s.span.start : s.span.end] for s in article.sentences if s.part is Part.BODY]
+    lead = headline + " " + " ".join(body[:3])
+    raw = tuple(
+        dict.fromkeys(w for w in _WORD.findall(lead.lower().replace("’", "'").replace("'s", "")) if w not in _GENERIC)
+    )
+    return Clues(
+        headline=frozenset(content_words(headline)),
+        lead=frozenset(content_words(lead)),
+        words=frozenset(content_words(article.text)),
+        raw_words=raw[:24],
+        names=f" {name_key(article.text)} ",
+        tallies=frozenset((t.yeas, t.nays) for t in tallies),
+        days=frozenset(days),
+        month_days=frozenset(month_days),
+        weekdays=frozenset(weekdays),
+        day=article.published,
+    )
+
+
+def best(ids: Collection[str], record: Record, clues: Clues, *, strict: bool = False) -> str | None:
+    """Return the one measure that the clues point to, or None where two are as likely.
+
+    `strict` asks for enough evidence to do without a number: subject and people, days or counts together.
+    """
+    scored = sorted(((clues.points(m), m.id) for m in (record.measure(i) for i in ids) if m), reverse=True)
+    if not scored or scored[0][0] <= 0:
+        return None
+    if strict and scored[0][0] < _ENOUGH:
+        return None
+    margin = scored[0][0] - (scored[1][0] if len(scored) > 1 else 0.0)
+    return scored[0][1] if margin >= (_MARGIN if strict else 0.3) else None

@@ -1,0 +1,337 @@
+"""Which measure each naming means: by number and Congress, by title, by evidence, and by what was named before.
+
+A naming is tied to a measure only where one candidate is left; the reason is kept with it.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.mentions.dates import congress_on
+from onrecord.mentions.evidence import Clues, best
+from onrecord.mentions.model import MeasureMention, Reference
+from onrecord.mentions.naming import How, Naming, nouns, numbered, pronouns, titles
+from onrecord.record import titles as title_keys
+from onrecord.record.model import MeasureType
+from onrecord.record.protocol import Record
+
+_RESOLUTIONS = frozenset(t for t in MeasureType if t.value.endswith("res"))
+_BILLS = frozenset((MeasureType.HR, MeasureType.S))
+_JOINT = frozenset((MeasureType.HJRES, MeasureType.SJRES))
+_CONCURRENT = frozenset((MeasureType.HCONRES, MeasureType.SCONRES))
+# what a noun may call; a joint resolution does the work of a bill and is often called one
+_CALLED: dict[str, Collection[MeasureType]] = {
+    "resolution": _RESOLUTIONS, "bill": _BILLS | _JOINT, "act": _BILLS | _JOINT, "joint resolution": _JOINT, "concurrent resolution": _CONCURRENT,
+    "simple resolution": frozenset((MeasureType.HRES, MeasureType.SRES)), "declaration": _RESOLUTIONS, "statute": _BILLS,
+}  # fmt: skip
+_ELSEWHERE = frozenset(
+    "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
+    "third".split()
+)
+_LEAD = 4  # sentences from the top in which "a bill" introduces the story's own measure
+_NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
+
+
+class Resolved(Struct, frozen=True, kw_only=True):
+    """The measure mentions of an article and the measure it is about."""
+
+    mentions: tuple[MeasureMention, ...]
+    main: str | None
+
+
+def resolve_measures(article: Article, record: Record, day: date | None, clues: Clues) -> Resolved:
+    """Tie every naming of a measure in the article to the record, as of a day (None: the page bears no date)."""
+    text = article.text
+    body = [s.span for s in article.sentences if s.part is not Part.CAPTION]
+    named = [n for n in numbered(text) if _inside(n.span, body)]
+    mentions = [_by_number(text, n, record, day, clues) for n in named]
+    taken = [m.span for m in mentions]
+    known = [m.id for m in mentions if m.id]
+    mentions += _by_title(
+        text, [s for s in titles(text) if _inside(s[0], body)] if body else [], record, day, clues, known, taken
+    )
+    mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
+    main = _main(mentions, record, clues) or _by_evidence(record, day, clues)
+    focus = _Focus(article, record, mentions, main)
+    rest = [
+        n
+        for n in (*nouns(text), *pronouns(text))
+        if _inside(n.span, body) and not any(n.span.overlaps(t.span) for t in mentions)
+    ]
+    return Resolved(mentions=focus.settle(rest), main=main)
+
+
+def _inside(span: Span, zones: Iterable[Span]) -> bool:
+    return any(z.covers(span) for z in zones)
+
+
+def _by_number(text: str, naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
+    assert naming.type is not None and naming.number is not None  # noqa: S101 - a numbered naming has both by construction
+    found = record.numbered(naming.type, naming.number)
+    ids = _in_force(found, record, naming.congress, day)
+    cite = f"{naming.type.short} {naming.number}"
+    if len(ids) > 1:
+        chosen = best(ids, record, clues)
+        why = (
+            f"{cite} exists in {len(ids)} Congresses; the article's words and dates fit {chosen}"
+            if chosen
+            else f"{cite} exists in {len(ids)} Congresses"
+        )
+    elif ids:
+        chosen, why = ids[0], f"{cite} by number and date"
+    else:
+        chosen = _mistyped(naming, record, day, clues)
+        why = (
+            f"no {cite} on record; the article's words fit {chosen}"
+            if chosen
+            else f"{cite}{_congress_words(naming.congress, day)} is not in the record"
+        )
+    return MeasureMention(
+        span=naming.span,
+        form=Reference.NUMBER,
+        id=chosen,
+        type=naming.type,
+        number=naming.number,
+        noun=naming.type.noun.split()[-1],
+        why=why,
+    )
+
+
+def _congress_words(congress: int | None, day: date | None) -> str:
+    number = congress or (congress_on(day) if day else None)
+    return f" of the {number}th Congress" if number else ""
+
+
+def _in_force(ids: Sequence[str], record: Record, congress: int | None, day: date | None) -> list[str]:
+    """Keep the measures of the Congress meant: the one named, else that of the day (early in it, the last one's too)."""
+    if congress:
+        return [i for i in ids if i.endswith(f"-{congress}")]
+    if day is None:
+        return list(ids)
+    now = congress_on(day)
+    kept = [i for i in ids if i.endswith(f"-{now}") and not _later(i, record, day)]
+    if not kept and (day - date(1789 + 2 * (now - 1), 1, 3)).days <= _NEW_CONGRESS:
+        kept = [i for i in ids if i.endswith(f"-{now - 1}")]
+    return kept
+
+
+def _later(measure_id: str, record: Record, day: date) -> bool:
+    measure = record.measure(measure_id)
+    return bool(measure and measure.introduced and measure.introduced > day)
+
+
+def _mistyped(naming: Naming, record: Record, day: date | None, clues: Clues) -> str | None:
+    """Find the measure that a wrong type means ("House Joint Resolution 1091" for H.Res. 1091), if the story fits it well."""
+    assert naming.type is not None and naming.number is not None  # noqa: S101
+    others = [t for t in MeasureType if t.chamber is naming.type.chamber and t is not naming.type]
+    ids = [i for t in others for i in _in_force(record.numbered(t, naming.number), record, naming.congress, day)]
+    return best(ids, record, clues, strict=True)
+
+
+def _by_title(
+    text: str,
+    phrases: Iterable[Sequence[Span]],
+    record: Record,
+    day: date | None,
+    clues: Clues,
+    known: Collection[str | None],
+    taken: list[Span],
+) -> list[MeasureMention]:
+    phrases = list(phrases)
+    keys = {title_keys.key(text[s.start : s.end]) for spans in phrases for s in spans}
+    titled = record.titled(keys) if keys else {}
+    found: list[MeasureMention] = []
+    for spans in phrases:
+        for span in spans:
+            ids = titled.get(title_keys.key(text[span.start : span.end]), ())
+            if ids and not any(span.overlaps(t) for t in taken):
+                found.append(_titled(text, span, _in_force(ids, record, None, day) or list(ids), record, clues, known))
+                taken.append(span)
+                break
+    return found
+
+
+def _titled(
+    text: str, span: Span, ids: list[str], record: Record, clues: Clues, known: Collection[str | None]
+) -> MeasureMention:
+    chamber = text[max(0, span.start - 12) : span.start].lower()
+    for word, letter in (("senate’s", "s"), ("senate's", "s"), ("house’s", "h"), ("house's", "h")):
+        if word in chamber:
+            ids = [i for i in ids if i.startswith(letter)] or ids
+    here = [i for i in ids if i in known]
+    pool = here if here else ids
+    chosen = pool[0] if len(pool) == 1 else best(pool, record, clues)
+    words = text[span.start : span.end]
+    why = f"“{words}” is a title of {chosen}" if chosen else f"“{words}” is a title of {', '.join(ids[:4])}"
+    return MeasureMention(
+        span=span, form=Reference.TITLE, id=chosen, ids=() if chosen else tuple(ids[:8]), noun="act", why=why
+    )
+
+
+def _apposed(text: str, mentions: list[MeasureMention]) -> list[MeasureMention]:
+    """Let an ambiguous title take the measure of the number beside it ("Kate's Law, H.R. 3004")."""
+    settled = []
+    for i, mention in enumerate(mentions):
+        if mention.form is Reference.TITLE and not mention.id:
+            near = [
+                m
+                for m in mentions[max(0, i - 1) : i + 2]
+                if m.form is Reference.NUMBER and m.id and _touching(text, m.span, mention.span)
+            ]
+            if near:
+                mention = MeasureMention(
+                    span=mention.span, form=mention.form, id=near[0].id, noun=mention.noun, why=f"beside {near[0].id}"
+                )
+        settled.append(mention if mention.id else MeasureMention(
+            span=mention.span, form=mention.form, type=mention.type, number=mention.number, noun=mention.noun, why=mention.why))  # fmt: skip
+    return settled
+
+
+def _touching(text: str, a: Span, b: Span) -> bool:
+    first, second = sorted((a, b))
+    return len(text[first.end : second.start].strip(" ,()[]—-–")) == 0
+
+
+def _main(mentions: Sequence[MeasureMention], record: Record, clues: Clues) -> str | None:
+    counts = Counter(m.id for m in mentions if m.id)
+    if not counts:
+        return None
+    first = next(m.id for m in mentions if m.id)
+
+    def weight(measure_id: str) -> float:
+        measure = record.measure(measure_id)
+        return (
+            3 * (clues.headline_overlap(measure) if measure else 0) + counts[measure_id] + 1.5 * (measure_id == first)
+        )
+
+    return max(counts, key=weight)
+
+
+def _by_evidence(record: Record, day: date | None, clues: Clues) -> str | None:
+    """Find the measure of a story that names none, by subject, sponsor, dates and counts; one candidate or nothing."""
+    return best(clues.candidates(record, day), record, clues, strict=True)
+
+
+class _Focus:
+    """Walks the namings in order of the text and ties nouns and pronouns to what was named before."""
+
+    def __init__(self, article: Article, record: Record, mentions: Sequence[MeasureMention], main: str | None) -> None:
+        self.text = article.text
+        self.sentences: tuple[Sentence, ...] = article.sentences
+        self.named = list(mentions)
+        self.main = main
+        self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
+        self.history: list[tuple[int, str]] = []  # (sentence, id), newest last
+        self.plural_at: int | None = None
+        self.record = record
+
+    def settle(self, rest: Iterable[Naming]) -> tuple[MeasureMention, ...]:
+        """Return every mention, resolved or not, in order."""
+        out: list[MeasureMention] = []
+        items: list[tuple[Span, MeasureMention | Naming]] = [(m.span, m) for m in self.named]
+        items += [(n.span, n) for n in rest]
+        for span, item in sorted(items, key=lambda pair: pair[0]):
+            at = self._sentence(span)
+            mention = item if isinstance(item, MeasureMention) else self._anaphor(item, at)
+            if mention is None:
+                continue
+            out.append(mention)
+            if mention.id and (not isinstance(item, Naming) or item.how is How.NOUN):
+                self.history.append((at, mention.id))
+            if mention.ids:
+                self.plural_at = at
+        return tuple(out)
+
+    def _sentence(self, span: Span) -> int:
+        return next((i for i, s in enumerate(self.sentences) if s.span.start <= span.start < s.span.end), -1)
+
+    def _anaphor(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.how is How.PRONOUN:
+            return self._pronoun(naming, at)
+        if naming.determiner in ("both", "the two", "two", "these", "those") and naming.plural:
+            return self._several(naming, at)
+        if naming.plural:
+            return None
+        chosen, why = self._noun(naming, at)
+        form = Reference.DESCRIPTION if naming.determiner in ("a", "an", "") else Reference.ANAPHOR
+        return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
+
+    def _several(self, naming: Naming, at: int) -> MeasureMention:
+        recent = list(dict.fromkeys(i for _, i in reversed(self.history)))[:2]
+        pool = recent if len(recent) == 2 else self.known[:2]
+        ids = tuple(sorted(pool)) if len(pool) == 2 and (len(self.known) == 2 or len(recent) == 2) else ()
+        return MeasureMention(
+            span=naming.span, form=Reference.ANAPHOR, ids=ids, noun=naming.noun, why="the two measures named"
+        )
+
+    def _pronoun(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.plural:
+            two = self.plural_at is not None and at - self.plural_at <= 1
+            return self._several(naming, at) if two or (naming.noun == "both" and len(self.known) == 2) else None
+        if not self.history or at - self.history[-1][0] > 3:
+            chosen = self.main if self.history or self.main else None
+        else:
+            chosen = self.history[-1][1]
+        if chosen is None:
+            return None
+        return MeasureMention(
+            span=naming.span, form=Reference.ANAPHOR, id=chosen, noun="it", why=f"stands for {chosen}, named before"
+        )
+
+    def _noun(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        apposed = self._number_beside(naming)
+        if apposed:
+            return apposed, f"beside {apposed}"
+        words = self.text[naming.span.start : naming.span.end].lower().split()
+        if _ELSEWHERE & set(words) or naming.noun == "companion":
+            return None, "another measure, not named"
+        if naming.chamber:
+            return self._of_chamber(naming)
+        if naming.determiner in ("a", "an", "one", "another", "such a", "such an"):
+            early = at < _LEAD and not self.history
+            return (
+                (self.main, "the story's own measure")
+                if early and self._may_call(naming.noun, self.main)
+                else (None, "another measure, not named")
+            )
+        for _, known in reversed(self.history):
+            if self._may_call(naming.noun, known):
+                return known, f"“{naming.noun}” after {known}"
+        if self.main and self._may_call(naming.noun, self.main):
+            return self.main, "the story's own measure"
+        only = self.known[0] if len(self.known) == 1 else None
+        return (
+            (only, "the only measure named")
+            if only and naming.determiner != ""
+            else (None, "no measure named before fits")
+        )
+
+    def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
+        letter = "h" if "house" in naming.chamber else "s"
+        passed = "passed" in naming.chamber
+        fits = [i for i in self.known if i.startswith(letter) and self._may_call(naming.noun, i)]
+        if len(fits) == 1 and not passed:
+            return fits[0], f"the only {naming.chamber} {naming.noun} named"
+        recent = [i for _, i in self.history if i in fits]
+        return (
+            (recent[-1], "named last of that chamber")
+            if recent and not passed
+            else (None, "another chamber's measure, not named")
+        )
+
+    def _number_beside(self, naming: Naming) -> str | None:
+        for mention in self.named:
+            gap = self.text[naming.span.end : mention.span.start]
+            if 0 <= mention.span.start - naming.span.end <= 3 and gap.strip(" ,(—-–") == "" and mention.id:
+                return mention.id
+        return None
+
+    def _may_call(self, noun: str, measure_id: str | None) -> bool:
+        if measure_id is None:
+            return False
+        kinds = _CALLED.get(noun)
+        kind = MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
+        return kinds is None or kind in kinds or (noun == "bill" and len(self.known) == 1)

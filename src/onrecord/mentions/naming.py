@@ -1,0 +1,194 @@
+"""How prose names a measure: by number, by title, by a describing noun, by a pronoun. Spans only; identities come later."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from msgspec import Struct
+
+from onrecord.article.model import Span
+from onrecord.record.model import MeasureType
+
+_T = MeasureType
+# (pattern of the words before the number, type). The number follows, with an optional "No." between.
+_STYLES: tuple[tuple[str, MeasureType], ...] = (
+    (r"H\.? ?J\.? ?R(?:es|ES)\.?|H\.? ?J\.? ?Res(?:olution)?\.?|House [Jj]oint [Rr]es(?:olution|\.)", _T.HJRES),
+    (r"S\.? ?J\.? ?R(?:es|ES)\.?|S\.? ?J\.? ?Res(?:olution)?\.?|Senate [Jj]oint [Rr]es(?:olution|\.)", _T.SJRES),
+    (r"H\.? ?C(?:on|ON)\.? ?R(?:es|ES)\.?|House [Cc]oncurrent [Rr]es(?:olution|\.)", _T.HCONRES),
+    (r"S\.? ?C(?:on|ON)\.? ?R(?:es|ES)\.?|Senate [Cc]oncurrent [Rr]es(?:olution|\.)", _T.SCONRES),
+    (r"H\.? ?R(?:es|ES)\.?|House(?: [Ss]imple)? [Rr]es(?:olution|\.)", _T.HRES),
+    (r"S\.? ?R(?:es|ES)\.?|Senate(?: [Ss]imple)? [Rr]es(?:olution|\.)", _T.SRES),
+    (r"H\.? ?R\.?|House [Bb]ill|House [Bb]ill H\.? ?R\.?", _T.HR),
+    (r"S\.|Senate [Bb]ill|Senate [Bb]ill S\.", _T.S),
+    (r"S", _T.S),
+)
+_NUMBERED = re.compile(
+    r"(?<![\w.&/-])(?:" + "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_STYLES)) + r")"
+    r"(?:\s*[Nn]os?\.?)?[\s-]{0,2}(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)"
+)
+_CODED = re.compile(
+    r"(?<![\w-])(?:(?P<c1>1[01]\d)-?)?(?P<type>hconres|sconres|hjres|sjres|hres|sres|hr|s)-?(?P<number>\d{1,5})-(?P<c2>1[01]\d)(?![\w-])"
+)
+_LIST = re.compile(
+    r"^(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*,?\s*&\s*|\s+or\s+)(?P<number>\d{1,5})(?![\w%]|[.,:]\d|-\d|\s+(?:percent|votes|to|members|cosponsors|co-sponsors|people|years|days|months|weeks|Republicans|Democrats|senators|others))"
+)
+_ELLIPTIC = re.compile(
+    r"\bNo\. ?(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)|\b(?:on|to|for|of|and|under) (?P<bare>\d{2,5})(?=[.,;]|\s+(?:is|was|were|are|passed|not|and|as)\b)"
+)
+_STATE_BEFORE = re.compile(
+    r"(?:\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    r"Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|[Ss]tate|state[’']s|Assembly|Philippine|Nigerian|Liberian)(?:[’']s)?\s+(?:state\s+)?)$"
+)
+_VITAMINS = re.compile(
+    r"(?:\b(?:Model|iPhone|Galaxy|Audi|Tesla|route|Route|highway|class|Class|size|grade|Mr|Mrs|Dr|Harry|Ulysses|Article|Section)\s+)$"
+)
+_CONGRESS_AFTER = re.compile(r"^\W{0,3}(?:of the\s+|in the\s+)?(?P<congress>1[01]\d)(?:th|st|nd|rd)\b(?: Congress)?")
+_ENDING = (
+    r"(?:Act|Law|Resolution|Amendments?|Package|Bill|Rule|Code|Compact|Authorization|Initiative|Program|Plan|Deal)"
+)
+_LINK = r"(?:of|and|the|for|to|in|on|with|from|against|at|by|or|a|an|our|its|their|not|&)"
+_CAP = r"[A-Z0-9][\w’'.-]*"
+_TITLE = re.compile(
+    rf"(?<![\w’'-])(?:{_CAP},?\s+)(?:(?:{_CAP}:?,?|{_LINK}|&)\s+){{0,22}}{_ENDING}(?:\s+of\s+(?:19|20)\d\d)?(?![\w-])|(?<![\w’'-])(?:{_CAP}\s+){{0,2}}{_CAP}[’']s\s+Law(?![\w-])"
+)
+_NOUN_CHAMBER = r"(?:(?P<chamber>House(?:-passed)?|Senate(?:-passed)?|[Tt]hat chamber[’']s)(?:[’']s)?\s+(?:own\s+)?)?"
+_DESCRIBING = re.compile(
+    r"(?<![\w-])(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he two|[Tt]wo|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]uch an?|[A-Z][\w’.-]+[’']s)\s+"
+    r"(?P<adj>(?:(?!House\b|Senate\b)[\w’$-]+\s+){0,3}?)"
+    + _NOUN_CHAMBER
+    + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|package|version|companion|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
+)
+_PRONOUN = re.compile(r"(?<![\w-])(?P<word>[Ii]t|[Ii]ts|[Bb]oth|[Tt]hey)(?![\w’-])")
+_BARE_NOUN = re.compile(
+    r"(?<![\w’-])(?P<noun>[Rr]esolution|[Bb]ill|[Mm]easure|[Ll]egislation)(?![\w-]|\s+(?:\d|of Rights|[A-Z][a-z]+ (?:said|told)))"
+)
+
+
+class How(StrEnum):
+    """How a measure is named."""
+
+    NUMBER = "number"
+    TITLE = "title"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+
+
+class Naming(Struct, frozen=True, kw_only=True):
+    """A stretch that may name a measure. `wide` are several title spans to try, longest first."""
+
+    span: Span
+    how: How
+    type: MeasureType | None = None
+    number: int | None = None
+    congress: int | None = None
+    noun: str = ""
+    determiner: str = ""
+    chamber: str = ""
+    plural: bool = False
+
+
+def numbered(text: str) -> Iterator[Naming]:
+    """Yield the measures named by number: "H.Res. 351", "House bill 5", "S.1260", lists, and "No. 460" after one of them."""
+    last: Naming | None = None
+    taken: list[Span] = []
+    for match in sorted([*_NUMBERED.finditer(text), *_CODED.finditer(text)], key=lambda m: m.start()):
+        naming = _coded(match) if match.re is _CODED else _numbered(text, match)
+        if naming is None:
+            continue
+        last = naming
+        taken.append(naming.span)
+        yield naming
+        for more in _listed(text, naming):
+            taken.append(more.span)
+            yield more
+    if last:
+        yield from _elliptic(text, taken, last)
+
+
+def _coded(match: re.Match[str]) -> Naming:
+    congress = int(match["c2"] or match["c1"])
+    return Naming(
+        span=Span(match.start(), match.end()),
+        how=How.NUMBER,
+        type=_T(match["type"]),
+        number=int(match["number"]),
+        congress=congress,
+    )
+
+
+def _numbered(text: str, match: re.Match[str]) -> Naming | None:
+    before = text[max(0, match.start() - 24) : match.start()]
+    index = next(i for i in range(len(_STYLES)) if match[f"t{i}"])
+    kind = _STYLES[index][1]
+    if _STATE_BEFORE.search(before) or _VITAMINS.search(before):
+        return None
+    bare = match[0][0] == "S" and index == len(_STYLES) - 1
+    if bare and not re.match(r"S \d{2,4}$", match[0]):
+        return None
+    after = _CONGRESS_AFTER.match(text[match.end() : match.end() + 40])
+    congress = int(after["congress"]) if after else None
+    return Naming(
+        span=Span(match.start(), match.end()), how=How.NUMBER, type=kind, number=int(match["number"]), congress=congress
+    )
+
+
+def _listed(text: str, first: Naming) -> Iterator[Naming]:
+    at = first.span.end
+    while match := _LIST.match(text[at : at + 40]):
+        start = at + match.start("number")
+        at += match.end("number")
+        yield Naming(
+            span=Span(start, at), how=How.NUMBER, type=first.type, number=int(match["number"]), congress=first.congress
+        )
+
+
+def _elliptic(text: str, taken: list[Span], last: Naming) -> Iterator[Naming]:
+    known = {}
+    for match in _NUMBERED.finditer(text):
+        known[int(match["number"])] = next(kind for i, (_, kind) in enumerate(_STYLES) if match[f"t{i}"])
+    for match in _ELLIPTIC.finditer(text):
+        group = "number" if match["number"] else "bare"
+        number = int(match[group])
+        span = Span(match.start() if group == "number" else match.start(group), match.end(group))
+        if any(span.overlaps(t) for t in taken) or (group == "bare" and number not in known):
+            continue
+        yield Naming(
+            span=span, how=How.NUMBER, type=known.get(number, last.type), number=number, congress=last.congress
+        )
+
+
+def titles(text: str) -> Iterator[tuple[Span, ...]]:
+    """Yield, for each capitalised phrase that ends like a title, its spans from the longest to the shortest start."""
+    for match in _TITLE.finditer(text):
+        starts = [match.start()]
+        starts += [match.start() + m.start() + 1 for m in re.finditer(r"[\s(“\"]\w", match[0])]
+        spans = [Span(s, match.end()) for s in starts if text[s].isupper() or text[s].isdigit()]
+        yield tuple(s for s in spans if " " in text[s.start : s.end])
+
+
+def nouns(text: str) -> Iterator[Naming]:
+    """Yield the describing nouns: "a resolution", "the Senate's version", "both bills", and in headlines a bare "Resolution"."""
+    taken: list[Span] = []
+    for match in _DESCRIBING.finditer(text):
+        span = Span(match.start(), match.end())
+        taken.append(span)
+        yield Naming(
+            span=span, how=How.NOUN, noun=match["noun"].lower(), determiner=match["det"].lower(),
+            chamber=(match["chamber"] or "").lower(), plural=bool(match["plural"]),
+        )  # fmt: skip
+    for match in _BARE_NOUN.finditer(text):
+        span = Span(match.start(), match.end())
+        if not any(span.overlaps(t) for t in taken):
+            yield Naming(span=span, how=How.NOUN, noun=match["noun"].lower(), determiner="")
+
+
+def pronouns(text: str) -> Iterator[Naming]:
+    """Yield "it", "its", "both" and "they": whether they stand for a measure is decided by what was named before."""
+    for match in _PRONOUN.finditer(text):
+        yield Naming(
+            span=Span(match.start(), match.end()),
+            how=How.PRONOUN,
+            noun=match["word"].lower(),
+            plural=match["word"].lower() in ("both", "they"),
+        )

@@ -1,0 +1,83 @@
+"""Cardinal numbers in digits and words, with their bounds: "more than 80", "two dozen", "fewer than forty"."""
+
+import re
+
+from onrecord.article.model import Span
+from onrecord.mentions.model import NumberMention
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_OTHER = {"dozen": 12, "a dozen": 12, "two dozen": 24, "three dozen": 36, "half a dozen": 6, "half-dozen": 6, "a hundred": 100,
+          "one hundred": 100, "two hundred": 200, "a couple": 2, "a score": 20}  # fmt: skip
+_UNIT = "|".join(UNITS)
+_TEN = "|".join(TENS)
+WORDS = rf"(?:half a dozen|half-dozen|(?:a|two|three) dozen|dozen|(?:a|one|two|three|four) hundred(?: and)?(?: (?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}))?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|a couple)"
+_BOUNDS = (
+    ("over", r"more than|over|upwards? of|at least|no fewer than|no less than|in excess of|north of|better than"),
+    (
+        "under",
+        r"fewer than|less than|under|at most|no more than|up to|almost|nearly|just under|just shy of|barely|not quite",
+    ),
+    ("about", r"about|some|around|roughly|approximately|close to|an estimated|or so"),
+    ("exact", r"exactly|just|only|all|all of|a total of"),
+)
+_BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
+_NUMBER = re.compile(
+    rf"(?<![\w.$€£#/-])(?:(?:{_BOUND})\s+)?(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{WORDS})(?![\w/]|[.,:]\d|-\d|\s*(?:percent|per cent|%|million|billion|trillion))",
+    re.IGNORECASE,
+)
+# "almost 40" is under 40 but near it; the same words bound the other way only by a little
+NEAR = re.compile(r"\b(?:almost|nearly|just under|just shy of|barely|not quite)\b", re.IGNORECASE)
+
+
+def value_of(words: str) -> int | None:
+    """Return the value of a number in digits or words ("1,924", "twenty-one", "two dozen"), or None."""
+    plain = words.lower().replace(",", "").strip()
+    if plain.isdigit():
+        return int(plain)
+    if plain in _OTHER:
+        return _OTHER[plain]
+    total = 0
+    for part in re.split(r"[\s-]+", plain):
+        if part == "hundred":
+            total = (total or 1) * 100
+        elif part in UNITS:
+            total += UNITS[part]
+        elif part in TENS:
+            total += TENS[part]
+        elif part in ("a", "and"):
+            total += part == "a"
+        else:
+            return None
+    return total
+
+
+def find_numbers(text: str) -> tuple[NumberMention, ...]:
+    """Find the cardinal numbers of a text; the span takes in the words that bound it."""
+    found = []
+    for match in _NUMBER.finditer(text):
+        value = value_of(match["number"])
+        if value is None:
+            continue
+        bound = next((name for name, _ in _BOUNDS if match[name]), "exact")
+        if bound == "under" and NEAR.match(match["under"] or ""):
+            bound = "near"
+        found.append(NumberMention(span=Span(match.start(), match.end()), value=value, bound=bound))
+    return tuple(found)
+
+
+def fits(value: int, count: int, bound: str) -> bool:
+    """Say whether a recorded value fits a count with its bound ("over" 80, "near" 40, "about" 150, "exact")."""
+    slack = max(1, round(0.05 * count))
+    return {
+        "over": value > count or value == count,
+        "under": value < count or value == count,
+        "near": count - max(2, round(0.1 * count)) <= value <= count,
+        "about": abs(value - count) <= slack,
+    }.get(bound, value == count)

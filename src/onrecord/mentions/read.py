@@ -1,0 +1,98 @@
+"""All mentions of an article: found by kind, tied to the record as of the article's day, and put in order."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from onrecord.article.model import Article
+from onrecord.attributions.model import Attributions
+from onrecord.mentions.caucuses import find_caucuses
+from onrecord.mentions.chambers import find_chambers
+from onrecord.mentions.committees import find_committees
+from onrecord.mentions.dates import Pending, find_dates, month_of, resolve_dates
+from onrecord.mentions.evidence import gather
+from onrecord.mentions.measures import resolve_measures
+from onrecord.mentions.model import DateMention, Grain, MeasureMention, Mention, Mentions
+from onrecord.mentions.numbers import find_numbers
+from onrecord.mentions.offices import find_offices
+from onrecord.mentions.people import find_people
+from onrecord.mentions.places import find_places
+from onrecord.mentions.tallies import find_tallies
+from onrecord.record.model import Measure
+from onrecord.record.protocol import Record
+from onrecord.record.status import dispositions
+
+M = TypeVar("M", bound=Mention)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def read_mentions(article: Article, attributions: Attributions, record: Record) -> Mentions:
+    """Find and resolve every mention; where the page bears no date, the day comes from the record's own dates that fit it."""
+    text = article.text
+    pending = find_dates(text)
+    dates = resolve_dates(text, pending, article.published)
+    tallies = find_tallies(text)
+    clues = gather(article, tallies, _days(dates), _month_days(pending), _weekdays(pending))
+    measures = resolve_measures(article, record, article.published, clues)
+    as_of, source = article.published, "the page"
+    if as_of is None and measures.main and (main := record.measure(measures.main)):
+        as_of, source = _infer(main, pending, dates), "the record's own dates that fit the page"
+        dates = resolve_dates(text, pending, as_of, congress=main.congress)
+    committees, caucuses, offices = find_committees(text, record), find_caucuses(text), find_offices(text)
+    people = find_people(article, record, as_of)
+    named = [m for m in measures.mentions if m.number or m.form != "anaphor"]
+    chambers = _clear(find_chambers(text), [*_strong(named), *committees, *caucuses])
+    numbers = _clear(find_numbers(text), [*dates, *tallies, *_strong(named)])
+    places = find_places(text)
+    found: list[Mention] = [
+        *measures.mentions,
+        *dates,
+        *tallies,
+        *numbers,
+        *chambers,
+        *committees,
+        *caucuses,
+        *offices,
+        *people,
+        *places,
+    ]
+    return Mentions(
+        mentions=tuple(sorted(found, key=lambda m: m.span)),
+        as_of=as_of,
+        as_of_source=source if as_of else "",
+        main=measures.main,
+    )
+
+
+def _strong(measures: Iterable[MeasureMention]) -> list[MeasureMention]:
+    return [m for m in measures if m.number is not None or m.form == "title"]
+
+
+def _clear(found: Sequence[M], over: Sequence[Mention]) -> list[M]:
+    """Leave out what stands inside a mention of a stronger kind ("House" in "House Resolution 351")."""
+    spans = sorted(m.span for m in over)
+    return [m for m in found if not any(s.overlaps(m.span) for s in spans)]
+
+
+def _days(dates: Iterable[DateMention]) -> list[date]:
+    return [d.first for d in dates if d.first and d.grain is Grain.DAY]
+
+
+def _month_days(pending: Iterable[Pending]) -> list[tuple[int, int]]:
+    return [
+        (month_of(m["month"]), int("".join(c for c in m["day"] if c.isdigit())))
+        for _, name, m in pending
+        if name == "month-day"
+    ]
+
+
+def _weekdays(pending: Iterable[Pending]) -> list[int]:
+    return [_WEEKDAYS.index(m["weekday"].lower()) for _, name, m in pending if name == "weekday"]
+
+
+def _infer(measure: Measure, pending: Sequence[Pending], dates: Sequence[DateMention]) -> date | None:
+    """Return the day a page with no date speaks from: the measure's latest floor action that the page's dates fit."""
+    acted = [d.day for d in dispositions(measure)] or [a.day for a in measure.actions[-1:]]
+    named = {d for d in acted if (d.month, d.day) in _month_days(pending) or d in _days(dates)}
+    weekly = {d for d in acted if d.weekday() in _weekdays(pending)}
+    return max(named or weekly or acted, default=measure.introduced)
