@@ -1,0 +1,76 @@
+"""The commands. Everything heavy is imported by the command that needs it: `onrecord --help` imports click and nothing else."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from onrecord import __version__
+from onrecord.cli.check import check
+from onrecord.cli.measure import measure
+from onrecord.cli.options import examples
+from onrecord.cli.record import record
+from onrecord.errors import OnrecordError
+
+EXIT_ERROR = 2
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+
+
+@click.group(
+    epilog=examples(
+        "onrecord record load BILLSTATUS/ legislators-current.yaml --into record.db",
+        "onrecord check story.html --record record.db",
+        "onrecord check story.html --format html --output story.report.html",
+        "onrecord check https://example.org/story --format json",
+        "onrecord measure hres351-115",
+    ),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    invoke_without_command=True,
+)
+@click.version_option(__version__, prog_name="onrecord", message="%(prog)s %(version)s")
+@click.pass_context
+def group(context: click.Context) -> None:
+    """Read the news against the record of the U.S. Congress."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+group.add_command(check)
+group.add_command(measure)
+group.add_command(record)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command line and leave with its exit code: 0, 1 (something contradicted) or 2 (it could not be done)."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit code. Expected failures are one line on standard error."""
+    try:
+        code = group.main(args=arguments, prog_name="onrecord", standalone_mode=False)
+    except (click.Abort, KeyboardInterrupt):
+        _say("stopped")
+        return EXIT_INTERRUPTED
+    except click.ClickException as error:
+        _say(_usage(error))
+        return EXIT_ERROR
+    except OnrecordError as error:
+        _say(str(error))
+        return EXIT_ERROR
+    except BrokenPipeError:  # the reader of our output has gone, as in `onrecord … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def _usage(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    hint = f" (see {context.command_path} --help)" if context else ""
+    return error.format_message() + hint
+
+
+def _say(message: str) -> None:
+    click.echo(f"onrecord: {' '.join(message.split())}", err=True)

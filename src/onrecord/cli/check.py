@@ -1,0 +1,91 @@
+"""`onrecord check`: pages in, reports out."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.options import examples, record_option
+from onrecord.errors import FetchError, PageError
+
+if TYPE_CHECKING:
+    from onrecord.record.protocol import Record
+    from onrecord.report.model import Report
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIRST_CONGRESS = date(1789, 3, 4)
+
+
+def day(_context: click.Context, option: click.Parameter, value: str | None) -> date | None:
+    """Read a day, YYYY-MM-DD, between the first Congress and tomorrow (the world has time zones)."""
+    if value is None:
+        return None
+    try:
+        found = date.fromisoformat(value) if _DAY.fullmatch(value) else None
+    except ValueError:
+        found = None
+    if found is None:
+        raise click.BadParameter(
+            f"{value!r} is not a day; write it as YYYY-MM-DD, for instance 2017-06-28", param=option
+        )
+    if not _FIRST_CONGRESS <= found <= datetime.now(UTC).date() + timedelta(days=1):
+        raise click.BadParameter(f"{value} is no day on which a page about Congress can have appeared", param=option)
+    return found
+
+
+@click.command(
+    epilog=examples(
+        "onrecord check story.html",
+        "onrecord check story.txt --published 2017-06-28 --record record.db",
+        "onrecord check *.html --format json > reports.jsonl",
+        "onrecord check a.html b.html --format html --output reports/",
+    ),
+    short_help="Check news pages against the record.",
+)
+@click.argument("pages", nargs=-1, required=True, metavar="PAGE...")
+@record_option
+@click.option(
+    "--published", metavar="DATE", callback=day, help="The day the pages appeared (YYYY-MM-DD), where they show none."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="Form of the report.",
+)
+@click.option("--output", metavar="FILE|DIR", help="Write to a file, or to a folder with one file for each page.")
+@click.option("--offline", is_flag=True, help="Open no network connection; refuse addresses.")
+def check(
+    pages: tuple[str, ...], store: str | None, published: date | None, form: str, output: str | None, offline: bool
+) -> int:
+    """Check each PAGE: an .html or .txt file, - for standard input, or an http(s) address.
+
+    Leaves with 0 where nothing is contradicted, 1 where something is, 2 where a page could not be read.
+    """
+    from onrecord.cli.output import sink_for
+    from onrecord.cli.stores import open_record
+
+    sink = sink_for(form, output, pages)
+    record = open_record(store)
+    failed = contradicted = False
+    for page in pages:
+        try:
+            report = _report(page, record, published, offline=offline)
+        except (PageError, FetchError) as error:
+            click.echo(f"onrecord: {page}: {' '.join(str(error).split())}", err=True)
+            failed = True
+            continue
+        contradicted = contradicted or any(c.finding.verdict == "contradicted" for c in report.checks)
+        sink(report)
+    return 2 if failed else int(contradicted)
+
+
+def _report(page: str, record: "Record", published: date | None, *, offline: bool) -> "Report":
+    from onrecord.analyze import analyze
+    from onrecord.cli.pages import read_page
+
+    content, url = read_page(page, offline=offline)
+    return analyze(content, record, name=page, published=published, url=url)

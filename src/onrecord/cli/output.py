@@ -1,0 +1,111 @@
+"""Where reports go: standard output, one file, or a folder with a file for each page."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.cli.pages import is_address
+from onrecord.errors import UsageError
+
+if TYPE_CHECKING:
+    from onrecord.report.model import Report
+
+Sink = Callable[["Report"], None]
+_SUFFIX = {"text": ".report.txt", "json": ".report.json", "html": ".report.html"}
+
+
+def sink_for(form: str, output: str | None, pages: Sequence[str]) -> Sink:
+    """Return what takes the reports, in a form ("text", "json", "html").
+
+    Raises UsageError where the form and the output do not go together, or an output would overwrite a page.
+    """
+    if output is not None and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
+        return _Folder(form, Path(output))
+    if form == "html" and len(pages) > 1:
+        raise UsageError("an HTML report is one page; for several pages give a folder: --output FOLDER/")
+    if output is None or output == "-":
+        return _terminal(form)
+    if any(_same(page, output) for page in pages):
+        raise UsageError(f"--output {output} is one of the pages; give another name")
+    return _File(form, Path(output))
+
+
+def render(report: "Report", form: str) -> bytes:
+    """Return a report as UTF-8 bytes, with the end of its last line."""
+    if form == "json":
+        from onrecord.report.json import to_json
+
+        return to_json(report) + b"\n"
+    if form == "html":
+        from onrecord.report.html import to_html
+
+        return to_html(report).encode()
+    from onrecord.report.text import to_text
+
+    return to_text(report).encode()
+
+
+def _terminal(form: str) -> Sink:
+    def show(report: "Report") -> None:
+        if form == "text":
+            from onrecord.report.text import show as show_text
+
+            show_text(report, sys.stdout)
+        else:
+            sys.stdout.buffer.write(render(report, form))
+            sys.stdout.buffer.flush()
+
+    return show
+
+
+class _File:
+    """Writes all reports into one file, opened anew with the first."""
+
+    def __init__(self, form: str, path: Path) -> None:
+        self._form, self._path, self._mode = form, path, "wb"
+
+    def __call__(self, report: "Report") -> None:
+        _write(self._path, render(report, self._form), self._mode)
+        self._mode = "ab"
+
+
+class _Folder:
+    """Writes a file for each page; two pages of one name get numbers."""
+
+    def __init__(self, form: str, folder: Path) -> None:
+        self._form, self._folder = form, folder
+        self._taken: set[str] = set()
+
+    def __call__(self, report: "Report") -> None:
+        stem, number = _stem(report.input), 1
+        name = stem
+        while name in self._taken:
+            number += 1
+            name = f"{stem}-{number}"
+        self._taken.add(name)
+        _write(self._folder / (name + _SUFFIX[self._form]), render(report, self._form), "wb")
+
+
+def _write(path: Path, content: bytes, mode: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open(mode) as handle:
+            handle.write(content)
+    except OSError as error:
+        raise UsageError(f"--output {path} cannot be written: {error.strerror}") from None
+
+
+def _stem(page: str) -> str:
+    if page == "-":
+        return "page"
+    path = page.split("?", 1)[0].split("#", 1)[0].rstrip("/") if is_address(page) else page
+    return Path(path).stem or "page"
+
+
+def _same(page: str, output: str) -> bool:
+    try:
+        return page != "-" and Path(page).samefile(output)
+    except (OSError, ValueError):
+        return False

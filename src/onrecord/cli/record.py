@@ -1,0 +1,37 @@
+"""`onrecord record`: load official files into a store, and say what a store holds."""
+
+import click
+
+from onrecord.cli.options import examples, json_option, record_option
+
+
+@click.group(
+    epilog=examples(
+        "onrecord record load BILLSTATUS-115-hres.zip legislators-current.yaml --into record.db",
+        "onrecord record info --record record.db",
+    ),
+    short_help="Load official files; say what a store holds.",
+)
+def record() -> None:
+    """Keep the record: one SQLite file made from official documents."""
+
+
+@record.command(short_help="Load official files into a store.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--into", "store", metavar="STORE", help="The store to fill; made where there is none. Default: your own store."
+)
+def load(paths: tuple[str, ...], store: str | None) -> int:
+    """Load official files, folders of them, or zips into STORE.
+
+    Files that cannot be read are set aside and counted; loading goes on with the rest.
+    """
+    raise NotImplementedError((paths, store))
+
+
+@record.command(short_help="Say what a store holds, from when and from where.")
+@record_option
+@json_option
+def info(store: str | None, as_json: bool) -> int:
+    """Say what a store holds, from when, and from where."""
+    raise NotImplementedError((store, as_json))
