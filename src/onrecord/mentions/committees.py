@@ -1,0 +1,180 @@
+"""Committees of Congress in the ways that prose names them: "House Foreign Affairs", "the HELP Committee", "Ways and Means"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from onrecord.article.model import Span
+from onrecord.mentions.model import CommitteeMention
+from onrecord.record.model import Chamber, Committee
+from onrecord.record.protocol import Record
+
+# names that the press uses and that were official before or after the name on file
+_ALIASES: dict[str, tuple[str, ...]] = {
+    "HSFA": ("Foreign Affairs", "International Relations"),
+    "HSGO": ("Oversight and Government Reform", "Oversight and Reform", "Oversight and Accountability", "Oversight", "Government Reform"),
+    "HSED": ("Education and the Workforce", "Education and Labor", "Education & the Workforce", "Education"),
+    "HSIF": ("Energy and Commerce", "Energy & Commerce"),
+    "HSII": ("Natural Resources", "Resources"),
+    "HSPW": ("Transportation and Infrastructure", "Transportation"),
+    "HSSY": ("Science, Space, and Technology", "Science, Space and Technology", "Science"),
+    "HSVR": ("Veterans' Affairs", "Veterans Affairs"),
+    "HSHA": ("House Administration", "Administration"),
+    "HSSO": ("Ethics", "Standards of Official Conduct"),
+    "HSSM": ("Small Business",),
+    "HSBA": ("Financial Services",),
+    "HLIG": ("Intelligence", "Permanent Select Committee on Intelligence"),
+    "SLIN": ("Intelligence", "Select Committee on Intelligence"),
+    "SSHR": ("HELP", "Health, Education, Labor, and Pensions", "Health, Education, Labor and Pensions", "Health"),
+    "SSGA": ("Homeland Security and Governmental Affairs", "HSGAC", "Homeland Security", "Governmental Affairs"),
+    "SSBK": ("Banking, Housing, and Urban Affairs", "Banking, Housing and Urban Affairs", "Banking"),
+    "SSCM": ("Commerce, Science, and Transportation", "Commerce, Science and Transportation", "Commerce"),
+    "SSAF": ("Agriculture, Nutrition, and Forestry", "Agriculture, Nutrition and Forestry", "Agriculture"),
+    "SSEV": ("Environment and Public Works", "EPW", "Environment"),
+    "SSEG": ("Energy and Natural Resources", "Energy"),
+    "SSSB": ("Small Business and Entrepreneurship", "Small Business"),
+    "SSVA": ("Veterans' Affairs", "Veterans Affairs"),
+    "SSRA": ("Rules and Administration", "Rules"),
+    "SLIA": ("Indian Affairs",),
+    "SPAG": ("Aging",),
+    "SLET": ("Ethics",),
+    "HSAG": ("Agriculture", "Ag"),
+    "HSRU": ("Rules",),
+}  # fmt: skip
+# topics that are also plain words: a chamber before them is not frame enough ("the House Budget")
+_WORDS = frozenset({"Rules", "Budget", "Ethics", "Energy", "Science", "Health", "Education", "Commerce", "Resources", "Environment", "Transportation", "Agriculture", "Administration", "Oversight",
+                    "Ag", "Aging", "Finance", "Intelligence", "Banking", "House Administration"})  # fmt: skip
+_OFFICIAL = re.compile(r"^(?:(?P<chamber>House|Senate|Joint)\s+)?(?P<kind>(?:Permanent |Select |Special |Joint |United States Senate )*)(?:Sub)?[Cc]ommittee on (?:the )?(?P<topic>.+)$")
+_BEFORE = re.compile(
+    r"(?:(?P<on>(?:(?P<c1>House|Senate|Joint)(?:[’']s)? )?(?:(?:Permanent|Select|Special|Standing|Joint|powerful|full) )*(?P<sub>[Ss]ub)?(?:[Cc]ommittees?|panel)(?: of the (?P<c3>House|Senate))? on (?:the )?)|(?P<c2>House|Senate|lower chamber|upper chamber)(?:[’']s)? (?:(?:Permanent|Select|Special|powerful|influential) )*)$"
+)
+_AFTER = re.compile(r"^(?:[’']s)?(?: (?:Select|Special|Oversight))?,? (?P<sub>[Ss]ub)?(?:-)?(?P<noun>[Cc]ommittees?|COMMITTEE|[Pp]anel)\b(?:(?: of| in) the (?P<c>House|Senate))?")
+_LINK = re.compile(r"^(?:,? and (?:the )?(?:(?:House|Senate) )?|, (?:the )?(?:(?:House|Senate) )?|,? & )$")
+_VERB = re.compile(
+    r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
+    r"pending in|pending before|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
+)
+_CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
+_FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
+_DENIED_AFTER = re.compile(r"^\s+(?:Department|Act|Minister|Ministry|Secretary|Council|Bill|bill|resolution|Office|Agency|Commission|Center|Institute|Journal|magazine|Bureau|Administration|Services|Association|Reform)\b")
+
+
+class _Topics(NamedTuple):
+    words: tuple[str, ...]
+    codes: dict[str, tuple[str, ...]]
+    chambers: dict[str, Chamber | None]
+    automaton: AhoCorasick
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    topic: str
+    chamber: str | None
+    framed: bool
+    sub: bool
+    span: Span
+
+
+def find_committees(text: str, record: Record) -> tuple[CommitteeMention, ...]:
+    """Find the committees and subcommittees that a text names, with every code that the words allow.
+
+    "the Judiciary Committee" has two codes, "the Senate Judiciary Committee" one; a topic alone ("Judiciary") counts only
+    where the words around it speak of committees.
+    """
+    topics = _topics(record.committees())
+    hits = list(_hits(_plain(text), topics))
+    return tuple(m for group in _groups(text, hits) for m in _mentions(text, group, topics))
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'").replace("\u00a0", " ")
+
+
+def _topics(committees: tuple[Committee, ...]) -> _Topics:
+    return _compiled(tuple((c.code, c.name, c.chamber.value if c.chamber else "", c.parent or "") for c in committees))
+
+
+@lru_cache(maxsize=4)
+def _compiled(rows: tuple[tuple[str, str, str, str], ...]) -> _Topics:
+    codes: dict[str, list[str]] = defaultdict(list)
+    chambers: dict[str, Chamber | None] = {}
+    for code, name, chamber, parent in rows:
+        chambers[code] = Chamber(chamber) if chamber else None
+        for topic in _spellings(code, name, parent):
+            if code not in codes[topic]:
+                codes[topic].append(code)
+    words = tuple(codes)
+    return _Topics(words, {w: tuple(c) for w, c in codes.items()}, chambers, AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest))
+
+
+def _spellings(code: str, name: str, parent: str) -> Iterator[str]:
+    plain = _plain(name)
+    match = _OFFICIAL.match(plain)
+    topic = match["topic"] if match else plain
+    topic = re.sub(r"\s*\((?:Permanent )?(?:Select|Special|Joint)\)$", "", topic)
+    for spelling in {topic, *(() if parent else _ALIASES.get(code, ()))}:
+        yield spelling
+        if ", and " in spelling:
+            yield spelling.replace(", and ", " and ")
+        if " and " in spelling:
+            yield spelling.replace(", and ", ", & ").replace(" and ", " & ")
+
+
+def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
+    for index, start, end in topics.automaton.find_matches_as_indexes(text):
+        if (start and (text[start - 1].isalnum() or text[start - 1] == "-")) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
+            continue
+        topic = topics.words[index]
+        before, after = text[max(0, start - 70) : start], text[end : end + 60]
+        if _DENIED_AFTER.match(after):
+            continue
+        left, right = _BEFORE.search(before), _AFTER.match(after)
+        yield _hit(start, end, topic, left, right, before, after)
+
+
+def _hit(start: int, end: int, topic: str, left: re.Match[str] | None, right: re.Match[str] | None, before: str, after: str) -> _Hit:
+    chamber = (left and (left["c1"] or left["c2"] or left["c3"])) or (right and right["c"]) or None
+    chamber = {"lower chamber": "House", "upper chamber": "Senate"}.get(chamber or "", chamber)
+    alone = bool(left and left["c2"]) and topic not in _WORDS and bool(_FREE_AFTER.match(after))
+    verb = bool(_VERB.search(before[: left.start()] if left and left["c2"] else before)) and bool(_FREE_AFTER.match(after)) and (topic not in _WORDS or bool(left and left["c2"]))
+    framed = bool(right) or bool(left and left["on"]) or alone or verb or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS) or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
+    span = Span(start - (len(before) - left.start()) if left else start, end + right.end() if right else end)
+    return _Hit(start, end, topic, chamber, framed, bool((left and left["on"] and left["sub"]) or (right and right["sub"])), span)
+
+
+def _groups(text: str, hits: list[_Hit]) -> Iterator[list[_Hit]]:
+    group: list[_Hit] = []
+    for hit in hits:
+        if group and not _LINK.match(text[group[-1].end : hit.start]):
+            yield group
+            group = []
+        group.append(hit)
+    if group:
+        yield group
+
+
+def _mentions(text: str, group: list[_Hit], topics: _Topics) -> Iterator[CommitteeMention]:
+    plural = len(group) > 1 and (group[-1].framed or group[0].framed)
+    told = {h.chamber for h in group if h.chamber}
+    for hit in group:
+        if not (hit.framed or plural):
+            continue
+        chamber = hit.chamber or (next(iter(told)) if len(told) == 1 else None)
+        codes = _narrowed(topics, hit, chamber)
+        if codes:
+            side = Chamber(chamber.lower()) if chamber in ("House", "Senate") else None
+            only = topics.chambers[codes[0]] if len(codes) == 1 else None
+            yield CommitteeMention(span=hit.span, codes=codes, name=text[hit.start : hit.end], chamber=side or only)
+
+
+def _narrowed(topics: _Topics, hit: _Hit, chamber: str | None) -> tuple[str, ...]:
+    codes = topics.codes[hit.topic]
+    if chamber in ("House", "Senate"):
+        codes = tuple(c for c in codes if topics.chambers[c] is Chamber(chamber.lower()))
+    full = tuple(c for c in codes if len(c) == 4)
+    return tuple(c for c in codes if len(c) > 4) or codes if hit.sub else full

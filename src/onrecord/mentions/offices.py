@@ -1,0 +1,86 @@
+"""Offices by the words that name them: "House Minority Leader", "then-Secretary of State", "the Foreign Affairs chairman"."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Span
+from onrecord.mentions.model import OfficeMention
+
+_US = r"(?:(?:U\.?S\.?|United States|American|[Oo]ur) )?"
+_HOUSE = r"(?:U\.?S\.? )?House"
+_SENATE = r"(?:U\.?S\.? )?Senate"
+_NATIONS = (
+    "Russian|Ukrainian|French|Chinese|Turkish|Iranian|Israeli|Egyptian|Mexican|Brazilian|Venezuelan|Syrian|Iraqi|Afghan|South Korean|North Korean|Philippine|Filipino|Polish|Belarusian|Chechen|"
+    "Azerbaijani|Armenian|Georgian|Colombian|Cuban|Nigerian|Kenyan|Rwandan|Congolese|Ugandan|Zimbabwean|South African|Indonesian|Taiwanese|Yemeni|Palestinian|Honduran|Guatemalan|Salvadoran|Nicaraguan|"
+    "Czech|Slovak|Serbian|Kosovo|Kosovar|Lithuanian|Latvian|Estonian|Moldovan|Romanian|Bulgarian|Finnish|Austrian|Italian|Argentine|Chilean|Peruvian|Bolivian|Ecuadorian|Haitian|Kazakh|Uzbek|"
+    "Sudanese|Ethiopian|Sri Lankan|European Council|European Commission|Portuguese|Swiss|Hungarian|German|Saudi|Japanese|British|Canadian|Australian|Indian|Pakistani|Bangladeshi|Burmese|Myanmar|Spanish|"
+    "Dutch|Belgian|Swedish|Norwegian|Danish|Greek|Irish|Lebanese|Libyan|Tunisian|Algerian|Moroccan|Jordanian|Qatari|Emirati|Kuwaiti|Vietnamese|Thai|Malaysian|Cambodian|Singaporean|Hong Kong|Somali|Malian"
+)
+_CABINET = (
+    "Defense|Treasury|Homeland Security|DHS|Health(?: and Human Services)?|HHS|Education|Energy|Transportation|Labor|Commerce|Agriculture|Interior|Housing(?: and Urban Development)?|HUD|VA|Veterans(?: Affairs|[’'] Affairs)?|"
+    "War|Army|Navy|Air Force|[Hh]ousing|[Dd]efen[sc]e|[Tt]reasury|[Hh]omeland [Ss]ecurity|[Hh]ealth|[Ee]ducation|[Ee]nergy|[Tt]ransportation|[Ll]abor|[Cc]ommerce|[Aa]griculture|[Ii]nterior"
+)
+
+# (pattern, key): the first row that matches at a place wins, so longer titles stand before their parts
+_RULES: tuple[tuple[str, str], ...] = (
+    (rf"(?:{_NATIONS}) (?:[Dd]eputy |[Ff]ormer |[Vv]ice[- ])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Dd]efen[sc]e [Mm]inister|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Cc]rown [Pp]rince|[Aa]mbassador|[Ll]eader|[Ss]peaker|[Ss]tate [Cc]ounsell?or)", "other"),
+    (r"(?:[Pp]rime|[Ff]oreign|[Dd]efen[sc]e|[Ii]nterior|[Ff]inance|[Jj]ustice|[Dd]eputy [Pp]rime) [Mm]inister|State Counsell?or|Chancellor|Crown Prince|Secretary[- ]General|High Commissioner|Pope", "other"),
+    (rf"{_US}(?:[Pp]ermanent [Rr]epresentative|[Aa]mbassador|[Ee]nvoy) to the (?:United Nations|UN\b|U\.N\.)|(?:[Oo]ur )?(?:U\.?S\.? )?(?:UN|U\.N\.|United Nations) [Aa]mbassador|{_US}Ambassador to the United Nations", "ambassador-un"),
+    (r"(?:[Dd]eputy|[Aa]ssistant|[Uu]nder) ?[Ss]ecretary of [A-Z]\w+|[Uu]ndersecretary of [A-Z]\w+", "other"),
+    (rf"{_US}(?:Secretary of State|[Ss]ecretary of state|SecState|(?:US |U\.S\. )State Secretary)", "secretary-of-state"),
+    (rf"{_US}(?:Vice[- ]President|[Vv]ice[- ]president|VP|Veep)(?![- ][Ee]lect| of)", "vice-president"),
+    (rf"(?:{_SENATE} )?[Pp]resident [Pp]ro [Tt]em(?:pore)?(?: of the {_SENATE})?", "president-pro-tempore"),
+    (rf"(?:{_HOUSE} [Ss]peaker|(?:the )?[Ss]peaker of the {_HOUSE}(?: of Representatives)?|Speaker(?! (?:of|v\.|pro|series)\b))", "speaker"),
+    (rf"{_HOUSE} [Mm]ajority [Ll]eader|(?:the )?[Mm]ajority [Ll]eader (?:of|in) the {_HOUSE}", "house-majority-leader"),
+    (rf"{_HOUSE} [Mm]inority [Ll]eader|(?:the )?[Mm]inority [Ll]eader (?:of|in) the {_HOUSE}", "house-minority-leader"),
+    (rf"{_HOUSE} [Mm]ajority [Ww]hip", "house-majority-whip"),
+    (rf"{_HOUSE} [Mm]inority [Ww]hip", "house-minority-whip"),
+    (rf"{_SENATE} [Mm]ajority [Ll]eader|(?:the )?[Mm]ajority [Ll]eader (?:of|in) the {_SENATE}", "senate-majority-leader"),
+    (rf"{_SENATE} [Mm]inority [Ll]eader|(?:the )?[Mm]inority [Ll]eader (?:of|in) the {_SENATE}", "senate-minority-leader"),
+    (rf"{_SENATE} [Mm]ajority [Ww]hip", "senate-majority-whip"),
+    (rf"{_SENATE} [Mm]inority [Ww]hip", "senate-minority-whip"),
+    (rf"(?:{_HOUSE}|{_SENATE}) (?:Democratic|Republican|GOP) [Ll]eader|(?:[Tt]op|[Nn]o\. 2|[Nn]umber two) (?:House|Senate) (?:Democrat|Republican)|[Mm]ajority [Ll]eader|[Mm]inority [Ll]eader|[Mm]ajority [Ww]hip|[Mm]inority [Ww]hip", "leader"),
+    (r"(?<![\w-])(?:[Rr]anking (?:[Mm]ember|Democrat|Republican|[Mm]inority [Mm]ember))", "ranking-member"),
+    (r"(?<![\w-])(?:the (?:panel|committee)[’']s |its |their )?(?:[Tt]op|[Ss]enior|[Ll]ead|[Ll]eading) (?:Democrat|Republican)(?= on (?:the )?)", "committee-top"),
+    (r"(?<![\w-])(?:[Cc]hair(?:man|woman|person)?|CHAIRMAN)(?![\w-])(?! of the (?:board|Joint Chiefs|Federal|party|Democratic|Republican|FDIC|SEC|FCC|Fed))", "committee-chair"),
+    (rf"(?:{_CABINET}) [Ss]ecretary|{_US}[Ss]ecretary of (?:[Dd]efense|[Tt]he (?:Treasury|Interior|Army|Navy|Air Force)|the (?:Treasury|Interior|Army|Navy)|[Hh]omeland [Ss]ecurity|[Hh]ealth and [Hh]uman [Ss]ervices|[Ee]ducation|[Ee]nergy|[Tt]ransportation|[Ll]abor|[Cc]ommerce|[Aa]griculture|[Hh]ousing and [Uu]rban [Dd]evelopment|[Vv]eterans Affairs|[Ww]ar)", "other"),
+    (r"(?:[Dd]eputy |U\.?S\.? )?(?:[Aa]ttorneys? [Gg]eneral|[Ss]olicitor [Gg]eneral|[Ss]urgeon [Gg]eneral|[Cc]omptroller [Gg]eneral|[Pp]ostmaster [Gg]eneral|[Ii]nspector [Gg]eneral)", "other"),
+    (r"(?:[Dd]eputy )?(?:FBI|F\.B\.I\.|CIA|C\.I\.A\.|NSA|ICE|OMB|CDC|NIH|USAID|EPA|FEMA|NASA|FDA|FCC|FTC|SEC|IRS|Fed|Federal Reserve|National Intelligence|Secret Service|Peace Corps|CBP|Border Patrol|DNI|Social Security) (?:[Dd]irector|[Aa]dministrator|[Cc]hair(?:man|woman)?|[Cc]ommissioner|[Cc]hief)|[Dd]irector of (?:[Nn]ational [Ii]ntelligence|the (?:FBI|CIA|NSA))", "other"),
+    (r"[Nn]ational [Ss]ecurity [Aa]dvis[eo]r|(?:White House )?[Cc]hief of [Ss]taff|(?:White House )?[Pp]ress [Ss]ecretary|First Lady|Second Lady|[Ss]pecial [Cc]ounsel|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|(?<![\w-])[Ee]nvoy|Joint Chiefs Chairman|Chairman of the Joint Chiefs(?: of Staff)?", "other"),
+    (r"(?:(?:U\.?S\.?|the American|American|United States) )?(?<![\w-])[Aa]mbassador(?:-at-[Ll]arge)?(?! [Bb]ridge)", "other"),
+    (r"(?:[Ll]ieutenant |Lt\. )?(?:Governor|Gov\.)|Governors|Mayor(?:-elect)?|(?:Chief )?Justice(?= [A-Z][\w.]* ?[A-Z]?)|Judge|Sheriff|District Attorney", "other"),
+    (r"(?<![\w-])President[- ]elect|(?<![\w-])Vice President[- ]elect", "other"),
+    (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
+    (rf"{_US}(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
+)  # fmt: skip
+_ANY = tuple((re.compile(rf"(?<![\w-])(?:{pattern})"), office) for pattern, office in _RULES)
+_FORMER = re.compile(r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Oo]ne-?time|[Ll]ate|[Pp]revious|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Nn]ext|[Ff]uture|[Ff]irst|deposed|ousted)(?:[- ](?:U\.?S\.? |Republican |Democratic |House |Senate |Obama-era |Trump )?))$")
+_NOT_YET = re.compile(r"^(?:[- ](?:designate|elect|nominee|hopeful|candidate|pick|emeritus)|[- ]in-waiting)")
+_ACTING = re.compile(r"\b[Aa]cting $")
+_NOT_BEFORE = re.compile(r"(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]tudent|[Cc]ompany|[Bb]ank|[Uu]niversity|[Uu]nion|[Gg]roup[’']s|[Ff]oundation|[Cc]ollege|[Cc]o-?founder and|[Cc]lub|State Senate|state House|Texas House|[Ss]tate)[- ]| co-?)$")
+_SUB = re.compile(r"^(?:[’']s)?(?:[- ](?:of|to) (?:the )?(?:Board|board|FDIC))")
+
+
+def find_offices(text: str) -> tuple[OfficeMention, ...]:
+    """Find offices of state by their words; the span is the title ("House Minority Leader"), never the holder's name.
+
+    `office` is a key of the table of offices, "committee-chair", "ranking-member", "committee-top" (the top member of a party
+    on a committee), "leader" (of a chamber not told), or "other" where no table covers it. Presidents of companies, unions and
+    clubs are left out.
+    """
+    taken = bytearray(len(text) + 1)
+    return tuple(sorted(_offices(text, taken), key=lambda m: m.span))
+
+
+def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
+    for pattern, office in _ANY:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            before, after = text[max(0, start - 40) : start], text[end : end + 40]
+            if any(taken[start:end]):
+                continue
+            taken[start:end] = b"\1" * (end - start)
+            if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
+                continue
+            former = bool(_FORMER.search(before) or _NOT_YET.match(after))
+            yield OfficeMention(span=Span(start, end), office="other" if _ACTING.search(before) or office == "secretary" else office, former=former)
