@@ -65,7 +65,9 @@ class Body(StrEnum):
     HOUSE = "house"
     SENATE = "senate"
     BOTH = "both"  # "both chambers", "Congress" where the words say the two Houses acted
-    CONGRESS = "congress"  # "Congress", "lawmakers": which House is not told
+    CONGRESS = "congress"  # "Congress": both Houses, if it is to be true
+    LAWMAKERS = "lawmakers"  # "lawmakers", "members of Congress": of which House is not told
+    UNTOLD = "untold"  # no body is named at all
 
 
 class Claim(Struct, frozen=True, kw_only=True):
@@ -165,6 +167,7 @@ class Passage(Claim, frozen=True, kw_only=True):
     outcome: str = "passed"
     when: Days | None = None
     override: bool = False
+    voice: str = "act"  # "act": said to have passed; "speech": said to have condemned, backed, … as a body
 
 
 class PassageDate(Claim, frozen=True, kw_only=True):
@@ -172,7 +175,7 @@ class PassageDate(Claim, frozen=True, kw_only=True):
 
     KIND: ClassVar[Kind] = Kind.PASSAGE_DATE
     when: Days | None
-    body: Body = Body.CONGRESS
+    body: Body = Body.UNTOLD
     outcome: str = "passed"
 
 
@@ -181,7 +184,7 @@ class VoteMethod(Claim, frozen=True, kw_only=True):
 
     KIND: ClassVar[Kind] = Kind.VOTE_METHOD
     method: str
-    body: Body = Body.CONGRESS
+    body: Body = Body.UNTOLD
     committee: tuple[str, ...] = ()
     when: Days | None = None
 
@@ -204,7 +207,7 @@ class VoteTally(Claim, frozen=True, kw_only=True):
     near: bool = False
     two_thirds: bool = False
     question: str | None = None
-    body: Body = Body.CONGRESS
+    body: Body = Body.UNTOLD
     when: Days | None = None
 
 
@@ -305,7 +308,7 @@ class MemberVote(Claim, frozen=True, kw_only=True):
     KIND: ClassVar[Kind] = Kind.MEMBER_VOTE
     position: str
     name: str = ""
-    body: Body = Body.CONGRESS
+    body: Body = Body.UNTOLD
     question: str | None = None
     when: Days | None = None
 

@@ -1,0 +1,86 @@
+"""Clauses of a sentence, and which event of it a date, a count or a manner of voting belongs to."""
+
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from msgspec import Struct
+
+from onrecord.article.model import Span
+from onrecord.claims.model import Body, Days
+from onrecord.mentions.model import ChamberMention, DateMention
+from onrecord.record.model import Chamber
+
+_BREAK = re.compile(
+    r"[;:—–]|\s-\s|,\s+(?=(?:and|but|while|after|before|when|which|who|as|so|then|whereas|though|although)\b)|\b(?:but|while|although|though|whereas|after|before|because)\b|(?<=[.!?][”\"’'])\s"
+)
+_COMMA = re.compile(r",\s")
+_EVENT = re.compile(
+    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|sign(?:s|ed|ing)|veto\w*|referred|reported|marked up|discharged|pass\w*|approv\w+|adopt\w+|agreed|clear(?:s|ed)|vot(?:e|es|ed|ing)|reject\w*|"
+    r"fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|celebrat\w+|co-?sponsor\w*|presented|enacted|declared|became law|condemn\w*|called|conven\w+|died|arrested|detained|killed|told|said|happened|attack\w*)\b",
+    re.IGNORECASE,
+)
+
+T = TypeVar("T")
+
+
+class Trigger(Struct, frozen=True, kw_only=True):
+    """Words that tell of an event: where they stand, what happened, and the body that acted."""
+
+    span: Span
+    what: str
+    body: Body = Body.UNTOLD
+
+
+def body_of(mention: ChamberMention, words: str) -> Body:
+    """Say which body a mention means: "both chambers", "lawmakers" and "Congress" differ."""
+    if mention.chamber:
+        return Body.HOUSE if mention.chamber is Chamber.HOUSE else Body.SENATE
+    low = words.lower()
+    if "both" in low or "two" in low:
+        return Body.BOTH
+    return Body.LAWMAKERS if "lawmaker" in low or "members" in low else Body.CONGRESS
+
+
+def days_of(mention: DateMention | None) -> Days | None:
+    """Return the stretch of days of a resolved date mention."""
+    if mention is None or mention.first is None or mention.last is None:
+        return None
+    return Days(mention.first, mention.last, mention.grain)
+
+
+def distance(text: str, a: Span, b: Span) -> float:
+    """Measure how far two stretches of a sentence are: clause breaks weigh most, then other events, then commas, then words."""
+    first, second = sorted((a, b))
+    between = text[first.end : second.start]
+    return (
+        6 * len(_BREAK.findall(between))
+        + 3 * len(_EVENT.findall(between))
+        + 1.0 * len(_COMMA.findall(between))
+        + len(between) / 60
+    )
+
+
+def nearest(text: str, place: Span, options: Sequence[T], spans: Sequence[Span], reach: float = 14.0) -> T | None:
+    """Return the option whose span is nearest to a place in the sense of `distance`, within reach."""
+    if not options:
+        return None
+    cost, index = min((distance(text, place, s), i) for i, s in enumerate(spans))
+    return options[index] if cost <= reach else None
+
+
+def clause_at(text: str, sentence: Span, place: Span) -> Span:
+    """Return the clause of a sentence that holds a place."""
+    low, high = sentence.start, sentence.end
+    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+        if match.end() <= place.start:
+            low = match.end()
+        elif match.start() >= place.end:
+            high = match.start()
+            break
+    return Span(low, high)
+
+
+def widen(text: str, sentence: Span, *spans: Span) -> Span:
+    """Return the stretch that covers all the given ones, inside the sentence."""
+    return Span(max(sentence.start, min(s.start for s in spans)), min(sentence.end, max(s.end for s in spans)))

@@ -1,0 +1,267 @@
+"""Claims about party backing: "bipartisan", "along party lines", "Three Democrats crossed over", "none of them Republicans"."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import Trigger, days_of, distance, nearest
+from onrecord.claims.model import Bipartisan, Claim, Modality
+from onrecord.claims.positions import positions_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import ChamberMention, DateMention, NumberMention, PartyMention, Reference
+from onrecord.record.model import Chamber
+
+_BOTH = re.compile(
+    r"\b(?:bipartisan(?:ship)?(?:\s+(?:resolution|bill|measure|legislation|support|backing|vote|majority|group|basis|coalition|effort|push))?|(?:members |lawmakers |support |backing |senators |representatives |votes )?(?:of|from|in|by|on) both (?:major |political )?parties|both parties|"
+    r"(?:from |on )?both sides of the aisle|across (?:the aisle|party lines)|Republicans and Democrats alike|Democrats and Republicans alike|(?:Democrats|Republicans) and (?:Republicans|Democrats) (?:alike|together))\b",
+    re.IGNORECASE,
+)
+_LINES = re.compile(
+    r"\b(?:(?:straight |strict |strictly |largely |mostly |near |nearly )?(?:a )?party[- ]line(?: vote)?|(?:along|on|down)(?: straight| strict| strictly)? (?:party|partisan) lines|strictly partisan(?: vote)?)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
+_SHARES: tuple[tuple[str, str], ...] = (
+    (
+        "none",
+        r"no|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
+    ),
+    (
+        "all",
+        r"every|all|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
+    ),
+    ("most", r"most|most of the|a majority of|the majority of|a majority of the|the bulk of"),
+    ("some", r"some|several|a few|a handful of|a handful are|many|dozens of|a number of|scores of"),
+    (
+        "one",
+        r"a|an|one|a lone|the lone|a single|only one|just one|its lone|its only|its one|the only|the sole|one of them a|one of them an",
+    ),
+)
+_SHARE = {
+    name: re.compile(
+        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|is a\s+|is an?\s+|fellow\s+)?$", re.IGNORECASE
+    )
+    for name, words in _SHARES
+}
+_COSPONSORS = re.compile(
+    r"\bco-?sponsors?\b|\bsignatories\b|\bsigned on\b|\bput their names\b|\bco-?sponsored\b", re.IGNORECASE
+)
+_OWN_PARTY = re.compile(
+    r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
+    re.IGNORECASE,
+)
+_VERBLESS = re.compile(
+    r"\b(?:got|drew|won|picked up|attracted|with(?: the (?:support|votes|backing) of)?|thanks to|support(?:ed)? (?:of|from|by)|backing (?:of|from)|joined by|votes? (?:of|from)|peeled off)\s+(?:only |just )?$",
+    re.IGNORECASE,
+)
+
+
+def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read the backing of parties told in a sentence."""
+    yield from _phrases(scene, sentence, events)
+    cosponsors = bool(_COSPONSORS.search(scene.words(sentence.span))) or _after_cosponsors(scene, sentence)
+    positions = positions_in(scene.text, sentence.span)
+    for party in scene.within(sentence.span, PartyMention):
+        share, count, bound, start = _quantity(scene, sentence, party)
+        if share is None and count is None:
+            continue
+        near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
+        before = scene.text[max(sentence.span.start, start - 50) : start]
+        if near and not (
+            cosponsors
+            and distance(scene.text, _cosponsor_place(scene, sentence, party), party.span)
+            < distance(scene.text, near[0][1], party.span)
+        ):
+            place = min(near, key=lambda p: distance(scene.text, p[1], party.span))
+            if not _singular_person(scene, party):
+                span = Span(min(start, place[1].start), max(party.span.end, place[1].end))
+                span = span if span.end - span.start < 120 else Span(start, party.span.end)
+                yield _votes(scene, sentence, events, party, span, share, count, bound, place[0])
+        elif cosponsors:
+            yield _cosponsor(scene, sentence, party, Span(start, party.span.end), share, count, bound)
+        elif (events or _VERBLESS.search(before)) and _VERBLESS.search(before) and not _singular_person(scene, party):
+            yield _votes(scene, sentence, events, party, Span(start, party.span.end), share, count, bound, "yea")
+    yield from _elliptic(scene, sentence)
+
+
+def _singular_person(scene: Scene, party: PartyMention) -> bool:
+    """Say whether a party word only describes one named person ("a Florida Republican who voted no")."""
+    return not party.plural and bool(
+        re.search(
+            r"\b(?:an?|the)\s+(?:[A-Z][\w.]+\s+){0,2}$", scene.text[max(0, party.span.start - 30) : party.span.start]
+        )
+    )
+
+
+def _base(scene: Scene, sentence: Sentence, place: Span) -> dict[str, Any]:
+    measure = scene.measure_at(place)
+    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
+    return {
+        "measure": measure.id if measure else None,
+        "measures": measure.ids if measure else (),
+        "speaker": scene.speaker_at(place),
+        "inferred": not explicit,
+    }
+
+
+def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    for form, pattern in (("both", _BOTH), ("party-line", _LINES)):
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            yield Bipartisan(
+                span=span,
+                form=form,
+                chamber=_chamber(scene, sentence, events, span),
+                when=_when(scene, sentence, span),
+                modality=_denied(scene, span),
+                rule=form,
+                **_base(scene, sentence, span),
+            )
+    for match in _SPLIT.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        party = "Democrat" if match["party"].startswith("D") else "Republican"
+        yield Bipartisan(
+            span=span,
+            form="votes",
+            party=party,
+            share="split",
+            chamber=_chamber(scene, sentence, events, span),
+            rule="split",
+            **_base(scene, sentence, span),
+        )
+    for match in _OWN_PARTY.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        share = "none" if match["share"].lower().startswith("none") else "all"
+        yield Bipartisan(
+            span=span,
+            form="cosponsors",
+            party="sponsor",
+            share=share,
+            rule="sponsor's own party",
+            **_base(scene, sentence, span),
+        )
+
+
+def _denied(scene: Scene, span: Span) -> Modality:
+    before = scene.text[max(0, span.start - 24) : span.start]
+    return (
+        Modality.DENIED
+        if re.search(r"\b(?:not|no|never|without|hardly|anything but|n[’']t)\s+(?:a |any |by a )?$", before)
+        else Modality.ASSERTED
+    )
+
+
+def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str | None, int | None, str, int]:
+    """Return share, count, bound and start of the words that say how many of a party."""
+    low = max(sentence.span.start, party.span.start - 60)
+    before = scene.text[low : party.span.start]
+    numbers = [n for n in scene.within(Span(low, party.span.start), NumberMention)]
+    if numbers and re.match(
+        r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:House|Senate|other|of its|more|fellow)\s+)?(?:is |are |were )?(?:an? )?$",
+        scene.text[numbers[-1].span.end : party.span.start],
+    ):
+        return None, numbers[-1].value, numbers[-1].bound, numbers[-1].span.start
+    for name, pattern in _SHARE.items():
+        if match := pattern.search(before):
+            start = low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
+            if name == "one":
+                only = re.search(r"only|lone|sole|single|one|its", match[0], re.IGNORECASE)
+                return (None, 1, "exact", start) if only else (None, None, "exact", start)
+            return name, None, "exact", start
+    return None, None, "exact", party.span.start
+
+
+def _votes(
+    scene: Scene,
+    sentence: Sentence,
+    events: list[Trigger],
+    party: PartyMention,
+    span: Span,
+    share: str | None,
+    count: int | None,
+    bound: str,
+    position: str,
+) -> Claim:
+    return Bipartisan(
+        span=span, form="votes", party=party.party, count=count, bound=bound, share=share, position=position, chamber=_chamber(scene, sentence, events, span),
+        when=_when(scene, sentence, span), rule="votes by party", **_base(scene, sentence, span),
+    )  # fmt: skip
+
+
+def _cosponsor(
+    scene: Scene, sentence: Sentence, party: PartyMention, span: Span, share: str | None, count: int | None, bound: str
+) -> Claim:
+    return Bipartisan(
+        span=span,
+        form="cosponsors",
+        party=party.party,
+        count=count,
+        bound=bound,
+        share=share,
+        rule="cosponsors by party",
+        **_base(scene, sentence, span),
+    )
+
+
+def _cosponsor_place(scene: Scene, sentence: Sentence, party: PartyMention) -> Span:
+    places = [
+        Span(m.start(), m.end()) for m in _COSPONSORS.finditer(scene.text, sentence.span.start, sentence.span.end)
+    ]
+    return min(
+        places,
+        key=lambda s: distance(scene.text, s, party.span),
+        default=Span(sentence.span.start, sentence.span.start),
+    )
+
+
+def _after_cosponsors(scene: Scene, sentence: Sentence) -> bool:
+    """Say whether a short sentence goes on about the cosponsors of the sentence before ("a handful are Republicans")."""
+    before = scene.text[max(0, sentence.span.start - 60) : sentence.span.start]
+    return bool(_COSPONSORS.search(before)) and sentence.span.end - sentence.span.start < 90
+
+
+_BARE_COUNT = re.compile(r"^(?P<lead>[^.]{3,60}?)\b(?:got|drew|attracted|had)\s+$")
+
+
+def _elliptic(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "The sanctuary bill got three." after "Kate's Law got 24 Democrats"."""
+    numbers = scene.within(sentence.span, NumberMention)
+    if (
+        len(numbers) != 1
+        or scene.text[numbers[0].span.end : sentence.span.end].strip(" .,!")
+        or not _BARE_COUNT.match(scene.text[sentence.span.start : numbers[0].span.start])
+    ):
+        return
+    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    earlier = scene.within(scene.sentences[index - 1].span, PartyMention) if index else []
+    if earlier:
+        span = sentence.span
+        yield Bipartisan(
+            span=span,
+            form="votes",
+            party=earlier[-1].party,
+            count=numbers[0].value,
+            bound=numbers[0].bound,
+            position="yea",
+            rule="elliptic count",
+            **_base(scene, sentence, numbers[0].span),
+        )
+
+
+def _chamber(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> Chamber | None:
+    said = [m for m in scene.within(sentence.span, ChamberMention) if m.chamber]
+    if said:
+        near = min(said, key=lambda m: distance(scene.text, m.span, span))
+        return near.chamber
+    event = nearest(scene.text, span, events, [e.span for e in events])
+    if event and event.body.value in ("house", "senate"):
+        return Chamber(event.body.value)
+    word = re.search(r"\b(?:(?P<s>senators?)|(?P<h>representatives|congress(?:wo)?men))\b", scene.words(sentence.span))
+    return None if word is None else Chamber.SENATE if word["s"] else Chamber.HOUSE
+
+
+def _when(scene: Scene, sentence: Sentence, span: Span) -> Any:
+    dates = scene.within(sentence.span, DateMention)
+    near = nearest(scene.text, span, dates, [d.span for d in dates], reach=4.0)
+    return days_of(near) if near and near.expression not in ("year", "ago") else None

@@ -1,0 +1,333 @@
+"""Claims about what a House did with a measure, and when: passed, rejected, tabled, overrode a veto."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from onrecord.article.model import Part, Sentence, Span
+from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
+from onrecord.claims.model import Body, Claim, Modality, Passage, PassageDate
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import ChamberMention, CommitteeMention, DateMention, MeasureMention, Reference
+
+_ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
+# what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
+_ACTS: tuple[tuple[str, str, str], ...] = (
+    ("override-failed", r"fail(?:s|ed)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)) (?:the|his|Trump[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
+    ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
+    ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
+    ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
+    ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
+    ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
+    ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|taken up and passed)", "agent"),
+    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?d|okay(?:s|ed)|ok[’']s|green-?lights?|green-?lit|"
+     r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t) (?=[^.]{0,40}president)|gave (?:its |final |overwhelming |unanimous )*approval|giv(?:es|ing) (?:its |final )*approval|"
+     r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
+    ("passed", r"(?:has |have |had )?(?:pass(?:es|ed)|clear(?:s|ed)|sail(?:s|ed) through|breez(?:es|ed) through|squeak(?:s|ed) (?:through|by)|squeez(?:es|ed) through|w(?:ins|on) (?:final |unanimous |overwhelming |swift |\w+ )?(?:approval|passage)(?: (?:in|from|by))?|"
+     r"moved through|got through|gets through|made it through|went through|goes through|flew through|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
+    ("passed", r"final passage|passage|approval|adoption", "noun"),
+    ("followed", r"follow(?:s|ed)(?: suit)?|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
+)  # fmt: skip
+_COMPILED = tuple(
+    (what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS
+)
+_VOTED = re.compile(
+    r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)(?P<rest> aside| down| off)?)"
+)
+_SPEECH = re.compile(
+    r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
+    r"term|demand|object|welcom|reject|affirm|salut|prais|express|stand|side|press|den(?:y|ies|ied)|ask|marks?|pay|remember|celebrat|designat|slam|blast|label|brand|decr(?:y|ies|ied)|warn|endors|order|direct|repeal|agree)(?:e?s|ed|d|s)?(?![\w-])"
+)
+_BEFORE_LIMIT = 130
+_NOT_PASSING = frozenset(
+    "table set kill block reject defeat delay postpone recommit adjourn proceed advance begin open limit end cut take start debate override".split()
+)
+_DEFEATING = frozenset("table set kill block reject defeat".split())
+_NOT_VERB = re.compile(r"\b(?:motion|amendment|bid|effort|attempt|objection|point of order)\b", re.IGNORECASE)
+_OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
+
+
+def read_passage(scene: Scene) -> Iterable[Claim]:
+    """Read which body did what with which measure, and the day."""
+    for sentence in scene.sentences:
+        for trigger in triggers(scene, sentence):
+            yield from _claims(scene, sentence, trigger)
+        yield from _bare_dates(scene, sentence)
+
+
+def triggers(scene: Scene, sentence: Sentence) -> list[Trigger]:
+    """Return the floor events told in a sentence, each with its body, without overlap."""
+    found: list[Trigger] = []
+    for trigger in (*_voted(scene, sentence), *_acts(scene, sentence), *_speech(scene, sentence)):
+        if not any(trigger.span.overlaps(t.span) or _same_words(scene, trigger, t) for t in found):
+            found.append(trigger)
+    return sorted(found, key=lambda t: t.span)
+
+
+def _same_words(scene: Scene, a: Trigger, b: Trigger) -> bool:
+    return a.what == b.what and a.body is b.body and distance(scene.text, a.span, b.span) < 1.0
+
+
+def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
+    text = scene.text[sentence.span.start : sentence.span.end]
+    for what, pattern, role in _COMPILED:
+        for match in pattern.finditer(text):
+            span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+            body = _ROLES[role](scene, sentence, span)
+            if body is None:
+                continue
+            if what == "followed" and body not in (Body.HOUSE, Body.SENATE):
+                continue
+            yield Trigger(span=span, what="passed" if what == "followed" else what, body=body)
+
+
+def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Return the body just before a verb, if it is its subject."""
+    zone = Span(max(sentence.span.start, span.start - _BEFORE_LIMIT), span.start)
+    for mention in reversed(scene.within(zone, ChamberMention)):
+        between = scene.text[mention.span.end : span.start]
+        if _subject_gap(between) and not (
+            mention.attributive and not between.strip().lower().startswith(("members", "lawmakers"))
+        ):
+            return body_of(mention, scene.words(mention.span))
+        if mention.attributive:
+            continue
+        break
+    return None
+
+
+def _subject_gap(between: str) -> bool:
+    """Say whether the words between a body and a verb leave it the subject: adverbs, dates and asides do, other verbs do not."""
+    plain = re.sub(r",[^,]{0,60},", " ", between)
+    plain = re.sub(r"\([^)]{0,40}\)", " ", plain)
+    if re.search(
+        r"[;:.]|\b(?:which|who|that|but|while|after|before|if|whether|would|of|from|by|in the|for|said|says|told|and the)\b",
+        plain,
+    ):
+        return False
+    return len(plain) <= 60
+
+
+def _agent(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    after = Span(span.end, min(sentence.span.end, span.end + 90))
+    for mention in scene.within(after, ChamberMention):
+        between = scene.text[span.end : mention.span.start].lower()
+        if re.search(r"\b(?:by|in|through)\s+(?:the\s+)?$", between) and not mention.attributive:
+            return body_of(mention, scene.words(mention.span))
+    before = _measure_subject(scene, sentence, span)
+    return Body.UNTOLD if before else None
+
+
+def _object(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    after = Span(span.end, min(sentence.span.end, span.end + 40))
+    for mention in scene.within(after, ChamberMention):
+        between = scene.text[span.end : mention.span.start].lower().strip()
+        if between in (
+            "",
+            "the",
+            "in the",
+            "in",
+            "by the",
+            "from the",
+            "both",
+            "from",
+            "out of the",
+            "by",
+            "through the",
+            "through",
+        ):
+            return body_of(mention, scene.words(mention.span))
+    return Body.UNTOLD if _measure_subject(scene, sentence, span) else None
+
+
+def _noun(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "House passage of …", "passage by the Senate", "passage in the House"."""
+    before = scene.within(Span(max(sentence.span.start, span.start - 30), span.start), ChamberMention)
+    if before and scene.text[before[-1].span.end : span.start].strip(" ’'s") in ("", "final", "unanimous"):
+        return body_of(before[-1], scene.words(before[-1].span))
+    after = scene.within(Span(span.end, min(sentence.span.end, span.end + 70)), ChamberMention)
+    if after and re.search(r"\b(?:by|in)\s+the\s+$|\b(?:by|in)\s+$", scene.text[span.end : after[0].span.start]):
+        return body_of(after[0], scene.words(after[0].span))
+    return None
+
+
+_ROLES = {"subject": _subject, "agent": _agent, "object": _object, "noun": _noun}
+
+
+def _measure_subject(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a measure stands just before a verb, as what passed or failed."""
+    zone = Span(max(sentence.span.start, span.start - 90), span.start)
+    found = scene.within(zone, MeasureMention)
+    if not found:
+        return False
+    between = scene.text[found[-1].span.end : span.start]
+    if scene.within(Span(found[-1].span.end, span.start), CommitteeMention):
+        return False
+    plain = re.sub(r",[^,]{0,70},", " ", between)
+    return len(plain) <= 45 and not re.search(r"[;:.]|\b(?:and|but|who|said|after|before|by|if|for|that)\b", plain)
+
+
+def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
+    """Read "voted 423-4 to restate …": what follows "to" tells whether it passed."""
+    text = scene.text[sentence.span.start : sentence.span.end]
+    for match in _VOTED.finditer(text):
+        span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+        body = _subject(scene, sentence, span)
+        if body is None:
+            continue
+        verb = match["verb"]
+        if verb not in _NOT_PASSING:
+            yield Trigger(span=span, what="passed", body=body)
+        elif verb in _DEFEATING:
+            target = Span(sentence.span.start + match.end(), sentence.span.end)
+            measures = [m for m in scene.within(target, MeasureMention) if m.span.start - target.start < 110]
+            yield Trigger(
+                span=span,
+                what=("tabled" if verb in ("set", "table") else "rejected") if measures else "passed",
+                body=body,
+            )
+    for match in re.finditer(
+        r"(?<![\w-])(?:has |have |had )?voted\b(?=[^.;,]{0,12}\d)|(?<![\w-])voted\b(?=,? (?:unanimously|overwhelmingly))",
+        text,
+    ):
+        span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+        if (body := _subject(scene, sentence, span)) is not None:
+            yield Trigger(span=span, what="passed", body=body)
+
+
+def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
+    """Read a body that speaks: "Senate condemns …", "Congress backs protesters", "The House called the tweets racist"."""
+    text = scene.text[sentence.span.start : sentence.span.end]
+    for match in _SPEECH.finditer(text):
+        span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+        body = _subject(scene, sentence, span)
+        close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
+        if body is None or _OWN_VERB.search(close):
+            continue
+        yield Trigger(span=span, what="speech", body=body)
+
+
+def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Claim]:
+    clause = clause_at(scene.text, sentence.span, trigger.span)
+    measure = scene.measure_at(trigger.span, reach=clause)
+    modality = scene.modality(trigger.span)
+    if modality in (Modality.PREDICTED, Modality.DOUBTED):
+        return
+    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
+    outcome, voice = (trigger.what, "act") if trigger.what != "speech" else ("passed", "speech")
+    override = outcome in ("overrode", "override-failed")
+    when = _date_of(scene, sentence, trigger)
+    common = {
+        "measure": measure.id if measure else None,
+        "measures": measure.ids if measure else (),
+        "modality": modality,
+        "speaker": scene.speaker_at(trigger.span),
+        "inferred": not explicit,
+    }
+    span = _passage_span(scene, sentence, trigger, measure)
+    told = _folded(outcome)
+    yield Passage(
+        span=span,
+        body=trigger.body,
+        outcome=told,
+        override=override,
+        voice=voice,
+        when=days_of(when),
+        rule="floor act",
+        **common,
+    )  # type: ignore[arg-type]
+    if when is not None and modality is Modality.ASSERTED:
+        spot = (
+            widen(scene.text, sentence.span, when.span, trigger.span)
+            if abs(when.span.start - trigger.span.end) < 25
+            else when.span
+        )
+        yield PassageDate(
+            span=_with_preposition(scene, spot),
+            when=days_of(when),
+            body=trigger.body,
+            outcome=told,
+            rule="date of floor act",
+            **common,
+        )  # type: ignore[arg-type]
+
+
+def _folded(outcome: str) -> str:
+    """Fold the kinds of outcome to what the record knows."""
+    return {"overrode": "passed", "override-failed": "rejected"}.get(outcome, outcome)
+
+
+def _with_preposition(scene: Scene, span: Span) -> Span:
+    lead = re.search(r"(?:\bon|\bin)\s$", scene.text[max(0, span.start - 4) : span.start])
+    return Span(span.start - len(lead[0]), span.end) if lead else span
+
+
+def _passage_span(scene: Scene, sentence: Sentence, trigger: Trigger, measure: MeasureMention | None) -> Span:
+    """Take in the body and the verb, and a measure that stands next to them."""
+    spans = [trigger.span]
+    zone = Span(
+        max(sentence.span.start, trigger.span.start - _BEFORE_LIMIT), min(sentence.span.end, trigger.span.end + 70)
+    )
+    bodies = [m for m in scene.within(zone, ChamberMention) if body_of(m, scene.words(m.span)) is trigger.body]
+    if bodies:
+        spans.append(min(bodies, key=lambda m: distance(scene.text, m.span, trigger.span)).span)
+    if measure and sentence.span.covers(measure.span) and distance(scene.text, measure.span, trigger.span) < 1.5:
+        spans.append(measure.span)
+    return widen(scene.text, sentence.span, *spans)
+
+
+def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention | None:
+    """Return the date that belongs to a trigger: it must be nearer to it than to any other event of the sentence."""
+    best: tuple[float, DateMention] | None = None
+    for mention in scene.within(sentence.span, DateMention):
+        cost = distance(scene.text, mention.span, trigger.span)
+        if (
+            cost > 7
+            or mention.expression in ("year", "ago")
+            and cost > 3
+            or _claimed_by_another(scene, sentence, mention, trigger, cost)
+        ):
+            continue
+        if best is None or cost < best[0]:
+            best = (cost, mention)
+    return best[1] if best else None
+
+
+_RIVAL = re.compile(
+    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
+    r"voted|reject\w*|fail\w*|block\w*|followed|concurred)\b",
+    re.IGNORECASE,
+)
+
+
+def _claimed_by_another(scene: Scene, sentence: Sentence, mention: DateMention, trigger: Trigger, cost: float) -> bool:
+    text = scene.text
+    for match in _RIVAL.finditer(text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        if not span.overlaps(trigger.span) and distance(text, mention.span, span) < cost:
+            return True
+    return False
+
+
+_CELEBRATED = re.compile(r"\b(?:passage|vote|adoption|approval)\b[^.;]{0,20}$")
+
+
+def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read a date that stands by "the passage" or "the vote" with no body named ("celebrated the passage on Tuesday")."""
+    if sentence.part is not Part.BODY:
+        return
+    for mention in scene.within(sentence.span, DateMention):
+        before = scene.text[max(sentence.span.start, mention.span.start - 40) : mention.span.start]
+        lead = _CELEBRATED.search(before)
+        if not lead or _NOT_VERB.search(before) or days_of(mention) is None:
+            continue
+        measure = scene.measure_at(mention.span)
+        if measure and measure.id:
+            span = Span(mention.span.start - len(before) + lead.start(), mention.span.end)
+            yield PassageDate(
+                span=span,
+                measure=measure.id,
+                when=days_of(mention),
+                inferred=True,
+                speaker=scene.speaker_at(span),
+                rule="date of the vote",
+            )

@@ -1,0 +1,48 @@
+"""How someone voted, in words: "voted no", "crossed over", "the lone dissenter", "did not vote"."""
+
+import re
+
+from onrecord.article.model import Span
+
+# position, words. "against-party" is decided by how the party's majority voted; "yea-by-join" only where a measure passed.
+POSITIONS: tuple[tuple[str, str], ...] = (
+    ("not voting", r"did(?: not|n[’']t) (?:cast a )?vote|not voting|miss(?:ed|es) the (?:vote|roll call)|(?:was|were) absent|skipped the vote|did(?: not|n[’']t) cast (?:a|their) votes?|(?:sat|sitting) (?:it |the vote )?out|abstain(?:ed|s|ing)?"),
+    ("present", r"(?:is |are |was |were )?vot(?:ed|es|ing|e) [“\"'‘]?present[”\"'’]?|answer(?:ed|s|ing) [“\"'‘]?present[,.]?[”\"'’]?"),
+    ("against-party", r"cross(?:ed|es|ing) (?:over|the aisle|party lines|lines)|br(?:oke|eaks?|oken) (?:ranks|away|with (?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|colleagues))|bolt(?:ed|s)|defect(?:ed|s)|buck(?:ed|s) (?:their|his|her|the) (?:party|leaders?|leadership)|deserted|peel(?:ed|s) off|went the other way|jumped ship|sided with (?:the )?(?:Democrats|Republicans|other side)"),
+    ("nay", r"(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:[“\"'‘])?(?:no|nay)\b[”\"'’]?(?! later| longer)|vot(?:ed|es|ing|e) (?:\w+ )?against|said (?:[“\"'‘])?(?:no|nay)\b[”\"'’]?|(?:was|were) a no\b|oppos(?:ed|es|ing)(?= (?:it|the (?:bill|measure|resolution|legislation|text)|passage)|[.,;]|$)|dissent(?:ed|ers?|ing)?(?: votes?)?|(?:cast|the) (?:the |a )?(?:lone|only|sole|single|two|three|four|five) (?:dissenting |no |nay |“no” |\"no\" )?(?:votes?|no(?:es)?|nays?|holdouts?|dissenters?|opponents?|objectors?)\b|cast (?:the|a|their) (?:no|nay|dissenting) votes?|(?:the )?lone no\b|voting no\b|in opposition|opposed\b(?! to)|noes\b|the no(?:es)? (?:were|was|came)|(?:a|the) “?no”? vote"),
+    ("yea", r"(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:[“\"'‘])?(?:yes|aye|yea)\b[”\"'’]?|vot(?:ed|es|ing|e) (?:for|in favou?r|with (?:the )?(?:Democrats|Republicans|majority))|vot(?:ed|es|ing|e) to (?:approve|pass|adopt|override|back|support|advance|table|acquit|convict)|(?:was|were) a (?:yes|yea|aye)\b|said (?:[“\"'‘])?(?:yes|aye)\b[”\"'’]?|support(?:ed|s) (?:it|the (?:bill|measure|resolution|legislation))|back(?:ed|s) (?:it|the (?:bill|measure|resolution|legislation))|went along|joined (?:in|the (?:Democrats|Republicans|majority)|Democrats|Republicans|them)|sign(?:ed|s) on to it"),
+)  # fmt: skip
+_COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE)) for name, words in POSITIONS)
+QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("recommit", re.compile(r"\brecommit", re.I)),
+    ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.I)),
+    ("table", re.compile(r"\btabl(?:e|ed|ing)\b|\bset(?:ting)? aside\b", re.I)),
+    (
+        "cloture",
+        re.compile(r"\bcloture\b|\bfilibuster|\b60[- ]vote|\bprocedural\b|\bend debate\b|\blimit debate\b", re.I),
+    ),
+    ("discharge", re.compile(r"\bdischarge\b", re.I)),
+    ("rule", re.compile(r"\bthe rule\b|\brule for debate\b", re.I)),
+    ("amendment", re.compile(r"\bamendments?\b(?! to the constitution)", re.I)),
+)
+
+
+def positions_in(text: str, span: Span) -> list[tuple[str, Span]]:
+    """Return the voting positions told in a stretch of text, in order, without overlap (earlier rows of the table win)."""
+    found: list[tuple[str, Span]] = []
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(text, span.start, span.end):
+            place = Span(match.start(), match.end())
+            if not any(place.overlaps(other) for _, other in found):
+                found.append((name, place))
+    return sorted(found, key=lambda item: item[1])
+
+
+def question_in(words: str) -> str | None:
+    """Return which vote other than on passage the words speak of, if any."""
+    return next((name for name, pattern in QUESTIONS if pattern.search(words)), None)
+
+
+def negated(text: str, start: int) -> bool:
+    """Say whether the position at `start` is denied in the words just before it ("never voted for")."""
+    return bool(re.search(r"\b(?:not|never|n[’']t|neither)\s+(?:\w+\s+)?$", text[max(0, start - 20) : start]))

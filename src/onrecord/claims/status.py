@@ -1,0 +1,176 @@
+"""Claims about where a measure stands: law, signed, vetoed, on its way, pending, dead, binding or not."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import clause_at, days_of, distance, widen
+from onrecord.claims.model import Claim, Modality, Status
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import DateMention, MeasureMention, Reference
+
+_PRESIDENT = r"(?:the president|the President|President(?: [A-Z][\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
+_DESK = rf"(?:{_PRESIDENT}(?:[’']s)?(?: own)?(?: desk| for (?:his|a|her) signature| to sign| to be signed)?|(?:his|her|the) (?:desk|signature))"
+_GO = r"(?:heads?|headed|heading|goes|go|moves?|moving|moved|next goes|proceeds?|advances?|advanced|travels|is sent|are sent|was sent|be sent|is on its way|on its way|bound|is bound|is headed|sends it|sends|sent|sending|went(?: straight)?|shipped|awaits action|returns?|passes)"
+_NOW = r"(?:now |next |then |must now |will now |straight |directly |back |on )*"
+# state, words. The first row that matches a place wins.
+_STATES: tuple[tuple[str, str], ...] = (
+    ("back-to-house", rf"{_GO} {_NOW}back to the (?:House|lower chamber)|(?:goes|go|returns?) {_NOW}(?:back )?to the House (?:again|for another vote)"),
+    ("back-to-senate", rf"{_GO} {_NOW}back to the (?:Senate|upper chamber)"),
+    ("to-president", rf"{_GO} {_NOW}(?:(?:it|them|the (?:bill|measure|resolution|legislation)|both) )?(?:on )?to {_DESK}|(?:await(?:s|ing)|needs?|still needs|requires?|lacks?|wants) (?:only )?(?:{_PRESIDENT}(?:[’']s) signature|{_PRESIDENT} to sign)|on (?:its|his|the) way to {_DESK}|{_PRESIDENT} must (?:now )?(?:decide whether to )?sign(?: or veto)?(?: it)?|(?:land(?:s|ed)|sits?|is) on {_PRESIDENT}[’']s desk|{_PRESIDENT}(?:[’']s)? (?:now )?has (?:10|ten) days to (?:decide|sign)"),
+    ("to-senate", rf"{_GO} {_NOW}to the (?:Senate|upper chamber|other chamber)|the Senate must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by|win approval in|be taken up by)? ?(?:in )?the Senate|needs? (?:the )?Senate(?:[’']s)? (?:approval|passage|action|consent)|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the Senate"),
+    ("to-house", rf"{_GO} {_NOW}to the (?:House|lower chamber)|the House must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by)? ?(?:in )?the House|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the House"),
+    ("nonbinding", r"non[- ]?binding|(?:is|was|are|being) (?:not|n[’']t) (?:legally )?binding|isn[’']t binding|(?:has|have|carries|carry|carrying|having|with) no (?:legal |binding )?force(?: of law)?|without (?:the )?force of law|does(?: not|n[’']t) (?:have|carry) (?:the )?(?:force|weight) of law|(?:largely |purely |mostly )?symbolic(?: resolution| measure| vote)?"),
+    ("binding", r"(?:now |legally )?binds?(?: the| all)? [A-Z][\w ]{3,40}|(?:is|are|was|now) (?:legally )?binding|(?:has|have|having|carries|carry|with|gains?) the (?:full )?force (?:and effect )?of law(?: once \w+)?|legally binding"),
+    ("vetoed", rf"(?:{_PRESIDENT} )?(?:has |had )?veto(?:es|ed)(?: (?:it|the (?:bill|resolution|measure)))?|(?:was|is|been) vetoed(?: by {_PRESIDENT})?"),
+    ("override-none", r"no override (?:vote|attempt)(?: has been| was)? (?:held|taken|made|scheduled)|no attempt (?:was made )?to override"),
+    ("veto-count", r"(?:only )?(?:his|the president[’']s|Trump[’']s|Biden[’']s|Obama[’']s|Bush[’']s)? ?(?P<order>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) veto"),
+    ("signed", rf"(?:{_PRESIDENT} )?(?:has |had )?sign(?:ed|s)(?: (?:it|them|the (?:bill|measure|resolution|legislation|act)|(?:an?|the) [\w -]{{3,40}}))?(?: into law)?|(?:was|were|been|being|is) (?:later |then |quickly )?signed(?: into law)?(?: by {_PRESIDENT})?|(?:took|takes) [\w ]{{1,14}} days? to sign"),
+    ("law", r"(?:is|are|was|were|has|have|had|now|already)? ?(?:now |already |officially )*(?:the |federal |public )*law(?! (?:firm|school|enforcement|professor|maker|and order|suit))(?= (?:now|of the land|today|as of)|[,.;:!?]|$)|(?:became|becomes|become|made|turned into|enacted into|is now) (?:federal |a |public )?law|(?:was|were|been|is) enacted(?: into law)?|is now federal law|on the books"),
+    ("pending-senate", r"(?:the )?Senate (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|is still to|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?|schedule[d]?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the Senate|(?:is |remains )?pending in the Senate|stall(?:s|ed) in the Senate"),
+    ("pending-house", r"(?:the )?House (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the House|stall(?:s|ed) in the House"),
+    ("pending", r"(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
+    ("died", r"(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
+    ("complete", r"(?:needs?|requires?) no (?:further|other) action|is (?:now )?(?:complete|final)|goes no further|does(?: not|n[’']t) (?:go|need to go) to (?:the )?(?:Senate|House|president|White House)|never goes to (?:the )?(?:president|White House|Senate|House)|(?:does(?: not|n[’']t)|will not|won[’']t) (?:need|require) (?:the )?(?:president[’']s|Senate[’']s|House[’']s) (?:signature|approval)"),
+    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected)"),
+)  # fmt: skip
+_COMPILED = tuple(
+    (name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
+    for name, words in _STATES
+)
+_ORDERS = {
+    w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+}
+_NOT_SIGNED = re.compile(
+    r"\bsign(?:ed|s) (?:on|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
+    re.IGNORECASE,
+)
+_NOT_LAW = re.compile(
+    r"\b(?:the force of|a|under|federal|existing|international|current|state|by|of|into|immigration|civil|criminal|the) law[s]?$",
+    re.IGNORECASE,
+)
+_SIGNER = re.compile(_PRESIDENT)
+_FUTURE_WORDS = frozenset(("forecast",))
+
+
+def read_status(scene: Scene) -> Iterable[Claim]:
+    """Read where a measure is said to stand."""
+    for sentence in scene.sentences:
+        taken: list[Span] = []
+        for state, pattern in _COMPILED:
+            for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+                span = _trimmed(scene.text, match)
+                if any(span.overlaps(t) for t in taken) or not _fits(scene, sentence, state, span):
+                    continue
+                taken.append(span)
+                yield from _claims(scene, sentence, state, span, match)
+
+
+def _trimmed(text: str, match: re.Match[str]) -> Span:
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Span(start, match.end() - (len(match[0]) - len(match[0].rstrip())))
+
+
+def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
+    """Leave out words that only look like a status: letters signed, laws of nature, people who died."""
+    words = scene.words(span)
+    if state == "signed":
+        around = scene.text[max(sentence.span.start, span.start - 5) : min(sentence.span.end, span.end + 24)]
+        return not _NOT_SIGNED.search(around) and (
+            bool(_SIGNER.search(words))
+            or "into law" in words
+            or _has_measure(scene, sentence)
+            and _president_near(scene, sentence, span)
+        )
+    if state == "vetoed":
+        return _has_measure(scene, sentence) or bool(_SIGNER.search(words))
+    if state == "law":
+        before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
+        plain = words.lower().strip()
+        return plain != "law" and not (
+            plain.endswith("law")
+            and _NOT_LAW.search(before)
+            and not re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
+        )
+    if state in ("died", "binding", "pending", "complete", "to-senate", "to-house", "back-to-house", "back-to-senate"):
+        return _has_measure(scene, sentence)
+    return True
+
+
+def _has_measure(scene: Scene, sentence: Sentence) -> bool:
+    return bool(scene.within(sentence.span, MeasureMention)) or bool(
+        re.search(r"\b(?:bid|texts?|repeal|override)\b", scene.words(sentence.span))
+    )
+
+
+def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    return bool(
+        _SIGNER.search(scene.text[max(sentence.span.start, span.start - 60) : min(sentence.span.end, span.end + 60)])
+    )
+
+
+def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.Match[str]) -> Iterator[Claim]:
+    clause = clause_at(scene.text, sentence.span, span)
+    measure = scene.measure_at(span, reach=clause)
+    inside = measure is not None and sentence.span.covers(measure.span)
+    explicit = measure is not None and inside and measure.form is not Reference.ANAPHOR
+    modality = _modality(scene, state, span)
+    state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
+    elsewhere = _other_measure(scene, sentence, span)
+    shown = (
+        widen(scene.text, sentence.span, span, measure.span)
+        if measure and inside and distance(scene.text, measure.span, span) < 3
+        else span
+    )
+    when = _when(scene, sentence, span)
+    yield Status(
+        span=_with_subject(scene, sentence, shown), state=state, when=days_of(when), order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
+        measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
+        modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state,
+    )  # fmt: skip
+    if when is not None and state in ("signed", "vetoed", "law") and distance(scene.text, when.span, span) > 1.2:
+        yield Status(
+            span=when.span, state=state, when=days_of(when), measure=measure.id if measure and not elsewhere else None, modality=modality,
+            speaker=scene.speaker_at(span), inferred=not explicit, rule=f"day {state}",
+        )  # fmt: skip
+
+
+def _modality(scene: Scene, state: str, span: Span) -> Modality:
+    if state in _FUTURE_WORDS:
+        return Modality.PREDICTED
+    found = scene.modality(span)
+    if state.startswith(("to-", "back-")):
+        return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
+    if state in ("nonbinding", "pending-senate", "pending-house", "pending", "override-none", "complete"):
+        return Modality.ASSERTED
+    return found
+
+
+_ANOTHER = re.compile(
+    r"\b(?:a|an|another) (?:similar|identical|related|companion|earlier|previous|separate|first|older)\b|\bcompanion\b|\btwin\b|\bthe same bill\b",
+    re.IGNORECASE,
+)
+
+
+def _other_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether the clause speaks of another measure that it does not name."""
+    clause = clause_at(scene.text, sentence.span, span)
+    named = [m for m in scene.within(clause, MeasureMention) if m.form in (Reference.NUMBER, Reference.TITLE) and m.id]
+    return not named and bool(_ANOTHER.search(scene.words(clause)))
+
+
+def _with_subject(scene: Scene, sentence: Sentence, span: Span) -> Span:
+    """Take in a president who stands right before the verb."""
+    before = scene.text[max(sentence.span.start, span.start - 40) : span.start]
+    found = [
+        m
+        for m in _SIGNER.finditer(before)
+        if not before[m.end() :].strip(" ,") or before[m.end() :].strip() in ("then", "has", "also", "later")
+    ]
+    return Span(span.start - len(before) + found[-1].start(), span.end) if found else span
+
+
+def _when(scene: Scene, sentence: Sentence, span: Span) -> DateMention | None:
+    near = [(distance(scene.text, d.span, span), d) for d in scene.within(sentence.span, DateMention)]
+    cost, mention = min(near, key=lambda item: item[0], default=(99.0, None))
+    return mention if cost < 5 else None

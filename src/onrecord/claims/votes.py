@@ -1,0 +1,307 @@
+"""Claims about votes: counts, manner, party backing, and how named members voted."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import Trigger, body_of, days_of, distance, nearest, widen
+from onrecord.claims.model import Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.parties import read_parties
+from onrecord.claims.passage import triggers
+from onrecord.claims.positions import negated, positions_in, question_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import (
+    ChamberMention,
+    CommitteeMention,
+    DateMention,
+    NumberMention,
+    PersonMention,
+    Reference,
+    TallyMention,
+)
+
+_METHODS: tuple[tuple[str, str], ...] = (
+    ("suspension", r"(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
+    ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote"),
+    ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: agreement| request)?|unanimous consent"),
+    ("without-objection", r"without (?:any |a single )?objection|with no objection"),
+    ("no-roll-call", r"without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
+    ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote"),
+    ("two-thirds", r"(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
+    ("unanimous", r"unanimously|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?)?(?:dissent(?:ing vote)?|opposition|no vote)|on a unanimous vote"),
+)  # fmt: skip
+_COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
+_UNANIMOUS_CONTEXT = re.compile(
+    r"\b(?:pass\w*|approv\w*|adopt\w*|agre\w*|vote[ds]?|clear\w*|back\w*|resolution|bill|House|Senate|chamber|measure)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
+_COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b)", re.IGNORECASE)),
+    ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
+    ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b)", re.IGNORECASE)),
+    ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
+    ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
+)  # fmt: skip
+_MARGIN = re.compile(r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$")
+_NEAR = re.compile(
+    r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
+    re.IGNORECASE,
+)
+_BY_TWO_THIRDS = re.compile(
+    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?: majority| vote)?\b", re.IGNORECASE
+)
+_NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
+
+
+def read_votes(scene: Scene) -> Iterable[Claim]:
+    """Read counts, manner of voting, party backing and members' votes."""
+    for sentence in scene.sentences:
+        events = triggers(scene, sentence)
+        yield from _tallies(scene, sentence, events)
+        yield from _counts(scene, sentence, events)
+        yield from _methods(scene, sentence, events)
+        yield from _members(scene, sentence, events)
+        yield from read_parties(scene, sentence, events)
+
+
+def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span) -> dict[str, Any]:
+    """Return what a claim about a vote shares with the event nearest to it: measure, body, day, speaker."""
+    event = nearest(scene.text, place, events, [e.span for e in events])
+    measure = scene.measure_at(place)
+    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
+    return {
+        "measure": measure.id if measure else None,
+        "measures": measure.ids if measure else (),
+        "speaker": scene.speaker_at(place),
+        "inferred": not explicit,
+        "body": _body(scene, sentence, event, place),
+        "when": _when(scene, sentence, place),
+    }
+
+
+def _body(scene: Scene, sentence: Sentence, event: Trigger | None, place: Span) -> Body:
+    if event and event.body in (Body.HOUSE, Body.SENATE):
+        return event.body
+    said = [m for m in scene.within(sentence.span, ChamberMention) if m.chamber]
+    if said:
+        near = min(said, key=lambda m: distance(scene.text, m.span, place))
+        return body_of(near, "")
+    word = re.search(r"\b(?:(?P<s>senators?)|(?P<h>representatives|congress(?:wo)?men))\b", scene.words(sentence.span))
+    if word:
+        return Body.SENATE if word["s"] else Body.HOUSE
+    return _body_before(scene, sentence)
+
+
+def _body_before(scene: Scene, sentence: Sentence) -> Body:
+    """Return the chamber named in the sentence before, if only one is."""
+    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    if index == 0:
+        return Body.UNTOLD
+    said = {m.chamber for m in scene.within(scene.sentences[index - 1].span, ChamberMention) if m.chamber}
+    return Body(said.pop().value) if len(said) == 1 else Body.UNTOLD
+
+
+def _when(scene: Scene, sentence: Sentence, place: Span) -> Any:
+    dates = scene.within(sentence.span, DateMention)
+    near = nearest(scene.text, place, dates, [d.span for d in dates], reach=5.0)
+    return days_of(near) if near and near.expression not in ("year", "ago") else None
+
+
+def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    for tally in scene.within(sentence.span, TallyMention):
+        if _in_committee(scene, sentence, tally.span):
+            continue
+        clause = _around(scene, sentence, tally.span)
+        span = _tally_span(scene, sentence, tally.span)
+        yield VoteTally(
+            span=span, yeas=tally.yeas, nays=tally.nays, present=tally.present, question=question_in(clause),
+            modality=_asserted(scene, tally.span), rule="tally", **context(scene, sentence, events, tally.span),
+        )  # fmt: skip
+
+
+def _asserted(scene: Scene, span: Span) -> Modality:
+    found = scene.modality(span)
+    return found if found is Modality.PREDICTED else Modality.ASSERTED
+
+
+def _around(scene: Scene, sentence: Sentence, span: Span) -> str:
+    low = max(sentence.span.start, span.start - 60)
+    return scene.text[low : min(sentence.span.end, span.end + 40)]
+
+
+def _in_committee(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
+    committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
+    if not committees and not _NOT_A_FLOOR.search(_around(scene, sentence, span)):
+        return False
+    chambers = [m.span for m in scene.within(sentence.span, ChamberMention) if not m.attributive]
+    to_committee = min((distance(scene.text, c, span) for c in committees), default=2.0)
+    return to_committee < min((distance(scene.text, c, span) for c in chambers), default=99.0)
+
+
+def _tally_span(scene: Scene, sentence: Sentence, span: Span) -> Span:
+    lead = re.search(
+        r"\b(?:(?:just |has |have )?voted|a vote of|on a|by a vote of|by|vote(?: was| is)?:?|the vote:|lost|on a vote of|a|roll call was)\s+$",
+        scene.text[max(sentence.span.start, span.start - 24) : span.start],
+        re.IGNORECASE,
+    )
+    return Span(span.start - len(lead[0]), span.end) if lead else span
+
+
+def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read one-sided counts: "Seventeen said no", "four voting present", "38 votes short", "by three votes", "near-unanimous"."""
+    for number in scene.within(sentence.span, NumberMention):
+        after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
+        field = next(((name, m) for name, pattern in _COUNTED if (m := pattern.match(after))), None)
+        if field is None:
+            if re.match(r"^\s+votes?\b", after) and _MARGIN.search(
+                scene.text[max(0, number.span.start - 16) : number.span.start]
+            ):
+                span = Span(number.span.start, number.span.end + 6)
+                yield VoteTally(span=span, margin=number.value, rule="margin", **context(scene, sentence, events, span))
+            continue
+        name, match = field
+        span = Span(number.span.start, number.span.end + match.end())
+        question = (
+            question_in(scene.words(sentence.span)) if name == "short" else question_in(_around(scene, sentence, span))
+        )
+        yield VoteTally(
+            span=span,
+            question=question,
+            rule=f"count of {name}",
+            **{name: number.value},
+            **context(scene, sentence, events, span),
+        )
+    yield from _phrases(scene, sentence, events)
+
+
+def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            if events or field == "near" and "vote" in match[0].lower():
+                yield VoteTally(span=span, rule=field, **{field: True}, **context(scene, sentence, events, span))
+
+
+def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    taken: list[Span] = []
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            if any(span.overlaps(t) for t in taken) or _in_committee(scene, sentence, span):
+                continue
+            if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
+                continue
+            taken.append(span)
+            denied = bool(
+                re.search(
+                    r"\b(?:no|not|rather than|instead of|never|spared [^.]{0,30})\s+(?:a |by |on )?$",
+                    scene.text[max(0, span.start - 30) : span.start],
+                    re.IGNORECASE,
+                )
+            )
+            yield VoteMethod(
+                span=span, method=name, modality=Modality.DENIED if denied else Modality.ASSERTED, rule="manner of voting",
+                **context(scene, sentence, events, span),
+            )  # fmt: skip
+
+
+def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read how named people voted: the nearest position in the sentence, and lists that carry a position on."""
+    people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
+    positions = positions_in(scene.text, sentence.span)
+    for position, place in positions:
+        carried = _voters(scene, sentence, people, place)
+        for person in carried:
+            yield _member(scene, sentence, events, person, _flip(scene, position, place), place)
+    if not positions:
+        yield from _carried(scene, sentence, events, people)
+
+
+def _flip(scene: Scene, position: str, place: Span) -> str:
+    if negated(scene.text, place.start) and position in ("yea", "nay"):
+        return "not " + position
+    return position
+
+
+_LIST_GAP = re.compile(
+    r"^(?:[\s,;:()“”\"'’]|and|or|as well as|both|were|was|Rep\.|Reps\.|Sen\.|Sens\.|Senators?|Representatives?|Congress(?:wo)?man|of|the|an?|[A-Z][\w.’'-]*|[RDI]-[\w.]+)*$"
+)
+_WHO_GAP = re.compile(
+    r"[;]|\b(?:said|says|told|but|while|whose|by|introduced|sponsored|praised|thanked|after|before|because|if)\b|\.\s",
+    re.IGNORECASE,
+)
+
+
+def _voters(scene: Scene, sentence: Sentence, people: list[PersonMention], place: Span) -> list[PersonMention]:
+    """Return the people whose vote the words at `place` tell: the subject before them with its list, or a list after a colon."""
+    before = [p for p in people if p.span.end <= place.start]
+    chosen: list[PersonMention] = []
+    edge = place.start
+    for person in reversed(before):
+        between = scene.text[person.span.end : edge]
+        limit = 110 if not chosen else 70
+        if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _LIST_GAP.match(between)):
+            break
+        chosen.append(person)
+        edge = person.title.start if person.title else person.span.start
+    after = [p for p in people if p.span.start >= place.end]
+    edge = place.end
+    for person in after:
+        between = scene.text[edge : person.span.start]
+        first = edge == place.end
+        if first and not re.match(
+            r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b)\s*(?:[^.;:]{0,40})$",
+            between,
+        ):
+            break
+        if not first and not _LIST_GAP.match(between):
+            break
+        if first and chosen and not re.search(r"[:—–(]|including|among", between):
+            break
+        chosen.append(person)
+        edge = person.span.end
+    return chosen
+
+
+_CARRIED = re.compile(
+    r"(?:\bas did|\bso did|\bdid so|\bdid too|\bdid the same|\btoo\b|\bas well\b|\bamong them\b|\bjoined (?:him|her|them)\b|^They (?:are|were)\b|\bdid likewise\b)",
+    re.IGNORECASE,
+)
+
+
+def _carried(scene: Scene, sentence: Sentence, events: list[Trigger], people: list[PersonMention]) -> Iterator[Claim]:
+    """Read "…, did too", "They were A and B", "Among them A": the position stands in the sentence before."""
+    words = scene.words(sentence.span)
+    if not people or not _CARRIED.search(words):
+        return
+    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    if index == 0:
+        return
+    earlier = positions_in(scene.text, scene.sentences[index - 1].span)
+    if earlier:
+        for person in people:
+            yield _member(scene, sentence, events, person, earlier[-1][0], person.span)
+
+
+def _member(
+    scene: Scene, sentence: Sentence, events: list[Trigger], person: PersonMention, position: str, place: Span
+) -> MemberVote:
+    near = distance(scene.text, person.span, place) < 2.5
+    span = widen(scene.text, sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
+    shared = context(scene, sentence, events, place)
+    return MemberVote(
+        span=span, person=person.id, position=position, name=person.name, question=question_in(_around(scene, sentence, place)),
+        rule="member's vote", **shared,
+    )  # fmt: skip
+
+
+def _person_span(scene: Scene, sentence: Sentence, person: PersonMention) -> Span:
+    after = re.match(
+        r"(?:\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?|,\s+(?:an?|the)\s+[^,.;]{3,40})",
+        scene.text[person.span.end : sentence.span.end],
+    )
+    start = person.title.start if person.title else person.span.start
+    return Span(start, person.span.end + (after.end() if after else 0))
