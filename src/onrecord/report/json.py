@@ -1,5 +1,6 @@
 """The JSON form of a report: one object, one line, spans as offsets into `article.text`."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
@@ -209,7 +210,8 @@ def _check(check: Check, article: Article) -> CheckRow:
 
 def part_at(article: Article, span: Span) -> Part:
     """Return the part of the article that a span stands in; the body where no block holds it."""
-    return next((b.part for b in article.blocks if b.span.start <= span.start < b.span.end), Part.BODY)
+    index = bisect_right(article.blocks, span.start, key=lambda b: b.span.start) - 1
+    return article.blocks[index].part if index >= 0 and span.start < article.blocks[index].span.end else Part.BODY
 
 
 def _demand(demand: Demand) -> DemandRow:
