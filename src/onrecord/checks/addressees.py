@@ -1,0 +1,96 @@
+"""Whether the one a claim says is asked is the one a clause asks."""
+
+import re
+from enum import StrEnum
+
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
+
+
+class Relation(StrEnum):
+    """How a claimed addressee stands to a clause's."""
+
+    SAME = "same"
+    CLASS = "class"  # the clause asks a class that takes in the one named ("all nations")
+    NEAR = "near"  # part of the other: the President and the United States Government
+    OPEN = "open"  # one of the two is not named
+    OTHER = "other"
+
+
+_PRONOUN = re.compile(
+    r"^(?:him|her|it|them|himself|itself|those|people|others|both|everyone|the two|each)?$", re.IGNORECASE
+)
+_CLASS = re.compile(
+    r"\b(?:all|every|each|other|any)\s+(?:\w+\s+){0,3}(?:nations?|countr(?:y|ies)|governments?|states?|parties|members?|allies|people|persons?|individuals?|leaders?|actors?)\b|"
+    r"\binternational community\b|\bgovernments? of the world\b",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(
+    r"\b(?:United States|U\.?S\.?|American|Federal)(?:['’]s)?\s+(?:Government|Administration)\b|\bAdministration\b|\bexecutive branch\b",
+    re.IGNORECASE,
+)
+_EXECUTIVE = re.compile(
+    r"\b(?:President(?! of (?:the )?(?!United))|White House|Administration|Secretary|Department|State Department|Treasury|Attorney General|Ambassador)\b"
+)
+_PRESIDENT = re.compile(r"\b(?:the\s+)?(?:U\.?S\.?\s+)?(?:president|white house|oval office)\b", re.IGNORECASE)
+# An office inside a body is not the body.
+_ROLES = frozenset(
+    stem(w)
+    for w in "ambassador secretary minister director president parliament court judge police commissioner governor mayor speaker "
+    "envoy king prince pope chancellor chairman chair administrator counsellor commander".split()
+)
+
+
+def relation(claimed: str, asked: str | None) -> Relation:
+    """Compare a claim's addressee with a clause's, by entity: names, places and offices in any usual form."""
+    if not asked or _PRONOUN.match(claimed.strip()):
+        return Relation.OPEN
+    mine, theirs = _entities(claimed), _entities(asked)
+    if not mine or not theirs:
+        return Relation.OPEN
+    held = [w for w in mine if any(same(w, t) for t in theirs)]
+    loose = [w for w in mine if w not in held]
+    if held and not [w for w in loose if w.stem in _ROLES or not _name_after_title(claimed, w, held)]:
+        return Relation.SAME
+    if _CLASS.search(asked) and not _PRESIDENT.search(claimed):
+        return Relation.CLASS
+    if _both_executive(claimed, asked):
+        return Relation.NEAR
+    if held and not [w for w in held if w.stem not in _ROLES]:
+        return Relation.OTHER
+    return Relation.NEAR if len(held) > len(loose) else Relation.OTHER
+
+
+def _entities(text: str) -> list[Word]:
+    """Return the words that identify somebody; "government", "officials" and the like only where nothing else does."""
+    words = [w for w in words_of(text) if w.number is None]
+    telling = [w for w in words if w.stem not in LIGHT_STEMS and not _governs(w)]
+    return telling or words
+
+
+_GOVERNING = frozenset(
+    stem(w)
+    for w in "government regime authorities authority officials official administration leaders leader federation republic".split()
+)
+
+
+def _governs(word: Word) -> bool:
+    return word.stem in _GOVERNING
+
+
+def _name_after_title(claimed: str, word: Word, held: list[Word]) -> bool:
+    """Say whether a word only names the holder of an office that the clause asks ("President Trump")."""
+    before = [h for h in held if h.end < word.start]
+    return (
+        bool(before)
+        and before[-1].stem in _ROLES
+        and word.name
+        and claimed[before[-1].end : word.start].count(" ") <= 2
+    )
+
+
+def _both_executive(claimed: str, asked: str) -> bool:
+    """Say whether both are of the United States' executive, one as a whole and one as a part."""
+    mine, theirs = bool(_GOVERNMENT.search(claimed)), bool(_GOVERNMENT.search(asked))
+    part_mine = bool(_EXECUTIVE.search(claimed) or _PRESIDENT.search(claimed))
+    part_theirs = bool(_EXECUTIVE.search(asked) or _PRESIDENT.search(asked))
+    return (mine and part_theirs) or (theirs and part_mine)

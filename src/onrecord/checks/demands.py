@@ -1,0 +1,209 @@
+"""Holds "calls on X to do Y" against the demands of the measure's clauses: addressee, act, number, version."""
+
+from collections.abc import Sequence
+
+from onrecord.checks.addressees import Relation, relation
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
+from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of
+from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
+from onrecord.checks.sources import Source, missing, source_of
+from onrecord.claims.model import CallsOn, Modality
+from onrecord.record.model import MeasureText
+from onrecord.record.protocol import Record
+
+_AGREES = (Relation.SAME, Relation.CLASS, Relation.OPEN)
+
+
+def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
+    """Hold what a measure is said to ask of somebody, clause by clause, against its text in force on the day.
+
+    Supported: a clause asks the same act of the same addressee. Contradicted: a clause asks that very act of somebody else,
+    or states another number. Anything less is not on record, with the nearest clause named.
+    """
+    said = f"{claim.verb} {claim.addressee} {claim.act}".strip()
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding):
+        return source
+    act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
+    if not source.texts:
+        return _by_title(said, [*words_of(claim.addressee), *act], source)
+    found = _in_version(claim, act, source.texts[0], source, said)
+    if found.verdict is Verdict.NOT_ON_RECORD:
+        found = _in_older(claim, act, source, said) or found
+    if claim.modality is Modality.DENIED:
+        return _denied(found)
+    return found
+
+
+# Acts that say nothing by themselves.
+_EMPTY = frozenset(w.stem for w in words_of("take action act more step measures following same thing"))
+
+
+def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: Source, said: str) -> Finding:
+    demands = demands_as_passages(text)
+    everything = (*passages_of(text), *titles_of(source.measure))
+    fits = ranked(act, demands, everything) if act else []
+    asked = [(f, relation(claim.addressee, f.passage.addressee)) for f in fits]
+    agreeing = [f for f, r in asked if r in _AGREES]
+    good = next((f for f in agreeing if f.score >= COVERED and f.local >= _LOCAL), None)
+    clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4])
+    if clash:
+        return _clash(said, clash)
+    if good:
+        return _supported(said, good.passage)
+    if not act:
+        return _addressee_alone(claim, demands, said, source)
+    return _elsewhere(claim, act, asked, everything, source, said)
+
+
+_LOCAL = 0.3  # the part of an act that must stand in the clause itself
+_SURE = 0.7  # the part of an act that must stand in a clause that asks it of somebody else, before that is held against a claim
+
+
+def _elsewhere(
+    claim: CallsOn, act: Sequence[Word], asked: Sequence[tuple[Fit, Relation]], everything: Sequence[Passage], source: Source, said: str
+) -> Finding:  # fmt: skip
+    near = next((f for f, r in asked if r is Relation.NEAR and f.score >= COVERED), None)
+    if near:
+        return _partly(
+            said,
+            near.passage,
+            f"asks this of {near.passage.addressee}; it names {claim.addressee} nowhere in that clause",
+        )
+    telling = [w for w in act if w.stem not in LIGHT_STEMS]
+    other = next((f for f, r in asked if r is Relation.OTHER and f.local >= _SURE and _telling(f, telling)), None)
+    if other and claim.addressee:
+        why = (
+            f"{source.cite}, {other.passage.locator}, asks this of {other.passage.addressee}, not of {claim.addressee}."
+        )
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=why,
+            claimed=said,
+            recorded=_recorded(other.passage),
+            evidence=(other.passage.evidence(),),
+        )
+    whole = [*words_of(claim.addressee), *act]
+    statement = next(iter(ranked(whole, [p for p in everything if p.kind in ("clause", "title")])), None)
+    if statement and statement.local >= (_SURE if claim.addressee else COVERED) and not _asks_other(statement, asked):
+        return _supported(said, statement.passage)
+    return _nothing(said, source, [f for f, _ in asked])
+
+
+def _asks_other(statement: Fit, asked: Sequence[tuple[Fit, Relation]]) -> bool:
+    """Say whether every demand of the same clause is put to somebody else."""
+    here = [r for f, r in asked if f.passage.locator == statement.passage.locator]
+    return bool(here) and all(r is Relation.OTHER for r in here)
+
+
+def _telling(found: Fit, telling: Sequence[Word]) -> bool:
+    return len([w for w in found.found if w in telling]) >= 2
+
+
+def _addressee_alone(claim: CallsOn, demands: Sequence[Passage], said: str, source: Source) -> Finding:
+    """Judge a claim that names only who is asked ("called on the president to act")."""
+    related = [(p, relation(claim.addressee, p.addressee)) for p in demands if p.addressee]
+    same = next((p for p, r in related if r is Relation.SAME), None)
+    if same and claim.addressee:
+        return _supported(said, same)
+    near = next((p for p, r in related if r is Relation.NEAR), None)
+    if near:
+        return _partly(
+            said, near, f"asks {near.addressee}; nothing in the text is addressed to {claim.addressee} by name"
+        )
+    return _nothing(said, source, [])
+
+
+def _in_older(claim: CallsOn, act: Sequence[Word], source: Source, said: str) -> Finding | None:
+    """Look in the versions before the one in force: what only an older one asks is no longer what the measure says."""
+    for text in source.texts[1:]:
+        fits = ranked(act, demands_as_passages(text), passages_of(text)) if act else []
+        asked = [
+            f
+            for f in fits
+            if f.score >= COVERED
+            and f.local >= _LOCAL
+            and relation(claim.addressee, f.passage.addressee) is Relation.SAME
+        ]
+        if asked and claim.addressee:
+            old, now = asked[0].passage, ranked(act, demands_as_passages(source.texts[0]))
+            changed = bool(now) and now[0].local >= 0.5 and not source.texts[0].partial
+            evidence = (*(f.passage.evidence() for f in now[:1]), old.evidence())
+            why = (
+                f"Only {old.document.name}, an earlier version, asks this of {claim.addressee} ({old.locator}); the version in force does not"
+                + (f": its {now[0].passage.locator} reads “{shorten(now[0].passage.text, 160)}”." if changed else ".")
+            )
+            verdict = Verdict.CONTRADICTED if changed else Verdict.PARTLY
+            return Finding(
+                verdict=verdict,
+                why=why,
+                claimed=said,
+                recorded=_recorded(now[0].passage) if now else None,
+                evidence=evidence,
+            )
+    return None
+
+
+def _by_title(said: str, words: Sequence[Word], source: Source) -> Finding:
+    """Judge by titles and summary alone, where the store has no text."""
+    best = next(iter(ranked(words, titles_of(source.measure))), None)
+    if best and best.local >= _SURE and _telling(best, [w for w in words if w.stem not in LIGHT_STEMS]):
+        return _supported(said, best.passage)
+    return missing(source, said)
+
+
+def _supported(said: str, place: Passage) -> Finding:
+    asks = f"{place.verb} {place.addressee or ''}".strip() if place.kind == "demand" else "reads"
+    return Finding(
+        verdict=Verdict.SUPPORTED,
+        why=f"{place.locator[0].upper()}{place.locator[1:]} {asks}: “{shorten(place.text, 200)}”",
+        claimed=said,
+        recorded=_recorded(place),
+        evidence=(place.evidence(),),
+    )
+
+
+def _partly(said: str, place: Passage, what: str) -> Finding:
+    why = f"{place.locator[0].upper()}{place.locator[1:]} {what}."
+    return Finding(
+        verdict=Verdict.PARTLY, why=why, claimed=said, recorded=_recorded(place), evidence=(place.evidence(),)
+    )
+
+
+def _clash(said: str, clash: Conflict) -> Finding:
+    why = f"The claim says “{clash.claimed}”; {clash.passage.locator} has “{clash.recorded}”: “{shorten(clash.passage.text, 200)}”"
+    return Finding(
+        verdict=Verdict.CONTRADICTED,
+        why=why,
+        claimed=said,
+        recorded=_recorded(clash.passage),
+        evidence=(clash.passage.evidence(),),
+    )
+
+
+def _nothing(said: str, source: Source, fits: Sequence[Fit]) -> Finding:
+    text = source.texts[0]
+    closest = fits[0].passage if fits else None
+    nearest = f" The nearest clause is {closest.locator}: “{shorten(closest.text, 160)}”" if closest else ""
+    evidence: tuple[Evidence, ...] = (closest.evidence(),) if closest else ()
+    why = f"No clause of {text.document.name} was found to ask this; its clauses, recitals and titles were searched.{nearest}"
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=evidence)
+
+
+def _denied(found: Finding) -> Finding:
+    """Judge "does not call for …": what the text asks cannot be denied; silence bears a denial out only in part."""
+    if found.verdict is Verdict.SUPPORTED:
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=f"The claim denies it, but {found.why[0].lower()}{found.why[1:]}",
+            claimed=found.claimed,
+            recorded=found.recorded,
+            evidence=found.evidence,
+        )
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=found.why, claimed=found.claimed, evidence=found.evidence)
+
+
+def _recorded(place: Passage) -> str:
+    who = f"{place.verb} {place.addressee or ''}".strip() if place.kind == "demand" else ""
+    return shorten(f"{place.locator}: {who + ' ' if who else ''}{place.text}", 240)

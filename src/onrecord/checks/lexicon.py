@@ -1,0 +1,175 @@
+"""Words of a text as concepts: stems brought together by the table of synonyms, with numbers and names kept apart."""
+
+import re
+from collections import defaultdict
+from fractions import Fraction
+from functools import lru_cache
+
+from msgspec import Struct
+
+from onrecord.checks.synonyms import GROUPS, LIGHT, OFFICES, PLACES, STOP
+from onrecord.mentions.numbers import value_of
+
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\$?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE
+)
+_SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_PART = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+}
+_ORDINAL = {
+    w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+}
+_IRREGULAR = {
+    "held": "hold", "fled": "flee", "slain": "slay", "stolen": "steal", "sought": "seek", "brought": "bring", "led": "lead",
+    "statement": "statement", "statements": "statement", "nation": "nation", "nations": "nation", "national": "nation",
+    "state": "state", "states": "state", "station": "station", "men": "man", "women": "woman", "children": "child",
+    "people": "people", "peoples": "people", "united": "united", "us": "us", "drew": "draw", "taught": "teach", "spent": "spend",
+    "forces": "forces", "general": "general", "generals": "generals", "hate": "hate", "hatred": "hate", "hateful": "hate",
+}  # fmt: skip
+_SUFFIXES = (
+    "ations", "ation", "ingly", "edly", "ities", "ements", "ement", "ments", "ment", "ively", "ive", "ions", "ion", "ings",
+    "ing", "ances", "ance", "ences", "ence", "ity", "ists", "ist", "isms", "ism", "ers", "er", "ors", "or", "ies", "ied",
+    "ed", "es", "ly", "al", "s", "e", "y",
+)  # fmt: skip
+
+
+class Word(Struct, frozen=True, kw_only=True):
+    """A word (or a phrase of the table) of a text: its place, its concepts, its number where it is one."""
+
+    start: int
+    end: int
+    text: str
+    stem: str
+    concepts: frozenset[str]
+    number: Fraction | None = None
+    name: bool = False
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Return a light stem: inflections and the commonest derivations fall away ("persecution" → "persecut")."""
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for _ in range(2):
+        for suffix in _SUFFIXES:
+            least = 3 if len(suffix) < 3 else 4
+            if (
+                word.endswith(suffix)
+                and len(word) - len(suffix) >= least
+                and not (suffix == "s" and word.endswith("ss"))
+            ):
+                word = word[: -len(suffix)]
+                if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                    word = word[:-1]
+                break
+    return word
+
+
+_TABLES = (("=", GROUPS), ("@", PLACES), ("%", OFFICES))
+
+
+def _tables() -> tuple[dict[str, frozenset[str]], dict[tuple[str, ...], frozenset[str]]]:
+    single: dict[str, set[str]] = defaultdict(set)
+    phrase: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    lines = [(f"{mark}{i}", line) for mark, table in _TABLES for i, line in enumerate(table.strip().splitlines())]
+    for group, line in lines:
+        for word in line.split():
+            parts = tuple(stem(p) for p in word.split("_"))
+            if len(parts) == 1:
+                single[parts[0]].add(group)
+            else:
+                phrase[parts].add(group)
+    return ({k: frozenset(v) for k, v in single.items()}, {k: frozenset(v) for k, v in phrase.items()})
+
+
+_SINGLE, _PHRASE = _tables()
+_FIRST = {p[0] for p in _PHRASE}
+_LONGEST = max(map(len, _PHRASE))
+LIGHT_STEMS = frozenset(stem(w).replace("_", " ") for w in LIGHT)
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the content words of a text in order, phrases of the table as one word, numbers with their values."""
+    found = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
+    stems = [stem(w) for _, _, w in found]
+    out: list[Word] = []
+    i = 0
+    while i < len(found):
+        size = _phrase_at(stems, i)
+        if size:
+            out.append(_word(text, found[i : i + size], stems[i : i + size]))
+            i += size
+            continue
+        number, size = _number_at([w for _, _, w in found], i)
+        if number is not None:
+            start, end = found[i][0], found[i + size - 1][1]
+            out.append(
+                Word(start=start, end=end, text=text[start:end], stem=f"#{number}", concepts=frozenset(), number=number)
+            )
+        elif found[i][2].lower() not in STOP and len(stems[i]) > 1:
+            out.append(_word(text, found[i : i + 1], stems[i : i + 1]))
+        i += max(size, 1)
+    return tuple(out)
+
+
+def _word(text: str, found: list[tuple[int, int, str]], stems: list[str]) -> Word:
+    start, end = found[0][0], found[-1][1]
+    concepts = _PHRASE.get(tuple(stems)) if len(stems) > 1 else _SINGLE.get(stems[0])
+    return Word(
+        start=start, end=end, text=text[start:end], stem=" ".join(stems), concepts=concepts or frozenset(),
+        name=any(w[0].isupper() for _, _, w in found) and not (start == 0 and len(found) == 1),
+    )  # fmt: skip
+
+
+def _phrase_at(stems: list[str], i: int) -> int:
+    if stems[i] not in _FIRST:
+        return 0
+    sizes = range(min(_LONGEST, len(stems) - i), 1, -1)
+    return next((n for n in sizes if tuple(stems[i : i + n]) in _PHRASE), 0)
+
+
+def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
+    """Read a number that starts at a word: "1.5 million", "28th", "two-thirds", "two dozen"; its value and its length."""
+    low = words[i].lower()
+    head, _, tail = low.partition("-")
+    if tail in _PART and (n := value_of(head)):
+        return Fraction(n, _PART[tail]), 1
+    if low in _ORDINAL and low != "second":
+        return Fraction(_ORDINAL[low]), 1
+    digits = re.fullmatch(r"\$?(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?", low)
+    two = f"{low} {words[i + 1].lower()}" if i + 1 < len(words) else ""
+    if digits:
+        value, size = Fraction(digits[1].replace(",", "")), 1
+    elif two.endswith(" dozen") and (n := value_of(two)):
+        return Fraction(n), 2
+    elif low not in ("a", "and", "one") and (n := value_of(low)) is not None:
+        value, size = Fraction(n), 1
+    else:
+        return None, 1
+    following = words[i + size].lower() if i + size < len(words) else ""
+    if following in _SCALE:
+        return value * _SCALE[following], size + 1
+    return value, size
+
+
+def same(a: Word, b: Word) -> float:
+    """Say how far two words mean the same: 1 the same stem, 0.9 one group, 0.7 one stem opens the other, else 0."""
+    if a.number is not None or b.number is not None:
+        return float(a.number == b.number)
+    if a.stem == b.stem:
+        return 1.0
+    if a.concepts & b.concepts:
+        return 0.9
+    short, long = sorted((a.stem, b.stem), key=len)
+    return 0.7 if len(short) >= 5 and long.startswith(short) else 0.0

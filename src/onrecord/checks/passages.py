@@ -1,0 +1,107 @@
+"""The places of a measure's words that a check can point at: titles, recitals, clauses."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from onrecord.checks.lexicon import Word, words_of
+from onrecord.checks.model import Evidence
+from onrecord.demands.clauses import lines_of
+from onrecord.demands.read import demands_in
+from onrecord.record.model import Document, Measure, MeasureText
+
+
+class Passage(Struct, frozen=True, kw_only=True):
+    """A stretch of official words with its place, and its words indexed for comparison.
+
+    `addressee` and `act` are set on the passages that are demands; the words are then the act's.
+    """
+
+    kind: str  # "title", "recital", "clause", "demand", "summary"
+    locator: str
+    text: str
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    concepts: frozenset[str]
+    document: Document
+    addressee: str | None = None
+    verb: str = ""
+
+    def evidence(self, value: str = "") -> Evidence:
+        """Point at this place; the value is its words, cut to a readable length."""
+        return Evidence(
+            document=self.document.name,
+            locator=self.locator,
+            value=value or shorten(self.text),
+            url=self.document.url,
+            sha256=self.document.sha256,
+            retrieved=self.document.retrieved,
+        )
+
+
+def shorten(text: str, limit: int = 300) -> str:
+    """Cut a text at a word, with an ellipsis, where it is longer than the limit."""
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def passage(
+    kind: str, locator: str, text: str, document: Document, *, addressee: str | None = None, verb: str = ""
+) -> Passage:
+    """Make a passage and index its words."""
+    words = words_of(text)
+    return Passage(
+        kind=kind,
+        locator=locator,
+        text=text,
+        words=words,
+        stems=frozenset(w.stem for w in words),
+        concepts=frozenset(c for w in words for c in w.concepts),
+        document=document,
+        addressee=addressee,
+        verb=verb,
+    )
+
+
+@lru_cache(maxsize=256)
+def passages_of(text: MeasureText) -> tuple[Passage, ...]:
+    """Return a version's official title, recitals and clauses as passages."""
+    found = [passage("title", "official title", text.official_title, text.document)] if text.official_title else []
+    found += [passage("recital", f"recital {n}", r, text.document) for n, r in enumerate(text.recitals, start=1)]
+    found += [
+        passage("clause", place(line.label), line.sentence, text.document) for line in lines_of(text) if not line.opens
+    ]
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def demands_as_passages(text: MeasureText) -> tuple[Passage, ...]:
+    """Return a version's demands as passages: one for each clause, verb and addressee, with all its acts."""
+    acts: dict[tuple[str, str, str | None], list[str]] = {}
+    for demand in demands_in(text):
+        acts.setdefault((demand.clause, demand.verb, demand.addressee), []).append(demand.act)
+    return tuple(
+        passage("demand", place(clause), "; ".join(found), text.document, addressee=addressee, verb=verb)
+        for (clause, verb, addressee), found in acts.items()
+    )
+
+
+@lru_cache(maxsize=256)
+def titles_of(measure: Measure) -> tuple[Passage, ...]:
+    """Return a measure's titles and its summary as passages."""
+    texts = dict.fromkeys([measure.title, *(t.text for t in measure.titles)])
+    found = [passage("title", "title", t, measure.document) for t in texts if t]
+    if measure.summary:
+        found.append(passage("summary", "summary", measure.summary, measure.document))
+    return tuple(found)
+
+
+def place(label: str) -> str:
+    """Return how a clause is pointed at: "clause (3)", or "resolving clause" where it has no label."""
+    return f"clause {label}" if label else "resolving clause"
+
+
+def vocabulary(passages: Sequence[Passage]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return all stems and all concepts of some passages."""
+    stems = frozenset(s for p in passages for s in p.stems)
+    return stems, frozenset(c for p in passages for c in p.concepts)

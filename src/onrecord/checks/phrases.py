@@ -1,0 +1,212 @@
+"""How well a paraphrase is covered by a passage, and where the two disagree on a number or a name.
+
+A claim's content words are looked for in one passage at a time: the same stem counts in full, a word of the same group of
+synonyms nearly so, a word found only elsewhere in the measure half. Common words of the trade weigh little.
+"""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from msgspec import Struct
+
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, same
+from onrecord.checks.passages import Passage, vocabulary
+
+COVERED = 0.58  # share of a paraphrase's weight that one place must cover; set on the open evaluation articles
+_ELSEWHERE = 0.5
+_OVER = re.compile(r"(?:more than|over|at least|no fewer than|upwards of|exceeding|in excess of)\s+\$?$", re.IGNORECASE)
+_NEAR = re.compile(
+    r"(?:about|some|around|roughly|approximately|nearly|almost|close to|estimated|an estimated|up to|as many as|just under)\s+\$?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"^[\s,]*(?:and|or|,)\s*(?:the\s+)?$")
+
+
+class Fit(Struct, frozen=True, kw_only=True):
+    """How a claim fits a passage: the share of its weight covered there, the words found there and those not found."""
+
+    passage: Passage
+    score: float
+    local: float  # without the words found only elsewhere
+    found: tuple[Word, ...]
+    missing: tuple[Word, ...]
+
+
+class Conflict(Struct, frozen=True, kw_only=True):
+    """A word of the claim against another one in the same place of the passage."""
+
+    claimed: str
+    recorded: str
+    passage: Passage
+
+
+def weight(word: Word) -> float:
+    """Return how much a word tells about which clause is meant."""
+    if word.stem in LIGHT_STEMS:
+        return 0.25
+    if word.number is not None:
+        return 1.3
+    return 1.2 if word.name else 1.0
+
+
+def holds(passage: Passage, word: Word) -> float:
+    """Say how far a passage holds a word (see `lexicon.same`)."""
+    if word.stem in passage.stems:
+        return 1.0
+    if word.number is not None:
+        return 0.0
+    if word.concepts & passage.concepts:
+        return 0.9
+    return max((same(word, w) for w in passage.words if w.stem[:5] == word.stem[:5]), default=0.0)
+
+
+def fit(words: Sequence[Word], passage: Passage, everything: tuple[frozenset[str], frozenset[str]]) -> Fit:
+    """Measure how a passage covers the words; `everything` is the vocabulary of the whole measure."""
+    total = sum(map(weight, words)) or 1.0
+    degrees = [(w, holds(passage, w)) for w in words]
+    local = sum(weight(w) * d for w, d in degrees)
+    stems, concepts = everything
+    beside = sum(
+        weight(w) * _ELSEWHERE
+        for w, d in degrees
+        if not d and w.number is None and (w.stem in stems or w.concepts & concepts)
+    )
+    return Fit(
+        passage=passage,
+        score=(local + beside) / total,
+        local=local / total,
+        found=tuple(w for w, d in degrees if d),
+        missing=tuple(w for w, d in degrees if not d),
+    )
+
+
+def ranked(words: Sequence[Word], passages: Sequence[Passage], context: Sequence[Passage] = ()) -> list[Fit]:
+    """Rank passages by how well they cover the words, best first; `context` adds words that count as found elsewhere."""
+    everything = vocabulary([*passages, *context])
+    fits = (fit(words, p, everything) for p in passages)
+    return sorted((f for f in fits if f.found), key=lambda f: (f.score, f.local), reverse=True)
+
+
+def number_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Conflict | None:
+    """Return a number of the claim that stands otherwise in a passage which speaks of the same thing, or None.
+
+    The same thing: the next content word after the number is the same, or all other content of the claim is in the
+    passage. A number that the measure holds anywhere beside that word is no conflict.
+    """
+    for i, word in enumerate(words):
+        if word.number is None:
+            continue
+        rivals = [r for f in fits if (r := _rival(claim, words, i, f))]
+        if rivals and not any(_stands(claim, words, i, f.passage) for f in fits):
+            best = rivals[0]
+            return Conflict(claimed=word.text, recorded=best[1].text, passage=best[0])
+    return None
+
+
+def _stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool:
+    """Say whether the claim's number stands in the passage, beside the same noun where the claim has one."""
+    head = _head(words, i)
+    for j, word in enumerate(passage.words):
+        if word.number is None or not _agree(claim, words[i], word.number):
+            continue
+        other = _head(passage.words, j)
+        if head is None or other is None or same(head, other) or not _numbered(passage, head):
+            return True
+    return False
+
+
+def _numbered(passage: Passage, head: Word) -> bool:
+    """Say whether the passage counts that noun at all."""
+    heads = (_head(passage.words, j) for j, w in enumerate(passage.words) if w.number is not None)
+    return any(h is not None and same(head, h) for h in heads)
+
+
+def _rival(claim: str, words: Sequence[Word], i: int, f: Fit) -> tuple[Passage, Word] | None:
+    head = _head(words, i)
+    others = [w for w in words if w.number is None and w.stem not in LIGHT_STEMS]
+    covered = bool(others) and all(holds(f.passage, w) for w in others)
+    mostly = sum(bool(holds(f.passage, w)) for w in others) >= max(1, len(others) / 2)
+    for j, word in enumerate(f.passage.words):
+        if word.number is None or not _comparable(words[i], word) or _agree(claim, words[i], word.number):
+            continue
+        other = _head(f.passage.words, j)
+        beside = head is not None and other is not None and same(head, other) and mostly
+        near = covered and _touches(f.passage.words, j, others)
+        if beside or near:
+            return f.passage, word
+    return None
+
+
+def _touches(words: Sequence[Word], j: int, others: Sequence[Word]) -> bool:
+    around = [w for w in words[max(0, j - 2) : j + 3] if w.number is None]
+    return any(same(w, o) for w in around for o in others)
+
+
+def _head(words: Sequence[Word], i: int) -> Word | None:
+    """Return the noun that a number counts: the next content word, if no other number comes before it."""
+    following = words[i + 1] if i + 1 < len(words) else None
+    near = following is not None and following.start - words[i].end <= 12
+    return following if following is not None and following.number is None and near else None
+
+
+def _comparable(a: Word, b: Word) -> bool:
+    """Years stand only against years, fractions against fractions, ordinals against ordinals, money against money."""
+    return _sort(a) == _sort(b)
+
+
+def _sort(word: Word) -> str:
+    if word.number is None:
+        return ""
+    if word.text.startswith("$"):
+        return "money"
+    if word.number.denominator != 1 and word.number < 1:
+        return "fraction"
+    if re.fullmatch(r"(?:1[5-9]|20)\d\d", word.text):
+        return "year"
+    return "ordinal" if re.search(r"\d(?:st|nd|rd|th)$", word.text) else "count"
+
+
+def _agree(claim: str, word: Word, number: Fraction) -> bool:
+    """Say whether a claimed number fits a recorded one, given the words before it ("about", "more than")."""
+    if word.number is None:
+        return False
+    if word.number == number:
+        return True
+    before = claim[max(0, word.start - 24) : word.start]
+    if _NEAR.search(before):
+        return abs(word.number - number) * 10 <= number
+    return bool(_OVER.search(before)) and word.number <= number <= word.number * Fraction(5, 4)
+
+
+def name_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Conflict | None:
+    """Return a place of the claim ("France and Y") where the best passage pairs its neighbour with another, or None."""
+    best = next(iter(fits), None)
+    if best is None or best.local < COVERED:
+        return None
+    for a, b in pairwise(words):
+        if not (_place(a) and _place(b) and _AND.match(claim[a.end : b.start])):
+            continue
+        for known, odd in ((a, b), (b, a)):
+            if holds(best.passage, known) and not any(
+                holds(f.passage, odd) and f.local >= best.local - 0.25 for f in fits
+            ):
+                partner = _partner(best.passage, known, words)
+                if partner is not None:
+                    return Conflict(claimed=odd.text, recorded=partner.text, passage=best.passage)
+    return None
+
+
+def _place(word: Word) -> bool:
+    return any(c.startswith("@") for c in word.concepts)
+
+
+def _partner(passage: Passage, known: Word, claimed: Sequence[Word]) -> Word | None:
+    """Return the place that the passage joins to a known one by "and", if the claim does not name it."""
+    for a, b in pairwise(passage.words):
+        if _place(a) and _place(b) and _AND.match(passage.text[a.end : b.start]):
+            for one, other in ((a, b), (b, a)):
+                if same(one, known) and not any(same(other, w) for w in claimed):
+                    return other
+    return None

@@ -1,0 +1,326 @@
+"""Holds what an article says of a measure's words against those words: quotations, titles, what the text states."""
+
+from collections.abc import Sequence
+
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
+from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.checks.passages import Passage, passages_of, shorten, titles_of
+from onrecord.checks.phrases import COVERED, Conflict, Fit, name_conflict, number_conflict, ranked
+from onrecord.checks.quotations import Near, Unit, exact, fragments, nearest
+from onrecord.checks.sources import Source, missing, source_of
+from onrecord.checks.synonyms import STOP
+from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
+from onrecord.record.model import Document, MeasureText
+from onrecord.record.protocol import Record
+from onrecord.record.titles import key
+
+_CLOSE = 0.3  # word edits, as a share of the quotation, up to which a phrase counts as the one that was meant
+
+
+def check_quotation(claim: QuotationClaim, record: Record, as_of: AsOf) -> Finding:
+    """Hold words in quotation marks said to be the measure's, word by word, against its versions up to the day.
+
+    Typography, case, ellipses, bracketed insertions and closing points do not matter; words do. Contradicted: the phrase
+    is there with other words, which are shown. A phrase found nowhere is not on record.
+    """
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding):
+        return source
+    if not source.texts:
+        return _quoted_title(claim, source) or missing(source, claim.words)
+    for text in source.texts:
+        found = exact(claim.words, text)
+        if found:
+            return _found(claim, found, text, source)
+    titled = _quoted_title(claim, source)
+    return titled or _misquoted(claim, source)
+
+
+def _found(claim: QuotationClaim, found: tuple[Unit, str], text: MeasureText, source: Source) -> Finding:
+    unit, words = found
+    current = source.texts[0]
+    where = f"{unit.locator} of {text.document.name}"
+    place = _evidence(text.document, unit.locator, words)
+    if text is current:
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The words stand in {where}.",
+            claimed=claim.words,
+            recorded=words,
+            evidence=(place,),
+        )
+    near = nearest(claim.words, current)
+    if near and near.cost <= _allowed(claim.words) and not current.partial:
+        why = f"The words stand only in an earlier version ({where}); the version in force reads “{near.phrase}” ({near.unit.locator})."
+        evidence = (_evidence(current.document, near.unit.locator, near.phrase), place)
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase, evidence=evidence
+        )
+    why = f"The words stand only in an earlier version ({where}), not in the version in force, {current.document.name}."
+    return Finding(verdict=Verdict.PARTLY, why=why, claimed=claim.words, recorded=words, evidence=(place,))
+
+
+def _misquoted(claim: QuotationClaim, source: Source) -> Finding:
+    nears = [(near, text) for text in source.texts if (near := nearest(claim.words, text))]
+    for near, text in nears:
+        if near.cost <= _allowed(claim.words):
+            return _differs(claim, near, text)
+    best = min(nears, key=lambda n: n[0].cost, default=None)
+    telling = [t for run in fragments(claim.words) for t in run if t not in STOP and t != "*"]
+    if best and source.complete and len(telling) >= 3 and _same_place(telling, best[0]):
+        near, text = best
+        why = f"These words stand in no version of {source.cite}; {near.unit.locator}, which speaks of this, reads “{shorten(near.unit.text, 200)}”"
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase,
+            evidence=(_evidence(text.document, near.unit.locator, near.unit.text),),
+        )  # fmt: skip
+    return _unfound(claim, source)
+
+
+def _allowed(quoted: str) -> float:
+    """Return how many word edits still leave the same phrase: about a third of a quotation's words, none of one word."""
+    size = sum(len(run) for run in fragments(quoted))
+    return max(1.0, _CLOSE * size) if size >= 3 else 0.5 if size == 2 else 0.0
+
+
+def _same_place(telling: Sequence[str], near: Near) -> bool:
+    """Say whether most of a quotation's telling words, in any inflection, stand together in one place of the text."""
+    here = {stem(t) for t in near.unit.tokens}
+    return sum(stem(t) in here for t in telling) >= 0.6 * len(telling) and near.cost <= 1.2 * len(telling)
+
+
+def _differs(claim: QuotationClaim, near: Near, text: MeasureText) -> Finding:
+    changes = "; ".join(
+        f"“{a}” for “{b}”" if a and b else f"“{b}” left out" if b else f"“{a}” added" for a, b in near.changes
+    )
+    evidence = (_evidence(text.document, near.unit.locator, near.phrase),)
+    if all(a and b and _inflected(a, b) for a, b in near.changes):
+        why = f"{_opening(near.unit.locator)} reads “{near.phrase}”; only the form of a word differs ({changes})."
+        return Finding(verdict=Verdict.PARTLY, why=why, claimed=claim.words, recorded=near.phrase, evidence=evidence)
+    why = f"{_opening(near.unit.locator)} reads “{near.phrase}”; the quotation has {changes}."
+    return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase, evidence=evidence)
+
+
+_ENDINGS = ("es", "s", "ed", "d", "ing", "")
+
+
+def _inflected(a: str, b: str) -> bool:
+    """Say whether two words differ by an inflection alone ("condemning" for "condemns")."""
+    a, b = a.lower(), b.lower()
+    return any(
+        a.removesuffix(x) == b.removesuffix(y)
+        for x in ("es", "s", "ed", "d", "ing", "")
+        for y in ("es", "s", "ed", "d", "ing", "")
+    )
+
+
+def _quoted_title(claim: QuotationClaim, source: Source) -> Finding | None:
+    """Judge words that are, or stand in, one of the measure's titles."""
+    runs = fragments(claim.words)
+    for title in titles_of(source.measure):
+        unit = Unit(title.locator, title.text, tuple(t for run in fragments(title.text) for t in run), ())
+        text = " ".join(unit.tokens)
+        if runs and all(f" {' '.join(run)} " in f" {text} " for run in runs):
+            return Finding(
+                verdict=Verdict.SUPPORTED, why=f"The words stand in the measure's {title.locator}.", claimed=claim.words,
+                recorded=shorten(title.text), evidence=(title.evidence(),),
+            )  # fmt: skip
+    return None
+
+
+def _unfound(claim: QuotationClaim, source: Source) -> Finding:
+    names = ", ".join(t.document.name for t in source.texts)
+    partial = " The text in the store is an extract." if any(t.partial for t in source.texts) else ""
+    why = f"The words were not found in {names}, nor any phrase near them.{partial}"
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claim.words)
+
+
+def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
+    """Hold what a measure is called or said to be about against its titles, summary, recitals and clauses.
+
+    A proper title must be one of the measure's own; a description is supported where the measure's words cover it. Only a
+    wrong proper title or a wrong type of measure is contradicted.
+    """
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding):
+        return source
+    if claim.form == "type":
+        return _type(claim, source)
+    if claim.form == "short":
+        return _short(claim, source, record)
+    return _about(claim, claim.words, source)
+
+
+def _type(claim: TitleClaim, source: Source) -> Finding:
+    measure = source.measure
+    place = (_evidence(measure.document, "type", measure.cite),)
+    if claim.type is None or claim.type is measure.type:
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"It is {measure.cite}, a {measure.type.noun}.",
+            claimed=claim.words,
+            recorded=measure.cite,
+            evidence=place,
+        )
+    why = f"It is {measure.cite}, a {measure.type.noun}, not a {claim.type.noun}."
+    return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=measure.cite, evidence=place)
+
+
+def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
+    mine = key(claim.words)
+    titles = [t for t in titles_of(source.measure) if t.kind == "title"]
+    same = next((t for t in titles if key(t.text) == mine), None) or next(
+        (t for t in titles if _within(mine, key(t.text))), None
+    )
+    if same:
+        why = f"“{shorten(same.text, 160)}” is a title of {source.cite}."
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=why,
+            claimed=claim.words,
+            recorded=shorten(same.text),
+            evidence=(same.evidence(),),
+        )
+    own = _evidence(source.measure.document, "title", shorten(source.measure.title))
+    listed = "; ".join(f"“{shorten(t.text, 100)}”" for t in titles[:3])
+    others = [i for i in record.titled([mine]).get(mine, ()) if i != source.measure.id]
+    if others:
+        why = f"“{claim.words}” is the title of {_cite(others[0], record)}; {source.cite} bears {listed}."
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=source.measure.title, evidence=(own,)
+        )
+    why = f"No title of {source.cite} in the store reads so; it bears {listed}."
+    verdict = Verdict.PARTLY if _shares(mine, titles) else Verdict.NOT_ON_RECORD
+    return Finding(verdict=verdict, why=why, claimed=claim.words, recorded=source.measure.title, evidence=(own,))
+
+
+def _within(mine: str, title: str) -> bool:
+    """Say whether a name is a proper part of a longer title: its words in order, the last alike ("Never Forget the Heroes Act")."""
+    words, of = [w for w in mine.split() if w not in STOP], title.split()
+    rest = iter(of)
+    return (
+        len(words) >= 3 and words[-1] in ("act", "law", "resolution") and all(any(w == o for o in rest) for w in words)
+    )
+
+
+def _shares(mine: str, titles: Sequence[Passage]) -> bool:
+    telling = {stem(w) for w in mine.split() if w not in STOP and w not in ("act", "law", "resolution", "bill")}
+    return any(len(telling & t.stems) * 2 >= len(telling) and telling & t.stems for t in titles)
+
+
+def _cite(measure_id: str, record: Record) -> str:
+    measure = record.measure(measure_id)
+    return f"{measure.cite} of the {measure.congress}th Congress" if measure else measure_id
+
+
+def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
+    """Hold what a measure is said to state, find, condemn or welcome against its recitals and clauses.
+
+    Supported: one recital or clause covers it. Contradicted: that place has another number or name. Else not on record.
+    """
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding):
+        return source
+    return _about(claim, f"{claim.verb} {claim.words}", source)
+
+
+def _about(claim: Claim, said: str, source: Source) -> Finding:
+    words = _content(said)
+    places: tuple[Passage, ...] = (*titles_of(source.measure), *(passages_of(source.texts[0]) if source.texts else ()))
+    fits = ranked(words, places)
+    if not source.texts and not _covers(fits, words):
+        return missing(source, said)
+    if isinstance(claim, Recital):
+        clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
+        if clash:
+            return _clash(said, clash)
+    found = _covers(fits, words)
+    if isinstance(claim, TitleClaim) and not found:
+        found = _spread(fits)
+    if found and claim.modality is not Modality.DENIED:
+        return _supported(said, found, words, isinstance(claim, Recital))
+    return _not_covered(said, fits, source)
+
+
+def _content(said: str) -> list[Word]:
+    return [w for w in words_of(said) if w.stem not in _SAYING]
+
+
+# Verbs by which a text is said to state something; they say nothing of what it states.
+_SAYING = frozenset(
+    stem(w)
+    for w in "say state note find cite read put assert mention contain quote speak refer describe point list count include recall detail "
+    "estimate length name declare vote join pass".split()
+)
+
+
+def _covers(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
+    """Return the best place if it covers the claim, every number and no fewer than half of its names."""
+    for best in fits[:6]:
+        if best.score < COVERED or best.local < 0.4:
+            continue
+        telling = [w for w in best.found if w.stem not in LIGHT_STEMS]
+        names = [w for w in words if w.name]
+        lost = [w for w in best.missing if w.name]
+        if any(w.number is not None for w in best.missing) or (names and len(lost) * 2 > len(names)):
+            continue
+        if len(telling) >= 2 or (telling and (telling[0].name or len(words) <= 2)):
+            return best
+    return None
+
+
+def _spread(fits: Sequence[Fit]) -> Fit | None:
+    """Return the best place of a description whose words are covered by the measure as a whole."""
+    best = next(iter(fits), None)
+    numbers = best is not None and any(w.number is not None for w in best.missing)
+    return best if best and best.score >= COVERED - 0.08 and best.local >= 0.3 and not numbers else None
+
+
+def _supported(said: str, found: Fit, words: Sequence[Word], recital: bool) -> Finding:
+    verb = words[0] if words else None
+    place = found.passage
+    censure = recital and verb is not None and verb in found.missing and verb.stem in _STRONG
+    if censure:
+        why = f"{_opening(place.locator)} speaks of this but does not say “{verb.text if verb else ''}”: “{shorten(place.text, 200)}”"
+        return Finding(
+            verdict=Verdict.PARTLY, why=why, claimed=said, recorded=shorten(place.text), evidence=(place.evidence(),)
+        )
+    why = f"{_opening(place.locator)} covers this: “{shorten(place.text, 200)}”"
+    return Finding(
+        verdict=Verdict.SUPPORTED, why=why, claimed=said, recorded=shorten(place.text), evidence=(place.evidence(),)
+    )
+
+
+# Acts with a meaning of their own in parliamentary law: one is not another.
+_STRONG = frozenset(stem(w) for w in "censure impeach expel fine authorize repeal sanction".split())
+
+
+def _clash(said: str, clash: Conflict) -> Finding:
+    where = clash.passage
+    why = f"The claim has “{clash.claimed}”; {where.locator} has “{clash.recorded}”: “{shorten(where.text, 200)}”"
+    return Finding(
+        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(where.evidence(),)
+    )
+
+
+def _not_covered(said: str, fits: Sequence[Fit], source: Source) -> Finding:
+    names = ", ".join(t.document.name for t in source.texts[:1]) or source.measure.document.name
+    near = fits[0].passage if fits else None
+    closest = f" The nearest place is {near.locator}: “{shorten(near.text, 160)}”" if near else ""
+    why = f"No place in {names} was found to say this; titles, recitals and clauses were searched.{closest}"
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=(near.evidence(),) if near else ())
+
+
+def _evidence(document: Document, locator: str, value: str) -> Evidence:
+    return Evidence(
+        document=document.name,
+        locator=locator,
+        value=shorten(value),
+        url=document.url,
+        sha256=document.sha256,
+        retrieved=document.retrieved,
+    )
+
+
+def _opening(locator: str) -> str:
+    return f"{locator[0].upper()}{locator[1:]}"

@@ -1,0 +1,102 @@
+"""The verbs by which a measure, or a House by its vote, asks, states or provides something; with their forms."""
+
+import re
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Act(StrEnum):
+    """What a verb does with a measure as its subject."""
+
+    ASK = "ask"  # somebody to do something
+    WANT = "want"  # something, of nobody by name
+    STATE = "state"  # says, finds, condemns, welcomes
+    PROVIDE = "provide"  # bars, lets, sets, ends: what a provision does
+
+
+class Verb(Struct, frozen=True):
+    """A verb form as written: its base, its form ("s", "ed", "ing", "base") and what it does."""
+
+    base: str
+    form: str
+    act: Act
+
+
+_TABLE = {
+    Act.ASK: """call on|call upon|urge|ask|request|direct|order|tell|instruct|encourage|implore|press|invite|want|require|demand|command|push|exhort|appeal to|
+        oblige|compel|mandate|recommend|insist|task|advise|beg|force|entreat|prod|lean on|plead with|charge""",
+    Act.WANT: "call for|seek|push for|plead for|appeal for|advocate|propose|press for|ask for|aim|look",
+    Act.STATE: """condemn|denounce|rebuke|decry|deplore|criticize|criticise|censure|object|oppose|reject|repudiate|disapprove|support|back|endorse|favor|favour|
+        stand with|stand by|praise|commend|applaud|laud|hail|congratulate|salute|thank|honor|honour|recognize|recognise|celebrate|commemorate|affirm|
+        reaffirm|restate|reiterate|declare|proclaim|emphasize|emphasise|stress|underscore|acknowledge|welcome|mourn|regret|remember|express|offer|pledge|
+        say|state|note|find|cite|put|describe|call|term|label|deem|brand|accuse|blame|fault|credit|quote|mention|list|count|estimate|recall|conclude|argue|warn|
+        assert|maintain|contend|observe|refer to|point to|speak of|speak|dismiss|liken|compare|link|hold|charge|denounce|slam|blast|lambast|chide|scold|vow|pay tribute to|
+        extend|voice|convey|share|commit|resolve|believe|consider|regard|view|confirm|admit|report|detail|name|single out|highlight|read|impeach|designate|quote""",
+    Act.PROVIDE: """bar|ban|forbid|prohibit|let|allow|permit|keep|make|set|end|expose|threaten|punish|give|provide|create|establish|fund|extend|renew|raise|lower|
+        cut|cap|tighten|impose|lift|expand|limit|restrict|strip|repeal|replace|authorize|authorise|target|close|open|protect|grant|increase|reduce|ease|
+        toughen|speed|streamline|add|remove|block|prevent|stop|penalize|penalise|criminalize|criminalise|change|amend|overhaul|rewrite|revise|restore|revive|
+        reauthorize|reauthorise|rename|award|outlaw|double|triple|freeze|delay|pay|cover|pull|withdraw|terminate|codify|define|clarify|exempt|fine|curb|curtail|
+        boost|slash|scrap|undo|overturn|nullify|rescind|strike|kill|weaken|loosen|strengthen|bolster|guarantee|ensure|secure|sanction|blacklist|halt|suspend|
+        rein in|roll back|crack down on|phase out|wind down|hand|earmark|allocate|appropriate|finance|invest|subsidize|tax|levy|jail|imprison|deport|
+        detain|arm|shield|empower|enable|help|force|hold|hold accountable|treat|exclude|include|apply|cost|save|spend|use|tie|condition|link|begin|start|launch|
+        modernize|reform|simplify|shorten|lengthen|split|merge|move|transfer|return|reopen|shut|close|shutter|dismantle|defund|disband|abolish|eliminate|waive|
+        legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|bind|govern|spare""",
+}  # fmt: skip
+_IRREGULAR = {
+    "say": "said", "find": "found", "put": "put", "speak": "spoke", "speak of": "spoke of", "hold": "held", "tell": "told", "seek": "sought", "let": "let",
+    "keep": "kept", "make": "made", "set": "set", "give": "gave", "cut": "cut", "read": "read", "stand with": "stood with", "stand by": "stood by",
+    "strike": "struck", "forbid": "forbade", "rewrite": "rewrote", "undo": "undid", "pay": "paid", "pay tribute to": "paid tribute to", "begin": "began",
+    "bind": "bound", "cost": "cost", "split": "split", "shut": "shut", "spend": "spent", "withdraw": "withdrew", "overturn": "overturned",
+    "ban": "banned", "bar": "barred", "stop": "stopped", "strip": "stripped", "cap": "capped", "scrap": "scrapped", "curb": "curbed", "commit": "committed",
+    "permit": "permitted", "compel": "compelled", "label": "labeled", "hail": "hailed", "prod": "prodded", "beg": "begged", "slam": "slammed", "refer to": "referred to",
+    "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in",
+}  # fmt: skip
+_DOUBLING = frozenset(("ban", "bar", "let", "put", "set", "cut", "stop", "strip", "cap", "scrap", "commit", "permit", "compel", "prod", "beg", "slam", "gut", "begin",
+                       "forbid", "refer", "split", "shut", "plan", "regret"))  # fmt: skip
+
+
+def _forms(base: str) -> dict[str, str]:
+    head, _, tail = base.partition(" ")
+    rest = f" {tail}" if tail else ""
+    soft = head.endswith("y") and head[-2] not in "aeiou"
+    hiss = head.endswith(("s", "sh", "ch", "x", "z"))
+    s_form = f"{head[:-1]}ies" if soft else f"{head}es" if hiss else f"{head}s"
+    stem = (
+        head[:-1] if head.endswith("e") and not head.endswith("ee") else head + head[-1] if head in _DOUBLING else head
+    )
+    past = f"{head[:-1]}ied" if soft else f"{stem}ed"
+    return {
+        "s": s_form + rest, "ed": _IRREGULAR.get(base, past + rest), "ing": f"{stem if not soft else head}ing{rest}", "base": base,
+    }  # fmt: skip
+
+
+def _build() -> dict[str, dict[str, Verb]]:
+    tables: dict[str, dict[str, Verb]] = {"s": {}, "ed": {}, "ing": {}, "base": {}}
+    for act, words in _TABLE.items():
+        for base in dict.fromkeys(w.strip() for w in words.split("|")):
+            for form, written in _forms(base).items():
+                tables[form].setdefault(written, Verb(base, form, act))
+    return tables
+
+
+VERBS = _build()
+# In these uses the verb takes part in procedure and says nothing of the measure's content.
+PROCEDURE = re.compile(
+    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside)|makes? (?:its|it to|history|clear)|gives? (?:final|its|rise)|"
+    r"keeps? (?:its|his|her) (?:name|number)|opens? debate|ends? (?:debate|up)|clos\w+ debate|takes?|draws?|counts? \w+ (?:co-?sponsors|members|republicans|democrats)|lists? (?:\w+ ){0,2}co-?sponsors|"
+    r"uses? (?:a|its|the) (?:shortcut|procedure)|cut short|puts? off|extend\w* (?:debate|its session)|help\w* (?:pass|draft|write)|offer\w* (?:an amendment|by)|report\w* (?:out|by|the bill|it)|read\w* (?:twice|the second)|add\w* (?:\w+ )?co-?sponsors?)\b",
+    re.IGNORECASE,
+)
+
+
+def alternatives(*forms: str) -> str:
+    """Return a pattern for all verbs in the given forms, longest first."""
+    words = {w for form in forms for w in VERBS[form]}
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
+
+
+def verb_of(written: str, *forms: str) -> Verb | None:
+    """Return the verb of a written form, looked for in the given forms in order."""
+    low = " ".join(written.lower().split())
+    return next((VERBS[form][low] for form in forms if low in VERBS[form]), None)

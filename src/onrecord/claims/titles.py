@@ -1,0 +1,129 @@
+"""Reads what an article calls a measure: proper titles, noun compounds in headlines, and its type."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Part, Span
+from onrecord.claims.model import TitleClaim
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import MeasureMention, Reference
+from onrecord.record.model import MeasureType
+
+# "the Stop Enabling Sex Traffickers Act", "Kate's Law", "the September 11th Victim Compensation Fund Act of 2019"
+_PROPER = re.compile(
+    r"(?:[Tt]he\s+)?(?P<name>(?:[A-Z0-9][\w’'.&-]*,?\s+(?:(?:of|the|and|for|to|in|on|a|from|with|against|by)\s+){0,3}){1,12}(?:Act|Law|Amendment)(?:\s+of\s+(?:19|20)\d\d)?)\b(?!\s+(?:Enforcement|School|Firm|Center|Professor|Review|No\.))"
+)
+_BETWEEN = re.compile(
+    r"^[”\"’']?\s*(?:,|\(|,?\s*(?:also\s+)?(?:known as|called|dubbed|or|formally|officially)\s+(?:the\s+)?|—|–|-)\s*(?:the\s+)?[“\"‘']?$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:is|was|are)?\s*(?:called|known as|dubbed|titled|entitled|named|nicknamed|styled)\s+(?:the\s+)?[“\"‘']?$",
+    re.IGNORECASE,
+)
+_COMPOUND = re.compile(
+    r"(?P<words>(?:[\w’'“”\"‘-]+\s+){1,4}?)(?P<noun>[Bb]ill|[Rr]esolution|[Mm]easure|[Ll]egislation|[Dd]eclaration)\b"
+)
+_PLAIN = frozenset(
+    """a an the this that its his her their our your house senate congress congressional us u.s u.s. joint simple concurrent non-binding nonbinding binding bipartisan
+    first second final new major big key federal sweeping historic landmark symbolic strong controversial companion identical similar separate such any every each
+    one two three another other same and or of to on for in by with from as at passes pass passed clears clear cleared approves approve approved oks ok backs adopts adopt adopted
+    rejects reject rejected blocks block blocked vetoes vetoed signs sign signed advances advanced votes vote voted introduces introduced unveils unveiled debates kills killed sends
+    sent tables tabled stalls delays slams hails praises unanimously overwhelmingly narrowly trump biden obama gop democrats democrat democratic republicans republican lawmakers
+    lawmaker senator senators rep reps sen sens speaker president chamber party white bipartisanly on's gets get wins win supports support opposes oppose fails fail over behind about will would
+    is was has had state city county spending-less annual house's senate's latest last""".split()
+)
+
+
+def read_titles(scene: Scene) -> Iterator[TitleClaim]:
+    """Yield a claim for each name that an article gives a measure, once a name and measure, and for each wrong type."""
+    seen: set[tuple[str, str | None]] = set()
+    for claim in (*_proper(scene), *_compounds(scene), *_types(scene)):
+        mark = (" ".join(claim.words.lower().removeprefix("the ").split()), claim.measure)
+        if mark not in seen or claim.form == "type":
+            seen.add(mark)
+            yield claim
+
+
+def _proper(scene: Scene) -> Iterator[TitleClaim]:
+    """Read proper titles that belong to a measure: resolved by the record, or set beside its number."""
+    for sentence in scene.sentences:
+        for match in _PROPER.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start("name"), match.end("name"))
+            found = _owner(scene, span, sentence.span)
+            if found is not None:
+                yield TitleClaim(
+                    span=span, words=match["name"], form="short", measure=found.id, inferred=False, rule="proper title"
+                )
+    yield from _by_mention(scene)
+
+
+def _by_mention(scene: Scene) -> Iterator[TitleClaim]:
+    for mention in scene.all(MeasureMention):
+        if mention.form is Reference.TITLE and mention.id:
+            yield TitleClaim(
+                span=mention.span,
+                words=scene.words(mention.span),
+                form="short",
+                measure=mention.id,
+                rule="title mention",
+            )
+
+
+def _owner(scene: Scene, span: Span, sentence: Span) -> MeasureMention | None:
+    """Return the measure a proper title is given to; None where it may be any law that the article names."""
+    near = [m for m in scene.within(sentence, MeasureMention) if m.id]
+    here = next((m for m in near if m.span.overlaps(span)), None)
+    if here is not None:
+        return here
+    for mention in near:
+        low, high = sorted((mention.span, span))
+        if _BETWEEN.match(scene.text[low.end : high.start]):
+            return mention
+    if _CALLED.search(scene.text[sentence.start : span.start]):
+        return next((m for m in near if m.span.end <= span.start), None)
+    return None
+
+
+def _compounds(scene: Scene) -> Iterator[TitleClaim]:
+    """Read what stands before the noun in a headline or at first naming: "sex-trafficking bill", "'Right to Try' bill"."""
+    for sentence in scene.sentences:
+        if sentence.part not in (Part.HEADLINE, Part.DECK):
+            continue
+        for match in _COMPOUND.finditer(scene.text, sentence.span.start, sentence.span.end):
+            words = _telling(match["words"])
+            mention = scene.measure_at(Span(match.start("noun"), match.end("noun")))
+            if words and mention is not None and mention.id:
+                start = match.start("words") + match["words"].rfind(words)
+                yield TitleClaim(
+                    span=Span(start, match.end("noun")), words=words, measure=mention.id, inferred=True, rule="compound"
+                )
+
+
+def _telling(words: str) -> str:
+    """Return the end of a run of words that says what a measure is about, without verbs, articles and names of bodies."""
+    parts = words.split()
+    keep: list[str] = []
+    for part in reversed(parts):
+        if part.lower().strip("“”\"'‘’") in _PLAIN and not (
+            keep and part.lower() in ("to", "of") and len(parts) > len(keep) + 1
+        ):
+            break
+        keep.insert(0, part)
+    return " ".join(keep).strip()
+
+
+def _types(scene: Scene) -> Iterator[TitleClaim]:
+    """Read a number of one type that can only mean a measure of another ("House Joint Resolution 1091")."""
+    for mention in scene.all(MeasureMention):
+        if mention.form is not Reference.NUMBER or mention.type is None or not mention.id:
+            continue
+        if not mention.id.startswith(f"{mention.type.value}{mention.number}-"):
+            yield TitleClaim(
+                span=mention.span,
+                words=scene.words(mention.span),
+                form="type",
+                type=MeasureType(mention.type),
+                measure=mention.id,
+                rule="type",
+            )

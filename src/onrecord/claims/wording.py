@@ -1,0 +1,143 @@
+"""Reads what an article says of a measure's words: its quotations, its titles and descriptions, what it states."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Part, Span
+from onrecord.attributions.model import Quotation
+from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
+from onrecord.claims.scene import Scene
+from onrecord.claims.speech import Act
+from onrecord.claims.titles import read_titles
+from onrecord.claims.voice import Predicate, predicates, quotations_in
+from onrecord.mentions.model import MeasureMention, PersonMention, Reference
+
+_READS = re.compile(
+    r"^[,.]?[”\"’']?,?\s*(?:(?:the|its)\s+)?(?P<who>it|text|resolution|measure|bill|legislation|document|preamble|act)\s+(?:also\s+|then\s+)?(?:reads|says|states|declares|notes|adds|continues|concludes|asserts|goes on)\b|"
+    r"^[,.]?[”\"’']?,?\s*(?:reads|says|states|according to|declares|in the words of|runs)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:text|resolution|measure|bill|legislation|document|preamble|act|clause|language)\b",
+    re.IGNORECASE,
+)
+_SAYING_PERSON = re.compile(
+    r"\b(?:he|she|they|who|[A-Z][\w’'-]+|critics|supporters|lawmakers|senators|officials|aides?|activists|groups?|spokes\w+)\s+(?:\w+ly\s+)?(?:has\s+|have\s+|had\s+)?(?:said|says|called|calls|told|tweeted|wrote|argued|added|warned|described|dismissed)\b[^.;]{0,80}$"
+)
+_WORDS_OF = re.compile(
+    r"\b(?:words|language|phrase|text|clause|wording|provision|passage|line|section)\b[^.;“”\"]{0,60}$", re.IGNORECASE
+)
+_LETTER = re.compile(r"[A-Za-z]")
+_STRUCTURE = re.compile(
+    r"\bhas\s+(?:\w+)\s+(?:articles|clauses|sections|parts|paragraphs|findings|recitals|whereas clauses|pages)\b"
+)
+_TITLE_HANGS = ("relative", "participle", "infinitive")
+
+
+def read_wording(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims on a measure's wording: titles, descriptions, statements, quotations."""
+    found = predicates(scene)
+    yield from read_titles(scene)
+    for predicate in found:
+        if predicate.verb.act is Act.STATE:
+            yield from _stated(scene, predicate)
+    yield from _quoted(scene, found)
+
+
+def measure_of(scene: Scene, predicate: Predicate) -> tuple[MeasureMention | None, bool]:
+    """Return the measure a predicate speaks of, and whether it was only carried over from the text before."""
+    mention = predicate.mention
+    if mention and (mention.id or mention.ids):
+        return mention, mention.form in (Reference.ANAPHOR, Reference.DESCRIPTION)
+    near = scene.measure_at(predicate.span)
+    named = near is not None and near.form in (Reference.NUMBER, Reference.TITLE)
+    here = near is not None and predicate.sentence.span.covers(near.span)
+    return near, not (named and here)
+
+
+def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
+    """Read a verb of stating: a description of the measure where it hangs on its noun, else what the text states."""
+    quoted = quotations_in(scene, predicate.object_span)
+    outside = scene.words(predicate.object_span)
+    for q in quoted:
+        outside = outside.replace(scene.words(q.span), " ")
+    if quoted and len(outside.split()) < 6:
+        return
+    if not _LETTER.search(outside):
+        return
+    mention, inferred = measure_of(scene, predicate)
+    common = {
+        "measure": mention.id if mention else scene.mentions.main,
+        "measures": mention.ids if mention and not mention.id else (),
+        "modality": Modality.DENIED if predicate.negated else Modality.ASSERTED,
+        "speaker": scene.speaker_at(predicate.span),
+        "inferred": inferred,
+        "rule": f"{predicate.hang} {predicate.verb.base}",
+    }
+    headline = predicate.sentence.part in (Part.HEADLINE, Part.DECK)
+    describes = predicate.hang in _TITLE_HANGS or predicate.voice in ("chamber", "vote") or headline
+    words = f"{predicate.verb.base} {outside}"
+    if describes:
+        yield TitleClaim(span=_described(predicate), words=" ".join(words.split()), **common)  # type: ignore[arg-type]
+    else:
+        yield Recital(span=predicate.span, verb=predicate.verb.base, words=" ".join(outside.split()), **common)  # type: ignore[arg-type]
+
+
+def _described(predicate: Predicate) -> Span:
+    """Widen a description to the noun it hangs on ("a resolution condemning …") or, in a headline, to its subject."""
+    close = predicate.verb_span.start - predicate.subject.end <= 2
+    if predicate.voice == "chamber" or (predicate.hang == "participle" and close):
+        return Span(predicate.subject.start, predicate.span.end)
+    return predicate.span
+
+
+def _quoted(scene: Scene, found: tuple[Predicate, ...]) -> Iterator[QuotationClaim]:
+    for quotation in scene.attributions.quotations:
+        voice = _measures_words(scene, quotation, found)
+        if voice is None:
+            continue
+        mention, inferred = (
+            measure_of(scene, voice) if isinstance(voice, Predicate) else (scene.measure_at(quotation.span), True)
+        )
+        yield QuotationClaim(
+            span=quotation.span,
+            measure=mention.id if mention and mention.id else scene.mentions.main,
+            speaker=scene.speaker_at(quotation.span),
+            inferred=inferred,
+            rule="quoted",
+            inner=quotation.inner,
+            words=scene.words(quotation.inner).strip(),
+        )
+
+
+def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, ...]) -> Predicate | bool | None:
+    """Say whether quoted words are given as the measure's own, and by which predicate; None where they are not."""
+    sentence = scene.sentence_at(quotation.span.start)
+    if sentence is None or sentence.part is Part.CAPTION or not _LETTER.search(scene.words(quotation.inner)):
+        return None
+    after = scene.text[quotation.span.end : quotation.span.end + 90]
+    if _READS.match(after):
+        return True
+    if _by_person(scene, quotation):
+        return None
+    before = [p for p in found if p.sentence.span == sentence.span and p.verb_span.end <= quotation.span.start]
+    if before and not _interrupted(scene, before[-1], quotation):
+        return before[-1]
+    return None
+
+
+def _interrupted(scene: Scene, predicate: Predicate, quotation: Quotation) -> bool:
+    """Say whether somebody else begins to speak between a measure's verb and the quoted words."""
+    between = scene.text[predicate.verb_span.end : quotation.span.start]
+    return bool(_SAYING_PERSON.search(between))
+
+
+def _by_person(scene: Scene, quotation: Quotation) -> bool:
+    """Say whether the attribution that holds the quoted words has a person for its source."""
+    index = scene.speaker_at(quotation.inner)
+    source = scene.attributions.attributions[index].source if index is not None else None
+    if source is None:
+        return False
+    if scene.within(source, PersonMention):
+        return True
+    words = scene.words(source).lower()
+    return not re.search(
+        r"\b(?:it|text|resolution|measure|bill|legislation|house|senate|congress|document|preamble|lawmakers|act|chamber|which|that)\b|\bres\b|\bh\.|\bs\.",
+        words,
+    )
