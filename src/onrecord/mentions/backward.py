@@ -1,0 +1,151 @@
+"""References back to people named before: "the Florida Republican", "the congresswoman", "she"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.mentions.descriptions import Description, find_descriptions
+from onrecord.mentions.model import PersonMention, Reference
+from onrecord.mentions.nicknames import FIRST_NAMES
+from onrecord.mentions.roster import Roster
+from onrecord.mentions.runs import find_runs
+from onrecord.record.model import Chamber
+
+_PRONOUN = re.compile(r"(?<![\w’'-])(?P<he>[Hh]e)(?![\w-])|(?<![\w’'-])(?P<she>[Ss]he)(?![\w-])")
+_BARE = re.compile(r"(?<![\w-])[Tt]he (?P<role>senator|congressman|congresswoman|representative|lawmaker)(?![\w-])(?!s|[’']s (?:office|[A-Z]))")
+_APPOSED = re.compile(r"(?:[\w.’')\]]|[DR]-\w+\.?),? (?:now |himself |herself |also )?$|[—–(]\s?$")
+_NAME_AFTER = re.compile(r"^,? (?:(?:Rep|Sen)\.? |(?:Senator|Representative|Congressman|Congresswoman) )?[A-Z]")
+_CHAMBERS = {"senator": Chamber.SENATE, "congressman": Chamber.HOUSE, "congresswoman": Chamber.HOUSE, "representative": Chamber.HOUSE}
+_GENDERS = {"congressman": "M", "congresswoman": "F"}
+
+
+def find_references(
+    article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]]
+) -> tuple[PersonMention, ...]:
+    """Resolve descriptions and pronouns to people named before them in the same or the previous sentence, or to nobody.
+
+    What a description states may be wrong (it is the claim to check): it must fit one person best, not wholly.
+    `others` are the places where private people stand: a pronoun after one of them stays unresolved.
+    """
+    back = _Back(article, named, roster, others)
+    return (*back.descriptions(), *back.pronouns())
+
+
+class _Back:
+    def __init__(self, article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]]) -> None:
+        self.text, self.named = article.text, [m for m in named if m.id or m.name]
+        self.sentences = [s for s in article.sentences if s.part not in (Part.CAPTION, Part.BYLINE)]
+        self.roster = roster
+        self._people = roster.by_id()
+        self._private = sorted({*(at for at, _ in others), *self._strangers()})
+
+    def _strangers(self) -> Iterator[int]:
+        """Yield where people stand who are in no roster: a first name and another word that no mention covers."""
+        covered = {offset for m in self.named for offset in range(m.span.start, m.span.end)}
+        for run in find_runs(self.text):
+            for first, second in pairwise(run):
+                if first.key in FIRST_NAMES and first.start not in covered and second.start not in covered:
+                    yield first.start
+
+    def descriptions(self) -> Iterator[PersonMention]:
+        taken = [m.span for m in self.named]
+        for description in find_descriptions(self.text):
+            if not description.definite or description.plural or self._apposed(description.span) or any(description.span.overlaps(s) for s in taken):
+                continue
+            person = self._described(description)
+            if person:
+                yield self._mention(description.span, person, Reference.DESCRIPTION)
+        for match in _BARE.finditer(self.text):
+            span = Span(match.start(), match.end())
+            if _NAME_AFTER.match(self.text[span.end : span.end + 40]) or self.text[span.end : span.end + 6] in (" from ", " of the"):
+                continue
+            person = self._last(span.start, _GENDERS.get(match["role"]), _CHAMBERS.get(match["role"]))
+            if person:
+                yield self._mention(span, person, Reference.DESCRIPTION)
+
+    def pronouns(self) -> Iterator[PersonMention]:
+        for match in _PRONOUN.finditer(self.text):
+            span = Span(match.start(), match.end())
+            person = self._last(span.start, "M" if match["he"] else "F", None)
+            if person:
+                yield self._mention(span, person, Reference.ANAPHOR)
+
+    def _apposed(self, span: Span) -> bool:
+        before = self.text[max(0, span.start - 12) : span.start]
+        return any(0 <= span.start - m.span.end <= 26 and _APPOSED.search(before) for m in self.named[-400:]) or bool(_NAME_AFTER.match(self.text[span.end : span.end + 40]))
+
+    def _zone(self, offset: int) -> tuple[Sentence | None, list[PersonMention], list[PersonMention]]:
+        index = next((i for i, s in enumerate(self.sentences) if s.span.start <= offset < s.span.end), None)
+        if index is None:
+            return None, [], []
+        here = self.sentences[index]
+        before = self.sentences[index - 1] if index and self.sentences[index - 1].part is here.part else None
+        inside = [m for m in self.named if here.span.start <= m.span.start < offset]
+        return here, inside, [m for m in self.named if before and before.span.covers(m.span)]
+
+    def _described(self, description: Description) -> PersonMention | None:
+        _, inside, before = self._zone(description.span.start)
+        near = _unique([*before, *inside])
+        everyone = _unique([m for m in self.named if m.span.end <= description.span.start])
+        whole = [m for m in everyone if self._score(m, description) == _told(description)]
+        if len(whole) == 1:
+            return whole[0]
+        scores = [(self._score(m, description), m) for m in near]
+        best = max((s for s, _ in scores), default=0)
+        fitting = [m for s, m in scores if s == best]
+        return fitting[0] if best > 0 and len(fitting) == 1 else None
+
+    def _score(self, mention: PersonMention, description: Description) -> int:
+        person = self._people.get(mention.id)
+        term = self.roster.term(person) if person else None
+        if person is None or term is None or (description.gender and person.gender and person.gender != description.gender):
+            return 0
+        day = self.roster.day
+        party = (person.member.party_on(day) if person.member and day else None) or term.party
+        return (party == description.party) + (term.state == description.state) + bool(description.chamber and term.chamber is description.chamber)
+
+    def _last(self, offset: int, gender: str | None, chamber: Chamber | None) -> PersonMention | None:
+        """Return the one person of the sentence before `offset`, else of the sentence before it, whom gender and chamber allow."""
+        here, inside, before = self._zone(offset)
+        if here is None:
+            return None
+        fit = self._fitting(inside, gender, chamber)
+        start = here.span.start
+        if not fit and not inside:
+            fit = self._fitting(before, gender, chamber)
+            start = before[0].span.start if before else start
+            if len(fit) > 1 and self._opens(fit[0]):
+                fit = fit[:1]
+        if len(fit) != 1 or any(min(start, fit[0].span.start) <= at < offset for at in self._private):
+            return None
+        return fit[0]
+
+    def _fitting(self, mentions: Sequence[PersonMention], gender: str | None, chamber: Chamber | None) -> list[PersonMention]:
+        found = []
+        for mention in _unique(mentions):
+            person = self._people.get(mention.id)
+            known = person.gender if person else None
+            if (gender and known and known != gender) or (chamber and not (person and self.roster.serves(person, chamber))):
+                continue
+            found.append(mention)
+        return found
+
+    def _opens(self, mention: PersonMention) -> bool:
+        """Say whether a mention opens its sentence, as a subject does."""
+        start = mention.title.start if mention.title else mention.span.start
+        return any(s.span.start <= start <= s.span.start + 2 for s in self.sentences)
+
+    def _mention(self, span: Span, source: PersonMention, form: Reference) -> PersonMention:
+        return PersonMention(span=span, form=form, id=source.id, candidates=source.candidates, name=source.name, why=f"refers back to {source.name}")
+
+
+def _told(description: Description) -> int:
+    return max(2, bool(description.party) + bool(description.state) + bool(description.chamber))
+
+
+def _unique(mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """Return one mention a person, the latest, in order."""
+    latest = {(m.id or m.name): m for m in mentions}
+    return sorted(latest.values(), key=lambda m: m.span)
+

@@ -1,0 +1,118 @@
+"""Phrases that describe a member: "the Florida Republican", "a Democrat from Oregon", "New Jersey's senior senator", "the Texan"."""
+
+import re
+
+from msgspec import Struct
+
+from onrecord.article.model import Span
+from onrecord.mentions.states import ABBREVIATIONS, DEMONYMS, NAMES, NICKNAMES, code_of
+from onrecord.record.model import Chamber
+
+_BY_LENGTH = sorted({*NAMES, *NICKNAMES, *ABBREVIATIONS}, key=lambda w: (-len(w), w))
+_STATE = "|".join(re.escape(w) for w in _BY_LENGTH)
+_ROLE = (
+    r"(?:US |U\.S\. )?(?:[Ss]enators?|[Cc]ongress(?:man|woman|men|women|member|members|person)|[Rr]epresentatives?|[Ll]awmakers?|[Ll]egislators?|[Dd]elegates?|member of Congress|members of Congress|"
+    r"(?:[Ll]ead |chief |original |main )?(?:[Cc]o-?sponsors?|[Ss]ponsors?|[Aa]uthors?)|[Hh]ouse members?|freshman|freshmen|backbencher|colleagues?)"
+)
+_HEAD = re.compile(
+    rf"(?<![\w-])(?:(?P<party>Republicans?|Democrats?|Democratic|GOP|[Ii]ndependents?|Libertarians?)(?: (?P<second>{_ROLE}))?|(?P<role>{_ROLE})|(?P<people>(?:{'|'.join(sorted(DEMONYMS, key=len, reverse=True))})s?))(?![\w-])(?! (?:Party|Conference|Caucus|Study|National|leaders?|leadership|whip|votes?|majority|minority|support|bill))"
+)
+_ADJ = (
+    r"(?:[Ss]enior|[Jj]unior|[Ff]reshman|[a-z]+-term|\d+-term|veteran|conservative|liberal|moderate|progressive|outgoing|retiring|long-?time|long-serving|lone|only|sole|centrist|powerful|outspoken|fellow|"
+    r"embattled|hard-?line|top|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
+)
+_LEFT = re.compile(
+    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?,?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
+)
+_RIGHT = re.compile(
+    rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
+    rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict)?"
+)
+_PARTIES = {"r": "Republican", "d": "Democrat", "g": "Republican", "i": "Independent", "l": "Libertarian"}
+_WINDOW = 110
+
+
+class Description(Struct, frozen=True):
+    """A phrase that describes somebody in Congress by party, state or chamber; at least one of them is told.
+
+    `definite`: opens with "the", "that", "his"; `linked` ends where the state after "of" or "from" ends.
+    """
+
+    span: Span
+    party: str | None = None
+    state: str | None = None
+    district: int | None = None
+    chamber: Chamber | None = None
+    gender: str | None = None
+    definite: bool = False
+    determined: bool = False
+    plural: bool = False
+    only: bool = False
+
+
+def find_descriptions(text: str) -> tuple[Description, ...]:
+    """Find the descriptions of members in a text, in order. What they describe is for the reader of the words around."""
+    found: list[Description] = []
+    for match in _HEAD.finditer(text):
+        description = _description(text, match)
+        if description and not (found and found[-1].span.overlaps(description.span)):
+            found.append(description)
+    return tuple(found)
+
+
+def _description(text: str, match: re.Match[str]) -> Description | None:
+    left = _LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])
+    right = _RIGHT.match(text[match.end() : match.end() + _WINDOW])
+    party = _PARTIES[match["party"][0].lower()] if match["party"] else None
+    role = (match["second"] or match["role"] or "").lower()
+    people = match["people"]
+    state = _state(left, right, people)
+    chamber = _chamber(role)
+    if not (party or state) or (match["party"] in ("Democratic", "GOP") and not role) or (match["party"] == "Independent" and not (left and left["det"])):
+        return None
+    determiner = (left["det"] or "").lower() if left else ""
+    start = match.start() - (len(left[0]) if left else 0)
+    return Description(
+        span=Span(start, match.end() + (right.end() if right else 0)),
+        party=party,
+        state=state,
+        district=_district(right),
+        chamber=chamber,
+        gender=_gender(role),
+        definite=determiner not in ("", "a", "an", "another"),
+        determined=bool(determiner),
+        plural=_plural(match, role),
+        only=bool(left and re.search(r"\b(?:only|lone|sole)\b", left[0])),
+    )
+
+
+def _state(left: re.Match[str] | None, right: re.Match[str] | None, people: str | None) -> str | None:
+    if right:
+        return code_of(right["state"]) or NICKNAMES.get(right["state"])
+    if left and left["state"]:
+        return code_of(left["state"]) or NICKNAMES.get(left["state"])
+    return (DEMONYMS.get(people) or DEMONYMS.get(people.rstrip("s"))) if people else None
+
+
+def _district(right: re.Match[str] | None) -> int | None:
+    number = (right["first"] or right["second"]) if right else None
+    return int(number) if number else None
+
+
+def _chamber(role: str) -> Chamber | None:
+    if "senator" in role:
+        return Chamber.SENATE
+    if role.startswith(("congressm", "congressw", "representative", "delegate", "house member")) or "congressp" in role:
+        return Chamber.HOUSE if role not in ("congressmember", "congressmembers") else None
+    return None
+
+
+def _gender(role: str) -> str | None:
+    if role.endswith("congresswoman"):
+        return "F"
+    return "M" if role.endswith("congressman") else None
+
+
+def _plural(match: re.Match[str], role: str) -> bool:
+    last = (role or match["party"] or match["people"]).rstrip("'’")
+    return last.endswith(("s", "men", "women")) and not last.endswith("ss")
