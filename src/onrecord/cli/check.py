@@ -57,18 +57,27 @@ def day(_context: click.Context, option: click.Parameter, value: str | None) -> 
     help="Form of the report.",
 )
 @click.option("--output", metavar="FILE|DIR", help="Write to a file, or to a folder with one file for each page.")
+@click.option(
+    "--withhold-names", is_flag=True, help="In HTML, blank private people's names in the article too, for sharing."
+)
 @click.option("--offline", is_flag=True, help="Open no network connection; refuse addresses.")
 def check(
-    pages: tuple[str, ...], store: str | None, published: date | None, form: str, output: str | None, offline: bool
+    pages: tuple[str, ...],
+    store: str | None,
+    published: date | None,
+    form: str,
+    output: str | None,
+    withhold_names: bool,
+    offline: bool,
 ) -> int:
     """Check each PAGE: an .html or .txt file, - for standard input, or an http(s) address.
 
     Leaves with 0 where nothing is contradicted, 1 where something is, 2 where a page could not be read.
     """
-    from onrecord.cli.output import sink_for
+    from onrecord.cli.output import Form, sink_for
     from onrecord.cli.stores import open_record
 
-    sink = sink_for(form, output, pages)
+    sink = sink_for(Form(form, withhold_names), output, pages)
     record = open_record(store)
     failed = contradicted = False
     for page in pages:

@@ -1,8 +1,18 @@
 """`onrecord measure`: one measure on one screen."""
 
+import sys
+from typing import TYPE_CHECKING
+
 import click
 
 from onrecord.cli.options import examples, json_option, record_option
+from onrecord.errors import RecordError, UsageError
+
+if TYPE_CHECKING:
+    from onrecord.record.model import Measure
+    from onrecord.record.protocol import Record
+
+SHOWN_CANDIDATES = 8
 
 
 @click.command(
@@ -11,15 +21,49 @@ from onrecord.cli.options import examples, json_option, record_option
         'onrecord measure "H.R. 3364" --record record.db',
         "onrecord measure https://www.congress.gov/bill/115th-congress/house-resolution/351 --json",
     ),
-    short_help="Show one measure: where it stands, who backs it, what it asks of whom.",
+    short_help="Show one measure: where it stands, who backs it.",
 )
-@click.argument("name", metavar="ID")
+@click.argument("words", metavar="ID", nargs=-1, required=True)
 @record_option
 @json_option
-def measure(name: str, store: str | None, as_json: bool) -> int:
+def measure(words: tuple[str, ...], store: str | None, as_json: bool) -> int:
     """Show one measure on one screen.
 
-    ID in any usual form: hres351-115, 115-hres-351, BILLS-115hres351eh, a congress.gov or govinfo address, or
-    "H.Res. 351" where the record knows only one.
+    ID in any usual form: hres351-115, 115-hres-351, BILLS-115hres351eh, a congress.gov or govinfo address, or "H.Res. 351" where
+    the record knows only one.
     """
-    raise NotImplementedError((name, store, as_json))
+    from onrecord.cli.stores import open_record
+    from onrecord.record.identifiers import identify
+
+    named = identify(" ".join(words))
+    record = open_record(store)
+    found = _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
+    _show(found, record, as_json=as_json)
+    return 0
+
+
+def _only(ids: tuple[str, ...], cite: str) -> str:
+    if not ids:
+        raise RecordError(f"no {cite} of any Congress is in this record; `onrecord record info` says what it holds")
+    if len(ids) > 1:
+        some = ", ".join(ids[:SHOWN_CANDIDATES]) + (", …" if len(ids) > SHOWN_CANDIDATES else "")
+        raise UsageError(f"{cite} names {len(ids)} measures; say which: {some}")
+    return ids[0]
+
+
+def _find(measure_id: str, record: "Record") -> "Measure":
+    found = record.measure(measure_id)
+    if found is None:
+        raise RecordError(f"{measure_id} is not in this record; `onrecord record info` says what it holds")
+    return found
+
+
+def _show(found: "Measure", record: "Record", *, as_json: bool) -> None:
+    from onrecord.report.measure import measure_json, measure_lines, view_measure
+    from onrecord.report.text import show_lines
+
+    view = view_measure(found, record)
+    if as_json:
+        click.echo(measure_json(view))
+    else:
+        show_lines(measure_lines(view), sys.stdout)

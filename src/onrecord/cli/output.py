@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.cli.pages import is_address
 from onrecord.errors import UsageError
@@ -16,14 +16,21 @@ Sink = Callable[["Report"], None]
 _SUFFIX = {"text": ".report.txt", "json": ".report.json", "html": ".report.html"}
 
 
-def sink_for(form: str, output: str | None, pages: Sequence[str]) -> Sink:
-    """Return what takes the reports, in a form ("text", "json", "html").
+class Form(NamedTuple):
+    """A form of the report: "text", "json" or "html"; `withhold_names` is for HTML that is to be shared."""
+
+    name: str
+    withhold_names: bool = False
+
+
+def sink_for(form: Form, output: str | None, pages: Sequence[str]) -> Sink:
+    """Return what takes the reports, in a form.
 
     Raises UsageError where the form and the output do not go together, or an output would overwrite a page.
     """
     if output is not None and (output.endswith(("/", os.sep)) or Path(output).is_dir()):
         return _Folder(form, Path(output))
-    if form == "html" and len(pages) > 1:
+    if form.name == "html" and len(pages) > 1:
         raise UsageError("an HTML report is one page; for several pages give a folder: --output FOLDER/")
     if output is None or output == "-":
         return _terminal(form)
@@ -32,24 +39,24 @@ def sink_for(form: str, output: str | None, pages: Sequence[str]) -> Sink:
     return _File(form, Path(output))
 
 
-def render(report: "Report", form: str) -> bytes:
+def render(report: "Report", form: Form) -> bytes:
     """Return a report as UTF-8 bytes, with the end of its last line."""
-    if form == "json":
+    if form.name == "json":
         from onrecord.report.json import to_json
 
         return to_json(report) + b"\n"
-    if form == "html":
+    if form.name == "html":
         from onrecord.report.html import to_html
 
-        return to_html(report).encode()
+        return to_html(report, withhold_names=form.withhold_names).encode()
     from onrecord.report.text import to_text
 
     return to_text(report).encode()
 
 
-def _terminal(form: str) -> Sink:
+def _terminal(form: Form) -> Sink:
     def show(report: "Report") -> None:
-        if form == "text":
+        if form.name == "text":
             from onrecord.report.text import show as show_text
 
             show_text(report, sys.stdout)
@@ -63,7 +70,7 @@ def _terminal(form: str) -> Sink:
 class _File:
     """Writes all reports into one file, opened anew with the first."""
 
-    def __init__(self, form: str, path: Path) -> None:
+    def __init__(self, form: Form, path: Path) -> None:
         self._form, self._path, self._mode = form, path, "wb"
 
     def __call__(self, report: "Report") -> None:
@@ -74,7 +81,7 @@ class _File:
 class _Folder:
     """Writes a file for each page; two pages of one name get numbers."""
 
-    def __init__(self, form: str, folder: Path) -> None:
+    def __init__(self, form: Form, folder: Path) -> None:
         self._form, self._folder = form, folder
         self._taken: set[str] = set()
 
@@ -85,7 +92,7 @@ class _Folder:
             number += 1
             name = f"{stem}-{number}"
         self._taken.add(name)
-        _write(self._folder / (name + _SUFFIX[self._form]), render(report, self._form), "wb")
+        _write(self._folder / (name + _SUFFIX[self._form.name]), render(report, self._form), "wb")
 
 
 def _write(path: Path, content: bytes, mode: str) -> None:

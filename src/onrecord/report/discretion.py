@@ -63,7 +63,10 @@ class Discretion:
         if person.id or person.candidates:
             return False
         near = Span(max(person.span.start - 60, 0), person.span.end + 60)
-        office = any(isinstance(m, OfficeMention) and near.covers(m.span) and self._same_sentence(m.span, person.span) for m in self._report.mentions.mentions)
+        office = any(
+            isinstance(m, OfficeMention) and near.covers(m.span) and self._same_sentence(m.span, person.span)
+            for m in self._report.mentions.mentions
+        )
         return not office and not any(w in self._on_record for w in person.name.split()[-1:])
 
     def _same_sentence(self, one: Span, other: Span) -> bool:

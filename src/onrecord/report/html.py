@@ -136,6 +136,10 @@ class _View:
     def remarks(self) -> list[str]:
         return [self._discretion.ours(note) for note in self.report.notes]
 
+    @property
+    def documents(self) -> list[Evidence]:
+        return list({(e.document, e.sha256): e for n in self.notes for e in n.evidence}.values())
+
     def rows(self) -> Iterator[Row]:
         """Yield the blocks of the article with their pieces and notes."""
         blocks = tuple(_blocks(self.report.article))
@@ -161,7 +165,7 @@ class _View:
 
     def _words(self, span: Span, blank: Span | None) -> str:
         if blank is None:
-            return visible(self.report.article.quote(span))
+            return self.report.article.quote(span)
         return WITHHELD if span.start == blank.start else ""
 
     def _gravest(self, active: Iterable[int]) -> Verdict | None:
@@ -181,24 +185,25 @@ class _View:
             word=outline.VERDICTS[item.verdict],
             label=outline.label(check),
             quote=in_quotes(quote),
-            about=outline.about(check),
-            extra=tuple(filter(None, (outline.MODALITIES[check.claim.modality], visible(said)))),
-            why=visible(ours(check.finding.why)),
-            claimed=visible(ours(check.finding.claimed)) if contrasted else "",
-            recorded=visible(check.finding.recorded or "") if contrasted else "",
+            about=outline.about(check) if outline.elsewhere(self.report, check) else "",
+            extra=tuple(filter(None, (outline.MODALITIES[check.claim.modality], said))),
+            why=ours(check.finding.why),
+            claimed=ours(check.finding.claimed) if contrasted else "",
+            recorded=check.finding.recorded or "" if contrasted else "",
             evidence=check.finding.evidence,
         )
 
     def _shown(self, words: str) -> str:
-        if self._blanks:
-            words = self._discretion.blank(words)
-        return visible(words)
+        return self._discretion.blank(words) if self._blanks else words
 
 
 def _blocks(article: Article) -> Iterator[Block]:
     """Yield the blocks, with what stands between or outside them as blocks of the body: nothing of the text is lost."""
     place = 0
-    for block in (*sorted(article.blocks, key=lambda b: b.span), Block(Span(len(article.text), len(article.text)), Part.BODY)):
+    for block in (
+        *sorted(article.blocks, key=lambda b: b.span),
+        Block(Span(len(article.text), len(article.text)), Part.BODY),
+    ):
         if article.text[place : block.span.start].strip():
             yield Block(Span(place, block.span.start), Part.BODY)
         if block.span.end > block.span.start:
@@ -228,7 +233,12 @@ def _link(url: str | None) -> str | None:
 
 
 def _value(evidence: Evidence) -> str:
-    return in_quotes(visible(textwrap.shorten(evidence.value, _MAX_VALUE, placeholder=" …"))) if evidence.value else ""
+    return in_quotes(textwrap.shorten(evidence.value, _MAX_VALUE, placeholder=" …")) if evidence.value else ""
+
+
+def _seen(value: object) -> object:
+    """Make every word that the template prints visible; what is markup already stays."""
+    return visible(value) if type(value) is str else value
 
 
 @cache
@@ -236,6 +246,13 @@ def _template(name: str) -> "Template":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     loader = PackageLoader("onrecord.report", "templates")
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters.update(link=_link, value=_value, visible=visible)
+    environment = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_seen,
+    )
+    environment.filters.update(link=_link, value=_value)
     return environment.get_template(name)

@@ -51,7 +51,13 @@ MODALITIES = {
     Modality.PREDICTED: "the article expects it",
     Modality.DOUBTED: "the article leaves it open",
 }
-PARTS = {Part.HEADLINE: "headline", Part.DECK: "deck", Part.BYLINE: "byline", Part.CAPTION: "caption", Part.BODY: "body"}
+PARTS = {
+    Part.HEADLINE: "headline",
+    Part.DECK: "deck",
+    Part.BYLINE: "byline",
+    Part.CAPTION: "caption",
+    Part.BODY: "body",
+}
 
 
 class Numbered(Struct, frozen=True):
@@ -134,6 +140,12 @@ def about(check: Check) -> str:
     """Name the measures that a claim is about, as they are cited."""
     claim = check.claim
     return ", ".join(cited(m) for m in claim.measures or ((claim.measure,) if claim.measure else ()))
+
+
+def elsewhere(report: Report, check: Check) -> bool:
+    """Say whether a claim is about another measure than the article's main one, or about several."""
+    claim = check.claim
+    return len(claim.measures) > 1 or (claim.measure is not None and claim.measure != report.mentions.main)
 
 
 def label(check: Check) -> str:

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 ASCII_MARKS = {"✓": "+", "✗": "X"}
-_STYLES = {Verdict.SUPPORTED: "green", Verdict.CONTRADICTED: "bold red", Verdict.PARTLY: "yellow", Verdict.NOT_ON_RECORD: "cyan"}
+_STYLES = {
+    Verdict.SUPPORTED: "green",
+    Verdict.CONTRADICTED: "bold red",
+    Verdict.PARTLY: "yellow",
+    Verdict.NOT_ON_RECORD: "cyan",
+}
 _TYPEWRITER = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "·": "-", "\u00a0": " ", **ASCII_MARKS}
 )
@@ -88,7 +93,9 @@ def _head(report: Report) -> Iterator[Line]:
     yield Line()
     contradicted = [n for n in outline.numbered(report) if n.verdict is Verdict.CONTRADICTED]
     rest = outline.others(report)
-    yield Line(text=outline.summary(report) + (f"; {rest}." if rest else ""), style="bold red" if contradicted else "bold")
+    yield Line(
+        text=outline.summary(report) + (f"; {rest}." if rest else ""), style="bold red" if contradicted else "bold"
+    )
     for item in contradicted:
         quote = textwrap.shorten(report.article.quote(item.span), _MAX_SUMMARY_QUOTE, placeholder=" …")
         yield Line(lead=_lead(item), lead_style="bold red", text=in_quotes(quote), indent=2, style="bold")
@@ -110,7 +117,8 @@ def _claim(report: Report, item: outline.Numbered) -> Iterator[Line]:
     check, lead = item.check, _lead(item)
     style, indent = _STYLES[item.verdict], 2 + len(lead) + 1
     words = f"{outline.label(check)}: {in_quotes(report.article.quote(item.span))}, {outline.VERDICTS[item.verdict]}"
-    extra = [outline.MODALITIES[check.claim.modality], _speaker(report, item)]
+    about = f"of {outline.about(check)}" if outline.elsewhere(report, check) else ""
+    extra = [about, outline.MODALITIES[check.claim.modality], _speaker(report, item)]
     yield Line(lead=lead, lead_style=style, text="; ".join([words, *filter(None, extra)]), indent=2, style=style)
     yield Line(text=check.finding.why, indent=indent)
     if contrast := outline.contrast(check):
@@ -167,7 +175,12 @@ def _wrapped(line: Line) -> str:
 
 
 def _has_colours(stream: TextIO) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _can_print(stream.encoding)
+    return (
+        stream.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb"
+        and _can_print(stream.encoding)
+    )
 
 
 def _can_print(encoding: str) -> bool:
