@@ -1,20 +1,53 @@
+# The two commands of this project are `make demo` and `make test`; both work in .venv beside this file.
 PY ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+GROUP = $(BIN)/python -c "import sys, tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups'][sys.argv[1]])"
 
-.PHONY: demo test check size clean
+.PHONY: demo test check lint types gate browser bench size clean
 
-$(BIN)/onrecord: pyproject.toml
-	$(PY) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -e .
-	@touch $@
-
-$(VENV)/.dev: $(BIN)/onrecord pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check $$($(BIN)/python -c "import tomllib; print(*tomllib.load(open('pyproject.toml','rb'))['dependency-groups']['dev'])")
-	@touch $@
+demo: $(BIN)/onrecord
+	@$(BIN)/onrecord check samples/article.html --record samples/record; test $$? -le 1
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q
 
+check: lint types test gate
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+gate: $(VENV)/.dev
+	$(BIN)/python eval/gate.py
+
+browser: $(VENV)/.dev
+	$(BIN)/python -m pytest -q tests/browser -m browser
+
+bench: $(VENV)/.bench
+	$(BIN)/python benchmarks/billstatus.py
+	$(BIN)/python benchmarks/store.py
+	$(BIN)/python benchmarks/commands.py
+
+size: $(BIN)/onrecord
+	@$(BIN)/python benchmarks/size.py
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(BIN)/onrecord: pyproject.toml
+	$(PY) -m venv $(VENV)
+	$(PIP) -e .
+	@touch $@
+
+$(VENV)/.dev: $(BIN)/onrecord
+	$(PIP) $$($(GROUP) dev)
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	$(PIP) $$($(GROUP) bench)
+	@touch $@

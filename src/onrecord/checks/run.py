@@ -10,11 +10,12 @@ from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
+from onrecord.checks.parties import check_bipartisan
 from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
 from onrecord.checks.status import check_status
-from onrecord.checks.votes import check_bipartisan, check_member_vote, check_vote_method, check_vote_tally
+from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally
 from onrecord.checks.wording import check_quotation, check_recital, check_title
 from onrecord.claims.model import (
     Bipartisan,

@@ -1,0 +1,248 @@
+"""What the checks of floor acts share: which acts a claim may mean, and evidence from actions and roll calls."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.claims.model import Body, Claim, Days
+from onrecord.record.model import Action, Chamber, Document, Measure, RollCall
+from onrecord.record.protocol import Record
+from onrecord.record.status import Disposition, dispositions
+
+PASSED = frozenset(("passed", "concurred", "override-passed", "receded", "conference-agreed"))
+FAILED = frozenset(("failed", "override-failed", "cloture-failed", "discharge-failed", "rejected"))
+CHAMBERS = {Body.HOUSE: Chamber.HOUSE, Body.SENATE: Chamber.SENATE}
+_TALLY = re.compile(r"\b(?P<yeas>\d{1,3}) ?[-–] ?(?P<nays>\d{1,3})(?:, (?P<present>\d{1,3}) Present)?")
+_QUESTIONS = (
+    ("recommit", re.compile(r"recommit", re.IGNORECASE)),
+    ("override", re.compile(r"over veto|objections of the President|notwithstanding", re.IGNORECASE)),
+    ("table", re.compile(r"\btable\b", re.IGNORECASE)),
+    ("cloture", re.compile(r"cloture", re.IGNORECASE)),
+    ("discharge", re.compile(r"discharge", re.IGNORECASE)),
+    ("amendment", re.compile(r"amendment", re.IGNORECASE)),
+    ("rule", re.compile(r"previous question|on agreeing to the resolution.*providing for", re.IGNORECASE)),
+)
+
+
+class Vote(Struct, frozen=True, kw_only=True):
+    """One counted vote on a measure, from its actions or its roll calls. `question` is None for a vote on passage."""
+
+    chamber: Chamber
+    day: date
+    yeas: int
+    nays: int
+    present: int | None = None
+    question: str | None = None
+    roll: str | None = None
+    action: Action | None = None
+    call: RollCall | None = None
+
+
+def absent(why: str, claimed: str = "") -> Finding:
+    """Return an abstention with its reason."""
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claimed)
+
+
+def subjects(claim: Claim, record: Record) -> tuple[Measure, ...]:
+    """Return the measures a claim is about that the record holds."""
+    ids = claim.measures or ((claim.measure,) if claim.measure else ())
+    return tuple(m for m in (record.measure(i) for i in ids) if m is not None)
+
+
+def unknown(claim: Claim) -> str:
+    """Say why a claim has no measure to check against."""
+    if claim.measure:
+        return f"The record holds no {claim.measure}."
+    return "The article's words do not lead to one measure of the record."
+
+
+def up_to(measure: Measure, as_of: AsOf) -> tuple[Disposition, ...]:
+    """Return the floor acts on a measure up to the article's day."""
+    return tuple(d for d in dispositions(measure) if as_of.day is None or d.day <= as_of.day)
+
+
+def by_body(acts: Iterable[Disposition], body: Body) -> tuple[Disposition, ...]:
+    """Keep the acts of the chamber meant; a body that names none keeps all."""
+    chamber = CHAMBERS.get(body)
+    return tuple(a for a in acts if chamber is None or a.chamber is chamber)
+
+
+def on_days(day: date, when: Days, as_of: AsOf) -> bool:
+    """Say whether a day is the one meant; a weekday named on that same weekday may mean a week before."""
+    if when.first <= day <= when.last:
+        return True
+    return when.first == when.last == as_of.day and day == when.first - timedelta(days=7)
+
+
+def reaches(measure: Measure, day: date | None) -> bool:
+    """Say whether the record of a measure runs to a day or beyond, so that what it lacks did not happen before."""
+    last = max((a.day for a in measure.actions), default=None)
+    return day is None or (last is not None and last >= day)
+
+
+def evidence_of(document: Document, locator: str, value: str) -> Evidence:
+    """Return the evidence that a place in a document gives."""
+    return Evidence(
+        document=document.name,
+        locator=locator,
+        value=value,
+        url=document.url,
+        sha256=document.sha256,
+        retrieved=document.retrieved,
+    )
+
+
+def action_evidence(measure: Measure, action: Action) -> Evidence:
+    """Return an action as evidence, with its place in the list."""
+    place = measure.actions.index(action) + 1 if action in measure.actions else 0
+    return evidence_of(
+        measure.document,
+        f"bill/actions/item[{len(measure.actions) - place + 1}]" if place else "bill/actions",
+        f"{action.day}: {action.text}",
+    )
+
+
+def act_evidence(measure: Measure, acts: Sequence[Disposition]) -> tuple[Evidence, ...]:
+    """Return floor acts as evidence."""
+    return tuple(action_evidence(measure, a.action) for a in acts[:3])
+
+
+def name_of(chamber: Chamber) -> str:
+    """Return "House" or "Senate"."""
+    return "House" if chamber is Chamber.HOUSE else "Senate"
+
+
+def in_words(act: Disposition) -> str:
+    """Say an act in plain words: "the House passed it on 2017-06-27 by voice vote"."""
+    verb = {
+        "passed": "passed it",
+        "concurred": "agreed to the other House's changes",
+        "failed": "rejected it",
+        "tabled": "tabled it",
+    }.get(act.outcome, act.outcome.replace("-", " "))
+    count = f", {act.yeas}-{act.nays}" if act.yeas is not None else ""
+    return f"the {name_of(act.chamber)} {verb} on {act.day}{count}"
+
+
+def votes_on(measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
+    """Return every counted vote on a measure up to the day: from its actions, and from the roll calls that name it."""
+    found: dict[tuple[Chamber, date, int, int], Vote] = {}
+    for act in up_to(measure, as_of):
+        if act.yeas is not None and act.nays is not None:
+            call = record.roll_call(act.roll) if act.roll else None
+            question = (
+                None
+                if act.outcome in ("passed", "failed", "concurred", "conference-agreed")
+                else _question(act.action.text)
+            )
+            _keep(
+                found,
+                Vote(
+                    chamber=act.chamber,
+                    day=act.day,
+                    yeas=act.yeas,
+                    nays=act.nays,
+                    present=_present(act.action.text, call),
+                    question=question,
+                    roll=act.roll,
+                    action=act.action,
+                    call=call,
+                ),
+            )
+    for action in measure.actions:
+        chamber, tally = _chamber_of(action), _TALLY.search(action.text)
+        if (
+            tally
+            and chamber
+            and (as_of.day is None or action.day <= as_of.day)
+            and "ommittee" not in action.text[:12]
+            and "Reported" not in action.text
+        ):
+            call = record.roll_call(action.roll) if action.roll else None
+            _keep(
+                found,
+                Vote(
+                    chamber=chamber,
+                    day=action.day,
+                    yeas=int(tally["yeas"]),
+                    nays=int(tally["nays"]),
+                    present=_present(action.text, call),
+                    question=_question(action.text),
+                    roll=action.roll,
+                    action=action,
+                    call=call,
+                ),
+            )
+    for call in record.roll_calls(measure.id):
+        if as_of.day is None or call.day <= as_of.day:
+            _keep(
+                found,
+                Vote(
+                    chamber=call.chamber,
+                    day=call.day,
+                    yeas=call.yeas,
+                    nays=call.nays,
+                    present=call.present,
+                    question=_question(call.question),
+                    roll=call.id,
+                    call=call,
+                ),
+            )
+    return tuple(sorted(found.values(), key=lambda v: v.day))
+
+
+def _keep(found: dict[tuple[Chamber, date, int, int], Vote], vote: Vote) -> None:
+    key = (vote.chamber, vote.day, vote.yeas, vote.nays)
+    held = found.get(key)
+    if held is None or (held.call is None and vote.call is not None and held.question == vote.question):
+        found[key] = vote
+
+
+def _present(text: str, call: RollCall | None) -> int | None:
+    tally = _TALLY.search(text)
+    if tally and tally["present"]:
+        return int(tally["present"])
+    return call.present if call else None
+
+
+def _question(text: str) -> str | None:
+    if (
+        re.match(
+            r"(?:Passed|Failed of passage|On passage|Resolution agreed|On agreeing to the [Rr]esolution|On motion to suspend)",
+            text,
+        )
+        and "over veto" not in text
+    ):
+        return None
+    return next((name for name, pattern in _QUESTIONS if pattern.search(text)), None)
+
+
+def _chamber_of(action: Action) -> Chamber | None:
+    if action.system == "0" or "Senate" in action.text[:60] or "Record Vote Number" in action.text:
+        return Chamber.SENATE
+    return Chamber.HOUSE if "Roll no." in action.text or action.system in ("1", "2") else None
+
+
+def vote_evidence(measure: Measure, vote: Vote) -> Evidence:
+    """Return a vote as evidence: its roll call where stored, else the action that records it."""
+    if vote.call:
+        return evidence_of(
+            vote.call.document,
+            "vote-metadata/vote-totals",
+            f"{vote.yeas}-{vote.nays} ({vote.call.id}, {vote.day}: {vote.call.question})",
+        )
+    if vote.action:
+        return action_evidence(measure, vote.action)
+    return evidence_of(measure.document, "bill/actions", f"{vote.yeas}-{vote.nays} on {vote.day}")
+
+
+def meant(votes: Sequence[Vote], body: Body, question: str | None, when: Days | None, as_of: AsOf) -> tuple[Vote, ...]:
+    """Return the votes that a claim may mean: by chamber, by question (None: passage), by day where one fits."""
+    chamber = CHAMBERS.get(body)
+    found = [v for v in votes if chamber is None or v.chamber is chamber]
+    asked = [v for v in found if v.question == question] or ([] if question else found)
+    dated = [v for v in asked if when and on_days(v.day, when, as_of)]
+    return tuple(dated or asked)

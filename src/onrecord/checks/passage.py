@@ -1,0 +1,240 @@
+"""Checks of what a House did with a measure, and when."""
+
+from onrecord.checks.floor import (
+    CHAMBERS,
+    FAILED,
+    PASSED,
+    absent,
+    act_evidence,
+    by_body,
+    evidence_of,
+    in_words,
+    name_of,
+    on_days,
+    reaches,
+    subjects,
+    unknown,
+    up_to,
+)
+from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.claims.model import Body, Modality, Passage, PassageDate
+from onrecord.record.model import Chamber, Measure
+from onrecord.record.protocol import Record
+from onrecord.record.status import Disposition
+
+_OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
+_WORDS = {"passed": "passed or agreed to", "rejected": "rejected", "tabled": "tabled"}
+
+
+def check_passage(claim: Passage, record: Record, as_of: AsOf) -> Finding:
+    """Decide which body passed, rejected or tabled a measure, by the floor actions in its BILLSTATUS.
+
+    "Congress" and "both chambers" need both Houses; a simple resolution is one House's act and never an act of Congress.
+    """
+    claimed = f"{claim.body.value}: {_WORDS.get(claim.outcome, claim.outcome)}"
+    measures = subjects(claim, record)
+    if not measures:
+        return absent(unknown(claim), claimed)
+    findings = [_passage(claim, m, as_of, claimed) for m in measures]
+    return _all(findings)
+
+
+def _all(findings: list[Finding]) -> Finding:
+    """A claim about several measures holds only if it holds of each."""
+    order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
+    return min(findings, key=lambda f: order.index(f.verdict))
+
+
+def _passage(claim: Passage, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    acts = up_to(measure, as_of)
+    wanted = _wanted(claim)
+    if claim.body in (Body.CONGRESS, Body.BOTH):
+        return _both(claim, measure, acts, as_of, claimed)
+    found = [a for a in by_body(acts, claim.body) if a.outcome in wanted]
+    if claim.modality is Modality.DENIED:
+        return _denied(measure, found, claim, as_of, claimed)
+    if found:
+        return Finding(
+            verdict=Verdict.SUPPORTED, why=f"The record of {measure.cite} says that {in_words(found[-1])}.", claimed=claimed,
+            recorded=f"{found[-1].day}: {found[-1].action.text}", evidence=act_evidence(measure, found[-1:]),
+        )  # fmt: skip
+    return _missing(claim, measure, acts, as_of, claimed)
+
+
+def _wanted(claim: Passage) -> frozenset[str]:
+    if claim.override:
+        return frozenset(("override-passed",)) if claim.outcome == "passed" else frozenset(("override-failed",))
+    return _OUTCOMES.get(claim.outcome, frozenset((claim.outcome,)))
+
+
+def _denied(measure: Measure, found: list[Disposition], claim: Passage, as_of: AsOf, claimed: str) -> Finding:
+    claimed = "not " + claimed
+    if found:
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=f"The record of {measure.cite} says that {in_words(found[-1])}.",
+            claimed=claimed,
+            recorded=f"{found[-1].day}: {found[-1].action.text}",
+            evidence=act_evidence(measure, found[-1:]),
+        )
+    if not reaches(measure, None) or not measure.actions:
+        return absent(f"The record of {measure.cite} lists no actions.", claimed)
+    last = measure.actions[-1]
+    return Finding(
+        verdict=Verdict.SUPPORTED, why=f"The record of {measure.cite} shows no such vote up to {as_of.day or last.day}.", claimed=claimed,
+        recorded=f"no such action; last: {last.day}: {last.text}", evidence=(evidence_of(measure.document, "bill/actions", f"{last.day}: {last.text}"),),
+    )  # fmt: skip
+
+
+def _both(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as_of: AsOf, claimed: str) -> Finding:
+    wanted = _wanted(claim)
+    passed = {c: [a for a in acts if a.chamber is c and a.outcome in wanted] for c in Chamber}
+    done = [c for c in Chamber if passed[c]]
+    shown = [a for c in done for a in passed[c][-1:]]
+    recorded = "; ".join(f"{a.day}: {a.action.text}" for a in shown) or None
+    evidence = act_evidence(measure, shown)
+    if claim.modality is Modality.DENIED:
+        if len(done) == 2:
+            return Finding(
+                verdict=Verdict.CONTRADICTED,
+                why=f"The record of {measure.cite} shows that both Houses did.",
+                claimed="not " + claimed,
+                recorded=recorded,
+                evidence=evidence,
+            )
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The record of {measure.cite} does not show it of both Houses.",
+            claimed="not " + claimed,
+            recorded=recorded,
+            evidence=evidence,
+        )
+    if measure.type.one_house:
+        return _one_house(claim, measure, shown, claimed, recorded)
+    if len(done) == 2:
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The record of {measure.cite} says that {in_words(shown[0])} and {in_words(shown[1])}.",
+            claimed=claimed,
+            recorded=recorded,
+            evidence=evidence,
+        )
+    if len(done) == 1 and claim.outcome == "passed":
+        other = Chamber.SENATE if done[0] is Chamber.HOUSE else Chamber.HOUSE
+        why = f"By {as_of.day or 'then'} the record of {measure.cite} shows that {in_words(shown[0])}, and no passage by the {name_of(other)}."
+        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=recorded, evidence=evidence)
+    if done:
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The record of {measure.cite} says that {in_words(shown[0])}.",
+            claimed=claimed,
+            recorded=recorded,
+            evidence=evidence,
+        )
+    return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)
+
+
+def _one_house(
+    claim: Passage, measure: Measure, shown: list[Disposition], claimed: str, recorded: str | None
+) -> Finding:
+    house = name_of(measure.type.chamber)
+    if not shown:
+        return absent(f"The record of {measure.cite} shows no such vote of the {house}.", claimed)
+    why = f"{measure.cite} is a simple resolution, an act of the {house} alone, not of Congress: {in_words(shown[-1])}."
+    return Finding(
+        verdict=Verdict.CONTRADICTED,
+        why=why,
+        claimed=claimed,
+        recorded=recorded,
+        evidence=act_evidence(measure, shown[-1:]),
+    )
+
+
+def _missing(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as_of: AsOf, claimed: str) -> Finding:
+    """The act told is not on record: contradicted only where the record positively shows another outcome of the same body."""
+    same_body = by_body(acts, claim.body)
+    if claim.voice == "speech" or not same_body:
+        return _absent_from(claim, measure, as_of, claimed)
+    last = same_body[-1]
+    opposite = (claim.outcome == "passed" and last.outcome in FAILED | {"tabled"}) or (
+        claim.outcome != "passed" and last.outcome in PASSED and not claim.override
+    )
+    if opposite and claim.body in CHAMBERS:
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=f"The record of {measure.cite} says that {in_words(last)}.",
+            claimed=claimed,
+            recorded=f"{last.day}: {last.action.text}",
+            evidence=act_evidence(measure, (last,)),
+        )
+    return _absent_from(claim, measure, as_of, claimed)
+
+
+def _absent_from(claim: Passage, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    chamber = CHAMBERS.get(claim.body)
+    if (
+        measure.type.one_house
+        and chamber
+        and chamber is not measure.type.chamber
+        and not claim.inferred
+        and claim.voice == "act"
+    ):
+        why = f"{measure.cite} is a simple resolution of the {name_of(measure.type.chamber)}; the {name_of(chamber)} has no part in it."
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=why,
+            claimed=claimed,
+            recorded="no such action",
+            evidence=(evidence_of(measure.document, "bill/type", measure.type.value),),
+        )
+    last = measure.actions[-1] if measure.actions else None
+    tail = f"; its last action is of {last.day}" if last else ""
+    return absent(
+        f"The record of {measure.cite} shows no such act up to {as_of.day or 'the end of its actions'}{tail}.", claimed
+    )
+
+
+def check_passage_date(claim: PassageDate, record: Record, as_of: AsOf) -> Finding:
+    """Decide the day of a floor act by the dates of the floor actions in BILLSTATUS; a month alone is a date of that grain."""
+    measures = subjects(claim, record)
+    claimed = _span_words(claim)
+    if not measures:
+        return absent(unknown(claim), claimed)
+    if claim.when is None:
+        return absent("The date cannot be told: the page shows no day to count from.", claimed)
+    return _all([_date(claim, m, as_of, claimed) for m in measures])
+
+
+def _span_words(claim: PassageDate) -> str:
+    if claim.when is None:
+        return ""
+    return str(claim.when.first) if claim.when.first == claim.when.last else f"{claim.when.first} to {claim.when.last}"
+
+
+def _date(claim: PassageDate, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    assert claim.when is not None  # noqa: S101 - told by the caller
+    when = claim.when
+    body = Body.UNTOLD if claim.body in (Body.CONGRESS, Body.BOTH, Body.LAWMAKERS) else claim.body
+    acts = [a for a in by_body(up_to(measure, as_of), body) if a.outcome in _OUTCOMES.get(claim.outcome, PASSED)]
+    hits = [a for a in acts if on_days(a.day, when, as_of)]
+    if hits:
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The record of {measure.cite} says that {in_words(hits[-1])}.",
+            claimed=claimed,
+            recorded=str(hits[-1].day),
+            evidence=act_evidence(measure, hits[-1:]),
+        )
+    if not acts or (as_of.day and when.first > as_of.day):
+        return absent(
+            f"The record of {measure.cite} shows no such act up to {as_of.day or 'the end of its actions'}.", claimed
+        )
+    days = sorted({a.day for a in acts})
+    why = f"The record of {measure.cite} says that {in_words(acts[-1])}, not on {claimed}."
+    return Finding(
+        verdict=Verdict.CONTRADICTED,
+        why=why,
+        claimed=claimed,
+        recorded=", ".join(map(str, days)),
+        evidence=act_evidence(measure, acts[-2:]),
+    )

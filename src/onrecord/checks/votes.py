@@ -1,0 +1,363 @@
+"""Checks of votes: manner, counts, and how a named member voted."""
+
+import math
+from collections.abc import Callable
+
+from onrecord.checks.floor import (
+    CHAMBERS,
+    FAILED,
+    PASSED,
+    Vote,
+    absent,
+    act_evidence,
+    action_evidence,
+    by_body,
+    evidence_of,
+    in_words,
+    meant,
+    on_days,
+    subjects,
+    unknown,
+    up_to,
+    vote_evidence,
+    votes_on,
+)
+from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.claims.model import Body, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.record.model import Action, Chamber, Measure, Position, RollCall
+from onrecord.record.protocol import Record
+from onrecord.record.status import Disposition
+
+_ROLL = frozenset(("roll-call",))
+_CONSENT = frozenset(("unanimous-consent", "without-objection"))
+_VOICE = frozenset(("voice",))
+# method claimed: flags that bear it out, flags that exclude it
+_METHODS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "voice": (_VOICE, _ROLL | _CONSENT),
+    "unanimous-consent": (_CONSENT, _ROLL | _VOICE),
+    "without-objection": (_CONSENT, _ROLL),
+    "roll-call": (_ROLL, _VOICE | _CONSENT),
+    "no-roll-call": (_VOICE | _CONSENT, _ROLL),
+    "suspension": (frozenset(("suspension",)), frozenset()),
+    "two-thirds": (frozenset(("suspension", "two-thirds")), frozenset()),
+}
+_PLAIN = {
+    "voice": "voice vote",
+    "roll-call": "a recorded vote",
+    "no-roll-call": "no roll call",
+    "suspension": "suspension of the rules",
+    "two-thirds": "a two-thirds vote",
+}
+_NEAR_UNANIMOUS = 0.06  # share of noes up to which "near-unanimous" or "overwhelming" is fair; above 0.2 it is not
+
+
+def check_vote_method(claim: VoteMethod, record: Record, as_of: AsOf) -> Finding:
+    """Decide how a vote was taken by the words of the floor action: voice vote, unanimous consent, recorded vote, suspension.
+
+    "Unanimously" of a voice vote is not decided: a voice vote counts nobody.
+    """
+    measures = subjects(claim, record)
+    claimed = _PLAIN.get(claim.method, claim.method.replace("-", " "))
+    if not measures:
+        return absent(unknown(claim), claimed)
+    if claim.committee:
+        return _in_committee(claim, measures[0], as_of, claimed)
+    return _worst([_method(claim, m, as_of, claimed) for m in measures])
+
+
+def _worst(findings: list[Finding]) -> Finding:
+    order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
+    return min(findings, key=lambda f: order.index(f.verdict))
+
+
+def _method(claim: VoteMethod, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    acts = by_body(up_to(measure, as_of), claim.body)
+    floor = [a for a in acts if a.outcome in PASSED | FAILED | {"tabled"}]
+    dated = [a for a in floor if claim.when and on_days(a.day, claim.when, as_of)]
+    floor = dated or floor
+    if not floor:
+        return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)
+    verdicts = [_holds(claim.method, a) for a in floor]
+    if claim.modality is Modality.DENIED:
+        verdicts = [None if v is None else not v for v in verdicts]
+    chosen = next((a for a, v in zip(floor, verdicts, strict=True) if v), None)
+    if chosen is not None:
+        return _told(Verdict.SUPPORTED, measure, chosen, claimed)
+    certain = len({a.chamber for a in floor}) == 1
+    if certain and all(v is False for v in verdicts):
+        return _told(Verdict.CONTRADICTED, measure, floor[-1], claimed)
+    return absent(
+        f"The record of {measure.cite} does not decide it: {in_words(floor[-1])} ({floor[-1].action.text}).", claimed
+    )
+
+
+def _told(verdict: Verdict, measure: Measure, act: Disposition, claimed: str) -> Finding:
+    return Finding(
+        verdict=verdict,
+        why=f"The record of {measure.cite}: {act.action.text}",
+        claimed=claimed,
+        recorded=f"{act.day}: {', '.join(act.methods) or act.action.text}",
+        evidence=act_evidence(measure, (act,)),
+    )
+
+
+def _holds(method: str, act: Disposition) -> bool | None:
+    flags = frozenset(act.methods)
+    if method == "unanimous":
+        return _unanimous(act, flags)
+    if method == "suspension" and act.chamber is Chamber.HOUSE and not flags & _METHODS["suspension"][0]:
+        return False
+    if method == "two-thirds" and (act.two_thirds or "override" in act.outcome):
+        return True
+    proof, excluded = _METHODS[method]
+    if flags & proof:
+        return True
+    return False if flags & excluded else None
+
+
+def _unanimous(act: Disposition, flags: frozenset[str]) -> bool | None:
+    if act.nays is not None and "roll-call" in flags:
+        return act.nays == 0
+    return True if flags & _CONSENT else None
+
+
+def _in_committee(claim: VoteMethod, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    """Hold a committee's manner of voting against its "Ordered to be Reported by …" action."""
+    found = [a for a in measure.actions if "rdered to be" in a.text and (as_of.day is None or a.day <= as_of.day)]
+    if not found:
+        return absent(f"The record of {measure.cite} shows no committee vote.", claimed)
+    action = found[-1]
+    verdict = _committee_method(claim.method, action)
+    if verdict is None:
+        return absent(f"The record of {measure.cite} does not say how the committee voted: {action.text}", claimed)
+    return Finding(
+        verdict=Verdict.SUPPORTED if verdict else Verdict.CONTRADICTED,
+        why=f"The record of {measure.cite}: {action.text}",
+        claimed=claimed,
+        recorded=f"{action.day}: {action.text}",
+        evidence=(action_evidence(measure, action),),
+    )
+
+
+def _committee_method(method: str, action: Action) -> bool | None:
+    words = action.text.lower()
+    told = {
+        "voice": "voice vote" in words,
+        "roll-call": "yeas and nays" in words or "recorded vote" in words,
+        "unanimous-consent": "unanimous consent" in words,
+    }
+    if not any(told.values()):
+        return None
+    if method in ("unanimous", "without-objection"):
+        return True if told["unanimous-consent"] else None
+    if method == "no-roll-call":
+        return not told["roll-call"]
+    return told.get(method)
+
+
+def check_vote_tally(claim: VoteTally, record: Record, as_of: AsOf) -> Finding:
+    """Decide a count of votes by the floor action and the roll call that it names.
+
+    Contradicted only where one vote can be meant and its count is another, or where the vote was not counted at all.
+    """
+    measures = subjects(claim, record)
+    claimed = _count_words(claim)
+    if not measures:
+        return absent(unknown(claim), claimed)
+    return _worst([_tally(claim, m, record, as_of, claimed) for m in measures])
+
+
+def _count_words(claim: VoteTally) -> str:
+    if claim.yeas is not None and claim.nays is not None:
+        return f"{claim.yeas}-{claim.nays}"
+    told = {
+        "yeas": claim.yeas,
+        "nays": claim.nays,
+        "present": claim.present,
+        "not voting": claim.absent,
+        "margin": claim.margin,
+        "votes short": claim.short,
+    }
+    words = [f"{v} {k}" for k, v in told.items() if v is not None]
+    return ", ".join(words) or ("two thirds" if claim.two_thirds else "nearly unanimous")
+
+
+def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
+    votes = votes_on(measure, record, as_of)
+    test = _test(claim)
+    chamber = CHAMBERS.get(claim.body)
+    pool = meant(votes, claim.body, claim.question, claim.when, as_of)
+    exact = [v for v in (*pool, *votes) if test(v) and (chamber is None or v.chamber is chamber)]
+    full = claim.yeas is not None and claim.nays is not None
+    hits = [v for v in pool if test(v)] or (exact if full else [])
+    if hits:
+        vote = hits[-1]
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The record of {measure.cite} gives {vote.yeas}-{vote.nays} on {vote.day}.",
+            claimed=claimed,
+            recorded=f"{vote.yeas}-{vote.nays}",
+            evidence=(vote_evidence(measure, vote),),
+        )
+    if pool and not _undecided(claim, pool):
+        return _other_count(claim, measure, pool, claimed)
+    return _uncounted(claim, measure, as_of, claimed, votes)
+
+
+def _undecided(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:
+    return (
+        (claim.present is not None or claim.absent is not None)
+        and claim.yeas is None
+        and all(v.present is None and v.call is None for v in pool)
+    )
+
+
+def _test(claim: VoteTally) -> Callable[[Vote], bool]:
+    def holds(vote: Vote) -> bool:
+        total = vote.yeas + vote.nays
+        tests = (
+            (claim.yeas, lambda: vote.yeas == claim.yeas),
+            (claim.nays, lambda: vote.nays == claim.nays),
+            (claim.present, lambda: _present_of(vote) == claim.present),
+            (claim.absent, lambda: vote.call is not None and vote.call.absent == claim.absent),
+            (claim.margin, lambda: vote.yeas - vote.nays == claim.margin),
+            (claim.short, lambda: claim.short in (math.ceil(total * 2 / 3) - vote.yeas, 60 - vote.yeas)),
+            (claim.near or None, lambda: min(vote.nays, vote.yeas) <= _NEAR_UNANIMOUS * total),
+            (claim.two_thirds or None, lambda: 3 * vote.yeas >= 2 * total),
+            (claim.unanimous or None, lambda: vote.nays == 0),
+        )
+        return all(test() for told, test in tests if told is not None)
+
+    return holds
+
+
+def _present_of(vote: Vote) -> int:
+    if vote.present is not None:
+        return vote.present
+    return vote.call.present if vote.call else -1
+
+
+def _other_count(claim: VoteTally, measure: Measure, pool: tuple[Vote, ...], claimed: str) -> Finding:
+    if claim.near and any(min(v.nays, v.yeas) <= 0.2 * (v.yeas + v.nays) for v in pool):
+        return absent(
+            f"“Overwhelming” is a matter of judgement: the record of {measure.cite} gives {pool[-1].yeas}-{pool[-1].nays}.",
+            claimed,
+        )
+    if len({v.chamber for v in pool}) > 1 and claim.body not in CHAMBERS and not _near_count(claim, pool):
+        return absent(
+            f"The record of {measure.cite} holds votes of both Houses; the article does not say which is meant.",
+            claimed,
+        )
+    vote = _closest(claim, pool)
+    present = f", {_present_of(vote)} present" if claim.present is not None else ""
+    why = f"The record of {measure.cite} gives {vote.yeas}-{vote.nays}{present} in the {vote.chamber.value.title()} on {vote.day}, not {claimed}."
+    return Finding(
+        verdict=Verdict.CONTRADICTED,
+        why=why,
+        claimed=claimed,
+        recorded=f"{vote.yeas}-{vote.nays}{present}",
+        evidence=(vote_evidence(measure, vote),),
+    )
+
+
+def _near_count(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:
+    return claim.yeas is not None and any(v.yeas == claim.yeas or v.nays == claim.nays for v in pool)
+
+
+def _closest(claim: VoteTally, pool: tuple[Vote, ...]) -> Vote:
+    if claim.yeas is None:
+        return pool[-1]
+    return min(pool, key=lambda v: abs(v.yeas - (claim.yeas or 0)) + abs(v.nays - (claim.nays or 0)))
+
+
+def _uncounted(claim: VoteTally, measure: Measure, as_of: AsOf, claimed: str, votes: tuple[Vote, ...]) -> Finding:
+    """A count of a vote that the record shows was not counted (voice vote, unanimous consent) is contradicted."""
+    acts = [a for a in by_body(up_to(measure, as_of), claim.body) if a.outcome in PASSED | FAILED]
+    counted = [a for a in acts if a.yeas is not None or "roll-call" in a.methods]
+    if (
+        acts
+        and not counted
+        and claim.question is None
+        and len({a.chamber for a in acts}) == 1
+        and claim.yeas is not None
+    ):
+        why = f"The record of {measure.cite} shows no count: {acts[-1].action.text}"
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=why,
+            claimed=claimed,
+            recorded="no roll call recorded",
+            evidence=act_evidence(measure, acts[-1:]),
+        )
+    held = "; ".join(f"{v.yeas}-{v.nays} on {v.day}" for v in votes[-3:])
+    return absent(
+        f"The record of {measure.cite} holds no such count up to {as_of.day}"
+        + (f" (it holds {held})." if held else "."),
+        claimed,
+    )
+
+
+def check_member_vote(claim: MemberVote, record: Record, as_of: AsOf) -> Finding:
+    """Decide how a member voted by the roll call of the vote meant; a voice vote records nobody."""
+    claimed = f"{claim.name}: {claim.position}"
+    measures = subjects(claim, record)
+    if not measures:
+        return absent(unknown(claim), claimed)
+    if claim.person is None:
+        return absent(f"“{claim.name}” does not lead to one member of the record.", claimed)
+    return _worst([_member(claim, m, record, as_of, claimed) for m in measures])
+
+
+def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
+    votes = votes_on(measure, record, as_of)
+    body = _own_body(claim, record, as_of)
+    pool = meant(votes, body, claim.question, claim.when, as_of)
+    calls = [(v.call, p) for v in pool if v.call for p in v.call.positions if p.person == claim.person]
+    if not calls:
+        return _no_call(measure, pool, claimed, claim.name)
+    hits = [(c, p) for c, p in calls if position_holds(claim.position, p, c)]
+    call, position = (hits or calls)[-1]
+    if not hits and len(calls) > 1:
+        return absent(f"Several roll calls on {measure.cite} could be meant.", claimed)
+    verdict = Verdict.SUPPORTED if hits else Verdict.CONTRADICTED
+    why = f"In roll call {call.id} of {call.day} ({call.question}) {position.name} is recorded as “{position.vote}”."
+    evidence = (
+        evidence_of(
+            call.document,
+            f"vote-data/recorded-vote[{claim.person}]",
+            f"{position.name} ({position.party}-{position.state}): {position.vote}",
+        ),
+    )
+    return Finding(verdict=verdict, why=why, claimed=claimed, recorded=position.vote, evidence=evidence)
+
+
+def _own_body(claim: MemberVote, record: Record, as_of: AsOf) -> Body:
+    member = record.member(claim.person or "")
+    term = member.term_on(as_of.day) if member and as_of.day else None
+    return Body(term.chamber.value) if term and term.chamber else claim.body
+
+
+def _no_call(measure: Measure, pool: tuple[Vote, ...], claimed: str, name: str) -> Finding:
+    missing = [v.roll for v in pool if v.roll and v.call is None]
+    if missing:
+        return absent(f"Roll call {missing[-1]} on {measure.cite} is not in the store.", claimed)
+    if pool:
+        return absent(f"The roll calls stored on {measure.cite} do not list {name}.", claimed)
+    return absent(f"The record of {measure.cite} names no roll call of that chamber for this vote.", claimed)
+
+
+def position_holds(claimed: str, position: Position, call: RollCall) -> bool:
+    """Say whether a recorded position is the one claimed; "against-party" is held against the party's majority."""
+    if claimed.startswith("not "):
+        return position.vote != claimed.removeprefix("not ")
+    if claimed == "against-party":
+        majority = majority_of(call, position.party)
+        return position.vote in ("yea", "nay") and majority is not None and position.vote != majority
+    return position.vote == claimed
+
+
+def majority_of(call: RollCall, party: str) -> str | None:
+    """Return how most of a party voted, or None on a tie or an empty party."""
+    yeas = sum(p.party[:1] == party[:1] and p.vote == "yea" for p in call.positions)
+    nays = sum(p.party[:1] == party[:1] and p.vote == "nay" for p in call.positions)
+    return None if yeas == nays else "yea" if yeas > nays else "nay"
