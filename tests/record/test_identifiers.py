@@ -71,7 +71,19 @@ def test_a_text_version_is_kept() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["", "351", "hres", "hello", "hres0-115", "x351-115", "https://example.org/", "https://example.org/a/b.html", "hres351-115-2", "H.Q. 12", "a" * 10_000],
+    [
+        "",
+        "351",
+        "hres",
+        "hello",
+        "hres0-115",
+        "x351-115",
+        "https://example.org/",
+        "https://example.org/a/b.html",
+        "hres351-115-2",
+        "H.Q. 12",
+        "a" * 10_000,
+    ],
 )
 def test_what_is_no_measure_is_one_clear_line(name: str) -> None:
     with pytest.raises(UsageError, match="names no measure"):
@@ -102,4 +114,15 @@ def test_ids_are_cited_as_people_do() -> None:
     assert cited("hres351-115") == "H.Res. 351 (115th)"
     assert cited("sconres2-101") == "S.Con.Res. 2 (101st)"
     assert cited("112th") == "112th"
-    assert [ordinal(n) for n in (1, 2, 3, 11, 12, 13, 21, 111, 112, 113)] == ["1st", "2nd", "3rd", "11th", "12th", "13th", "21st", "111th", "112th", "113th"]
+    assert [ordinal(n) for n in (1, 2, 3, 11, 12, 13, 21, 111, 112, 113)] == [
+        "1st",
+        "2nd",
+        "3rd",
+        "11th",
+        "12th",
+        "13th",
+        "21st",
+        "111th",
+        "112th",
+        "113th",
+    ]

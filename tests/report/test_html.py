@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import itertools
 import re
 
 import lxml.html
@@ -91,7 +92,7 @@ def test_headings_stand_in_order_and_landmarks_are_there(root: HtmlElement) -> N
     levels = [int(h.tag[1]) for h in root.xpath("//h1|//h2|//h3|//h4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b - a <= 1 for a, b in itertools.pairwise(levels))
     assert all(len(root.xpath(f"//{tag}")) == 1 for tag in ("header", "main", "footer", "article"))
     assert root.xpath("//body/a[1]/@href") == ["#article"]
     assert root.get("lang") == "en"

@@ -34,7 +34,9 @@ _PROSE = {  # spoken and written forms, letters only
 }
 _ID = re.compile(rf"({_TYPE})(\d{{1,5}})-(\d{{1,3}})")
 _REVERSED = re.compile(rf"(\d{{1,3}})[-/ ]?({_TYPE})[-/ ]?(\d{{1,5}})")
-_PACKAGE = re.compile(rf"(?:bills|billstatus|billsum|plaw)?-?(\d{{1,3}})({_TYPE})(\d{{1,5}})([a-z]{{2,4}}\d?)?(?:\.(?:xml|htm|html|pdf|txt))?")
+_PACKAGE = re.compile(
+    rf"(?:bills|billstatus|billsum|plaw)?-?(\d{{1,3}})({_TYPE})(\d{{1,5}})([a-z]{{2,4}}\d?)?(?:\.(?:xml|htm|html|pdf|txt))?"
+)
 _CONGRESS = re.compile(r"\(?\b(\d{1,3})(?:st|nd|rd|th)\b(?:\s+congress)?\)?")
 _CITED = re.compile(r"([a-z][a-z.\s]*?)(?:\s*(?:no\.|number|#))?\s*(\d{1,5})")
 _GOVINFO = re.compile(rf"bills/(\d{{1,3}})/({_TYPE})/(\d{{1,5}})")
@@ -68,7 +70,7 @@ def identify(name: str) -> Identifier:
         readers = (_address,)
     found = next((i for read in readers if (i := read(plain))), None)
     if found is None:
-        raise UsageError(f"{name[:80]!r} names no measure; write it like hres351-115, 115-hres-351 or \"H.Res. 351\"")
+        raise UsageError(f'{name[:80]!r} names no measure; write it like hres351-115, 115-hres-351 or "H.Res. 351"')
     return found
 
 
