@@ -43,12 +43,18 @@ def prefer(browser: Chrome, scheme: str) -> None:
 
 @pytest.fixture
 def shown(browser: Chrome, page: Path) -> Chrome:
-    browser.get_log("browser")
-    browser.get_log("performance")
+    logs(browser, "browser")
+    logs(browser, "performance")
     resize(browser, 1280, 900)
     browser.get("about:blank")
     browser.get(page.as_uri())
     return browser
+
+
+def logs(browser: Chrome, kind: str) -> list[dict[str, Any]]:
+    """Take what a log of the browser ("browser", "performance") has gathered."""
+    entries: list[dict[str, Any]] = browser.execute("getLog", {"type": kind})["value"]
+    return entries
 
 
 def focused(browser: Chrome) -> Any:
@@ -80,8 +86,8 @@ def test_nothing_scrolls_sideways(shown: Chrome, size: tuple[int, int]) -> None:
 
 def test_no_script_no_error_and_no_request(shown: Chrome, page: Path) -> None:
     assert shown.execute_script("return document.scripts.length") == 0
-    assert [entry for entry in shown.get_log("browser") if entry["level"] != "DEBUG"] == []
-    events = [json.loads(entry["message"])["message"] for entry in shown.get_log("performance")]
+    assert [entry for entry in logs(shown, "browser") if entry["level"] != "DEBUG"] == []
+    events = [json.loads(entry["message"])["message"] for entry in logs(shown, "performance")]
     asked = {e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"}
     assert asked <= {page.as_uri(), "about:blank"}
 

@@ -1,6 +1,5 @@
 """The commands. Everything heavy is imported by the command that needs it: `onrecord --help` imports click and nothing else."""
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -16,6 +15,7 @@ from onrecord.errors import OnrecordError
 
 EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+EXIT_PIPE = 141  # 128 + SIGPIPE
 
 
 @click.group(
@@ -60,9 +60,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except OnrecordError as error:
         _say(str(error))
         return EXIT_ERROR
-    except BrokenPipeError:  # the reader of our output has gone, as in `onrecord … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit:  # click's way to say that the reader of our output has gone, as in `onrecord … | head`
+        return EXIT_PIPE
     return code if isinstance(code, int) else 0
 
 

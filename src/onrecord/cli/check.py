@@ -97,4 +97,5 @@ def _report(page: str, record: "Record", published: date | None, *, offline: boo
     from onrecord.cli.pages import read_page
 
     content, url = read_page(page, offline=offline)
-    return analyze(content, record, name=page, published=published, url=url)
+    name = page.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # file names are bytes; reports are not
+    return analyze(content, record, name=name, published=published, url=url)

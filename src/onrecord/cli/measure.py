@@ -23,7 +23,7 @@ SHOWN_CANDIDATES = 8
     ),
     short_help="Show one measure: where it stands, who backs it.",
 )
-@click.argument("words", metavar="ID", nargs=-1, required=True)
+@click.argument("words", metavar="ID...", nargs=-1, required=True)
 @record_option
 @json_option
 def measure(words: tuple[str, ...], store: str | None, as_json: bool) -> int:

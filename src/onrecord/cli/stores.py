@@ -23,15 +23,13 @@ def open_record(path: str | None) -> "Store":
 
     Raises RecordError with how to make a store where there is none.
     """
-    from onrecord.record.store import Store
-
     place = Path(path) if path else default_store()
-    if place.is_dir():
-        return Store.open(folder_store(place))
     if not place.exists():
         which = f"no record at {place}" if path else f"you have no record yet ({place})"
         raise RecordError(f"{which}; {_HOW.format(place)}")
-    return Store.open(place)
+    from onrecord.record.store import Store
+
+    return Store.open(folder_store(place) if place.is_dir() else place)
 
 
 def default_store() -> Path:
