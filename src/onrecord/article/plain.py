@@ -1,0 +1,114 @@
+"""A page saved as plain text to the parts of its article, told by the shape and the wording of its lines."""
+
+import re
+from datetime import date
+
+from onrecord.article import vocabulary
+from onrecord.article.dates import dateline_date, shown_date, without_date
+from onrecord.article.draft import Draft
+from onrecord.article.model import Part
+
+_SPACE = re.compile(r"[^\S\n]+")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
+_LONGEST_HEADLINE = 30
+_LONGEST_DECK = 60
+_WRAP_LEAST, _WRAP_MOST = 45, 100
+
+Lines = list[tuple[str, bool]]
+
+
+def read_plain(text: str) -> Draft:
+    """Read the parts of an article from plain text: notices and foot lines go, the first line that reads like a headline is it."""
+    lines = [(line, gap) for line, gap in _lines(text) if not vocabulary.is_notice(line) and not _is_rule(line)]
+    parts: list[tuple[Part, str]] = []
+    at, published = _headline(lines, parts)
+    at = _deck(lines, parts, at)
+    after_caption = False
+    for index in range(at, len(lines)):
+        line, gap = lines[index]
+        part = _part(line, after_caption and not gap, opening=not any(p is Part.BODY for p, _ in parts))
+        after_caption = part is Part.CAPTION and bool(vocabulary.CAPTION_START.match(line))
+        if part is Part.BYLINE:
+            published = published or shown_date(line)
+        parts.append((part, line))
+    body = next((line for part, line in parts if part is Part.BODY), "")
+    return Draft(parts=tuple(parts), published=published or dateline_date(body))
+
+
+def _lines(text: str) -> Lines:
+    """Return the lines of a text, hard-wrapped paragraphs made one line, each with whether an empty line stands before it."""
+    found: Lines = []
+    for group in re.split(r"\n[^\S\n]*\n\s*", text):
+        lines = [words for line in group.split("\n") if (words := _SPACE.sub(" ", line).strip())]
+        if _is_wrapped(lines):
+            lines = [" ".join(lines)]
+        found += [(line, number == 0) for number, line in enumerate(lines)]
+    return found
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Say whether lines are one paragraph broken at a column: all but the last about equally long."""
+    if len(lines) < 2:
+        return False
+    widest = max(map(len, lines))
+    return _WRAP_LEAST <= widest <= _WRAP_MOST and all(len(line) > widest - 20 for line in lines[:-1])
+
+
+def _is_rule(line: str) -> bool:
+    return not any(ch.isalnum() for ch in line)
+
+
+def _headline(lines: Lines, parts: list[tuple[Part, str]]) -> tuple[int, date | None]:
+    """Find the headline among the first lines; return the index after it and a day shown above it."""
+    published = None
+    for index, (line, _) in enumerate(lines[:12]):
+        if _is_byline(line):
+            published = published or shown_date(line)
+        elif _reads_like_headline(line):
+            parts.append((Part.HEADLINE, line))
+            return index + 1, published
+        elif len(line.split()) > _LONGEST_HEADLINE:
+            return index, published
+    return 0, published
+
+
+def _reads_like_headline(line: str) -> bool:
+    words = len(line.split())
+    if words < 3 or words > _LONGEST_HEADLINE or vocabulary.CAPTION_START.match(line) or dateline_date(line):
+        return False
+    return not (line.endswith(".") and words > 18) and not re.match(r"^[A-Z][A-Z .,]{3,40}\(?[A-Z]*\)? ?[-–—] ", line)
+
+
+def _deck(lines: Lines, parts: list[tuple[Part, str]], at: int) -> int:
+    """Take the line after the headline as the deck where a byline, a date or a caption, and only then the story, follows it."""
+    if not parts or at + 1 >= len(lines):
+        return at
+    line, follower = lines[at][0], lines[at + 1][0]
+    if len(line.split()) > _LONGEST_DECK or _is_byline(line) or _is_caption(line) or dateline_date(line):
+        return at
+    if _is_byline(follower) or _is_caption(follower):
+        parts.append((Part.DECK, line))
+        return at + 1
+    return at
+
+
+def _part(line: str, in_caption: bool, *, opening: bool) -> Part:
+    if in_caption or _is_caption(line):
+        return Part.CAPTION
+    return Part.BYLINE if _is_byline(line) and (opening or len(line.split()) < 8) else Part.BODY
+
+
+def _is_caption(line: str) -> bool:
+    words = len(line.split())
+    return (words < 120 and bool(vocabulary.CAPTION_START.match(line))) or (
+        words < 120 and bool(vocabulary.CREDIT_END.search(line))
+    )
+
+
+def _is_byline(line: str) -> bool:
+    words = len(line.split())
+    if words > 20 or (_SENTENCE_END.search(line) and words > 12):
+        return False
+    if vocabulary.BYLINE_SHAPE.match(line):
+        return words < 12 or shown_date(line) is not None
+    return shown_date(line) is not None and len(without_date(line).split()) <= 4

@@ -1,0 +1,303 @@
+"""An HTML page to the parts of its article: headline, deck, bylines, captions and body, without the page around them."""
+
+import re
+from datetime import date
+
+from onrecord.article import vocabulary
+from onrecord.article.dates import dateline_date, machine_date, shown_date, without_date
+from onrecord.article.dom import Line, Place, visible_lines
+from onrecord.article.draft import Draft
+from onrecord.article.maintext import key, main_lines
+from onrecord.article.metadata import Metadata, read_metadata
+from onrecord.article.model import Part
+from onrecord.errors import PageError
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*$")
+_DATELINE_END = re.compile(r"^[A-Z].{0,60}(?:--|[-–—])$")
+_COMMENTS = re.compile(
+    r"(?i)^(?:\d+ |leave a |post a )?(?:comments?|thoughts? on|responses? to|reply|replies|join the conversation)\b"
+)
+_LONGEST_CAPTION_TABLE = 300
+_MOST = 0.4
+"""Share of the main text above which an element is the article's own, whatever its class says."""
+
+
+def read_html(text: str) -> Draft:
+    """Read the parts of an article from a page's markup. Raises PageError where the markup holds nothing to show."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_pis=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise PageError(
+            f"the page's markup cannot be read ({error}); an article as HTML or plain text is expected"
+        ) from error
+    metadata = read_metadata(root)
+    lines = visible_lines(root)
+    return Page(lines, metadata, main_lines(root, lines)).draft()
+
+
+class Page:
+    """The visible lines of one page, and what each of them is."""
+
+    def __init__(self, lines: list[Line], metadata: Metadata, chosen: set[int]) -> None:
+        self.lines = lines
+        self.metadata = metadata
+        self.chosen = chosen
+        self._weigh_furniture()
+        self.pictured = _picture_tables(lines)
+        self.dropped = {i for i, line in enumerate(lines) if self._is_around(line)} | self._sections()
+        self.headline = self._find_headline()
+        self.parts: dict[int, Part] = {}
+
+    def draft(self) -> Draft:
+        """Return the article's parts in order, the headline first."""
+        body = self._body()
+        first = min(body, default=len(self.lines))
+        last = max(body, default=-1)
+        for index, line in enumerate(self.lines):
+            part = self._part(index, line, body, first, last)
+            if part is not None:
+                self.parts[index] = part
+        return Draft(
+            parts=tuple(self._ordered()),
+            published=self.metadata.published or self._shown_date(first),
+            url=self.metadata.url,
+            outlet=self.metadata.outlet,
+        )
+
+    def _weigh_furniture(self) -> None:
+        """Count the main text inside each element that looks like furniture, so that a misnamed wrapper is not thrown away."""
+        total = 0
+        for index in self.chosen:
+            line = self.lines[index]
+            total += len(line.text)
+            for place in line.place.furniture:
+                place.chosen += len(line.text)
+        self.most = max(1, int(total * _MOST))
+
+    def _is_around(self, line: Line) -> bool:
+        if any(place.chosen < self.most for place in line.place.furniture):
+            return True
+        if vocabulary.is_notice(line.text):
+            return True
+        return line.linked > 0.8 and not _SENTENCE_END.search(line.text) and not line.place.inside("h1")
+
+    def _sections(self) -> set[int]:
+        """Return the lines of lists of other stories that a heading opens, and all below the heading of the comments."""
+        found: set[int] = set()
+        opened: Place | None = None
+        for index, line in enumerate(self.lines):
+            if (
+                len(line.text) < 120
+                and _COMMENTS.match(line.text)
+                and line.place.inside(*_HEADINGS)
+                and index > max(self.chosen, default=0) // 2
+            ):
+                return found | set(range(index, len(self.lines)))
+            if len(line.text) < 60 and vocabulary.SECTIONS.match(line.text):
+                opened = self._list_below(index)
+            elif opened is not None and (_is_prose(line) or not line.place.under(opened)):
+                opened = None
+            if opened is not None:
+                found.add(index)
+        return found
+
+    def _list_below(self, index: int) -> Place:
+        """Return the element that holds a heading and what it opens."""
+        place = self.lines[index].place
+        shared = index + 1 < len(self.lines) and self.lines[index + 1].place is place
+        return place if shared or place.parent is None else place.parent
+
+    def _find_headline(self) -> int | None:
+        titles = [key(title) for title in self.metadata.titles]
+        outlet = key(self.metadata.outlet or "")
+        firsts = [
+            i
+            for i, line in enumerate(self.lines)
+            if line.place.tag == "h1" and key(line.text) != outlet and not self._in_menu(line)
+        ]
+        same = [
+            i
+            for i, line in enumerate(self.lines)
+            if key(line.text) in titles and not self._in_menu(line) and key(line.text)
+        ]
+        both = [i for i in same if i in firsts]
+        if both or same or firsts:
+            return (both or [i for i in firsts if self._near_body(i)] or same or firsts)[0]
+        return next((i for i, line in enumerate(self.lines) if self._begins_title(line, titles)), None)
+
+    def _near_body(self, index: int) -> bool:
+        return len(self.lines[index].text.split()) >= 3 and index < max(self.chosen, default=0)
+
+    def _in_menu(self, line: Line) -> bool:
+        return any(place.chosen < self.most for place in line.place.furniture) and not line.place.inside("h1")
+
+    def _begins_title(self, line: Line, titles: list[str]) -> bool:
+        words = key(line.text)
+        return len(line.text.split()) >= 4 and any(words in title for title in titles)
+
+    def _body(self) -> set[int]:
+        """Return the lines of the body: the main text below the headline, with its forgotten siblings."""
+        after = self.headline if self.headline is not None else -1
+        body = {i for i in self.chosen if i > after and self._may_be_body(i)}
+        if not body:
+            return body
+        homes = {id(self.lines[i].place.home) for i in body if _is_prose(self.lines[i])}
+        first, last = min(body), max(body)
+        between = {
+            i
+            for i in range(first, last)
+            if id(self.lines[i].place.home) in homes and _is_text(self.lines[i]) and self._may_be_body(i)
+        }
+        return body | between | self._outside(first, -1, homes, after) | self._outside(last, 1, homes, len(self.lines))
+
+    def _outside(self, edge: int, step: int, homes: set[int], stop: int) -> set[int]:
+        """Walk from an end of the body over neighbours of the same home that read as text."""
+        found: set[int] = set()
+        index = edge + step
+        while index != stop and 0 <= index < len(self.lines) and abs(index - edge) < 400:
+            line = self.lines[index]
+            if id(line.place.home) not in homes:
+                break
+            if self._may_be_body(index) and (_is_text(line) or _DATELINE_END.match(line.text)):
+                found.add(index)
+            index += step
+        return found
+
+    def _may_be_body(self, index: int) -> bool:
+        line = self.lines[index]
+        return (
+            index not in self.dropped
+            and not self._is_caption(line)
+            and not self._is_byline(line)
+            and not self._is_kicker(line)
+        )
+
+    def _part(self, index: int, line: Line, body: set[int], first: int, last: int) -> Part | None:
+        if index == self.headline:
+            return Part.HEADLINE
+        if index in self.dropped:
+            return None
+        if self._is_caption(line):
+            return Part.CAPTION if self._in_story(index, first, last) else None
+        if index in body:
+            return Part.DECK if index == first and self._is_deck(index, line) and len(body) > 1 else Part.BODY
+        if self._is_byline(line) and self._in_story(index, first, last):
+            return Part.BYLINE
+        return (
+            Part.DECK
+            if self.headline is not None and self.headline < index < first and self._is_deck(index, line)
+            else None
+        )
+
+    def _in_story(self, index: int, first: int, last: int) -> bool:
+        start = first if self.headline is None else min(self.headline, first)
+        return start - 6 <= index <= last + 3
+
+    def _is_caption(self, line: Line) -> bool:
+        if (
+            line.place.inside("figure", "figcaption", "caption")
+            or line.place.within(vocabulary.CAPTION)
+            or id(_table(line.place)) in self.pictured
+        ):
+            return True
+        words = len(line.text.split())
+        return bool(vocabulary.CAPTION_START.match(line.text) and words < 80) or (
+            words < 60 and bool(vocabulary.CREDIT_END.search(line.text))
+        )
+
+    def _is_byline(self, line: Line) -> bool:
+        words = len(line.text.split())
+        if words > 30 or line.place.tag in _HEADINGS:
+            return False
+        if line.place.within(vocabulary.BYLINE, 2) or (line.words & vocabulary.BYLINE and words < 16):
+            return True
+        if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not line.text.endswith((".”", '."')):
+            return words < 12 or shown_date(line.text) is not None
+        return len(without_date(line.text).split()) <= 4 and shown_date(line.text) is not None
+
+    def _is_kicker(self, line: Line) -> bool:
+        return (
+            len(line.text.split()) <= 5
+            and line.place.within(vocabulary.KICKER, 1)
+            and not _SENTENCE_END.search(line.text)
+        )
+
+    def _is_deck(self, index: int, line: Line) -> bool:
+        if len(line.text.split()) < 2 or line.linked > 0.5 or self._is_byline(line) or self._is_kicker(line):
+            return False
+        if line.place.within(vocabulary.DECK, 2) or key(line.text) in {key(d) for d in self.metadata.descriptions}:
+            return True
+        if index in self.chosen or self.headline is None:
+            return False
+        home = self.lines[self.headline].place.parent
+        return line.place.parent is home and len(line.text.split()) >= 5
+
+    def _shown_date(self, first: int) -> date | None:
+        start = max(0, (first if self.headline is None else self.headline) - 8)
+        around = [
+            line
+            for i, line in enumerate(self.lines[start:first], start)
+            if i != self.headline and not self._is_caption(line)
+        ]
+        around = [line for line in around if line.place.tag != "li" and not line.place.inside("nav", "footer", "aside")]
+        found = next((day for line in around if (day := machine_date(line.datetime))), None)
+        found = found or next(
+            (day for line in around if len(line.text.split()) < 25 and (day := shown_date(line.text))), None
+        )
+        return found or (dateline_date(self.lines[first].text) if first < len(self.lines) else None)
+
+    def _ordered(self) -> list[tuple[Part, str]]:
+        """Return the parts with the headline first, each text once, a dateline on its own put before its paragraph."""
+        found: list[tuple[Part, str]] = []
+        seen: set[str] = set()
+        headline = self.lines[self.headline].text if self.headline is not None else next(iter(self.metadata.titles), "")
+        if headline:
+            found.append((Part.HEADLINE, headline))
+            seen.add(key(headline))
+        dateline = ""
+        for index, part in sorted(self.parts.items()):
+            text = self.lines[index].text
+            if key(text) in seen and (len(text.split()) > 5 or key(text) == key(headline)):
+                continue
+            seen.add(key(text))
+            if part is Part.BODY and _DATELINE_END.match(text) and len(text.split()) < 10:
+                dateline = text + " "
+                continue
+            found.append((part, dateline + text if part is Part.BODY else text))
+            dateline = "" if part is Part.BODY else dateline
+        return found
+
+
+def _is_prose(line: Line) -> bool:
+    return line.linked < 0.5 and len(line.text.split()) >= 8 and bool(_SENTENCE_END.search(line.text))
+
+
+def _is_text(line: Line) -> bool:
+    return line.linked < 0.6 and (
+        bool(_SENTENCE_END.search(line.text))
+        or line.place.tag in {"li", "blockquote", "h2", "h3"}
+        or len(line.text.split()) >= 12
+    )
+
+
+def _table(place: Place | None) -> Place | None:
+    while place is not None and place.tag != "table":
+        place = place.parent
+    return place
+
+
+def _picture_tables(lines: list[Line]) -> set[int]:
+    """Return the small tables that hold a picture and a few words: old pages set their captions so."""
+    sizes: dict[int, int] = {}
+    pictured: set[int] = set()
+    for line in lines:
+        table = _table(line.place)
+        if table is not None:
+            sizes[id(table)] = sizes.get(id(table), 0) + len(line.text)
+            if table.image:
+                pictured.add(id(table))
+    return {table for table in pictured if sizes[table] < _LONGEST_CAPTION_TABLE}
