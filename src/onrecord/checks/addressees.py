@@ -55,9 +55,9 @@ def relation(claimed: str, asked: str | None) -> Relation:
         return Relation.CLASS
     if _both_executive(claimed, asked):
         return Relation.NEAR
-    if held and not [w for w in held if w.stem not in _ROLES]:
-        return Relation.OTHER
-    return Relation.NEAR if len(held) > len(loose) else Relation.OTHER
+    if [w for w in held if any(c.startswith("@") for c in w.concepts)]:
+        return Relation.NEAR
+    return Relation.NEAR if [w for w in held if w.stem not in _ROLES] and len(held) > len(loose) else Relation.OTHER
 
 
 def _entities(text: str) -> list[Word]:

@@ -12,7 +12,7 @@ from onrecord.claims.model import CallsOn, Modality
 from onrecord.record.model import MeasureText
 from onrecord.record.protocol import Record
 
-_AGREES = (Relation.SAME, Relation.CLASS, Relation.OPEN)
+_AGREES = (Relation.SAME, Relation.OPEN)
 
 
 def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
@@ -45,8 +45,12 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     everything = (*passages_of(text), *titles_of(source.measure))
     fits = ranked(act, demands, everything) if act else []
     asked = [(f, relation(claim.addressee, f.passage.addressee)) for f in fits]
-    agreeing = [f for f, r in asked if r in _AGREES]
-    good = next((f for f in agreeing if f.score >= COVERED and f.local >= _LOCAL), None)
+    agreeing = [
+        f
+        for f, r in asked
+        if r in _AGREES and (f.passage.addressee or not claim.addressee or f.passage.verb in _OPEN_VERBS)
+    ]
+    good = next((f for f in agreeing if _fits(f, act)), None)
     clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4])
     if clash:
         return _clash(said, clash)
@@ -57,8 +61,32 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     return _elsewhere(claim, act, asked, everything, source, said)
 
 
+# Clauses that ask for something without saying whom: they can bear out a call on somebody.
+_OPEN_VERBS = frozenset(
+    (
+        "calls for",
+        "demands",
+        "urges",
+        "seeks",
+        "resolves that",
+        "expresses the sense that",
+        "recommends",
+        "requests",
+        "directs",
+        "should",
+        "shall",
+        "must",
+    )
+)
 _LOCAL = 0.3  # the part of an act that must stand in the clause itself
 _SURE = 0.7  # the part of an act that must stand in a clause that asks it of somebody else, before that is held against a claim
+
+
+def _fits(found: Fit, act: Sequence[Word]) -> bool:
+    """Say whether a clause covers an act: most of it there, and of several telling words at least two."""
+    telling = [w for w in act if w.stem not in LIGHT_STEMS]
+    here = [w for w in found.found if w in telling]
+    return found.score >= COVERED and found.local >= _LOCAL and len(here) >= min(2, len(telling))
 
 
 def _elsewhere(
@@ -85,16 +113,11 @@ def _elsewhere(
             evidence=(other.passage.evidence(),),
         )
     whole = [*words_of(claim.addressee), *act]
-    statement = next(iter(ranked(whole, [p for p in everything if p.kind in ("clause", "title")])), None)
-    if statement and statement.local >= (_SURE if claim.addressee else COVERED) and not _asks_other(statement, asked):
+    kinds = ("title",) if claim.addressee else ("clause", "title")
+    statement = next(iter(ranked(whole, [p for p in everything if p.kind in kinds])), None)
+    if statement and statement.local >= (_SURE if claim.addressee else COVERED):
         return _supported(said, statement.passage)
     return _nothing(said, source, [f for f, _ in asked])
-
-
-def _asks_other(statement: Fit, asked: Sequence[tuple[Fit, Relation]]) -> bool:
-    """Say whether every demand of the same clause is put to somebody else."""
-    here = [r for f, r in asked if f.passage.locator == statement.passage.locator]
-    return bool(here) and all(r is Relation.OTHER for r in here)
 
 
 def _telling(found: Fit, telling: Sequence[Word]) -> bool:

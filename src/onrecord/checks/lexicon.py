@@ -101,7 +101,7 @@ LIGHT_STEMS = frozenset(stem(w).replace("_", " ") for w in LIGHT)
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order, phrases of the table as one word, numbers with their values."""
-    found = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text)]
+    found = [piece for m in _WORD.finditer(text) for piece in _pieces(m)]
     stems = [stem(w) for _, _, w in found]
     out: list[Word] = []
     i = 0
@@ -121,6 +121,21 @@ def words_of(text: str) -> tuple[Word, ...]:
             out.append(_word(text, found[i : i + 1], stems[i : i + 1]))
         i += max(size, 1)
     return tuple(out)
+
+
+def _pieces(match: re.Match[str]) -> list[tuple[int, int, str]]:
+    """Split a hyphenated word that no table knows ("sex-trafficking") into its parts."""
+    whole, start = match[0], match.start()
+    first = whole.split("-", 1)[0].lower()
+    if (
+        "-" not in whole
+        or stem(whole) in _SINGLE
+        or value_of(whole) is not None
+        or whole.lower().split("-")[-1] in _PART
+        or not first
+    ):
+        return [(start, match.end(), whole)]
+    return [(start + m.start(), start + m.end(), m[0]) for m in re.finditer(r"[^-]+", whole)]
 
 
 def _word(text: str, found: list[tuple[int, int, str]], stems: list[str]) -> Word:
@@ -145,7 +160,7 @@ def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
     head, _, tail = low.partition("-")
     if tail in _PART and (n := value_of(head)):
         return Fraction(n, _PART[tail]), 1
-    if low in _ORDINAL and low != "second":
+    if low in _ORDINAL and low not in ("first", "second"):
         return Fraction(_ORDINAL[low]), 1
     digits = re.fullmatch(r"\$?(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?", low)
     two = f"{low} {words[i + 1].lower()}" if i + 1 < len(words) else ""

@@ -47,7 +47,7 @@ def weight(word: Word) -> float:
     if word.stem in LIGHT_STEMS:
         return 0.25
     if word.number is not None:
-        return 1.3
+        return 1.3 if word.number > 12 else 0.6
     return 1.2 if word.name else 1.0
 
 
@@ -196,6 +196,10 @@ def name_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Con
                 if partner is not None:
                     return Conflict(claimed=odd.text, recorded=partner.text, passage=best.passage)
     return None
+
+
+def _both(found: Fit, known: Word, odd: Word) -> bool:
+    return bool(holds(found.passage, odd)) and (bool(holds(found.passage, known)) or found.local >= COVERED)
 
 
 def _place(word: Word) -> bool:

@@ -102,6 +102,8 @@ emergency crisis
 money fund funding dollar cash appropriation
 tax levy duty tariff
 tariff duty import_tax tariffs duties
+goods product import export merchandise article articles commodity
+behind underlying
 cost price expense
 pledge promise commit commitment vow undertake decision agree
 goal aim target objective
@@ -132,6 +134,7 @@ several many multiple numerous
 large big massive huge great biggest largest
 strong robust tough firm
 recent latest last
+first earliest initial
 racist-comments tweet remark comment statement tweets remarks
 impeach impeachment
 disrupt interrupt heckle interruption
@@ -318,7 +321,7 @@ STOP = frozenset(
     "hers they them their theirs we us our you your i is are was were be been being am do does did done has have had having will would shall "
     "should can could may might must not no than then there here which who whom whose what when where while if because also very just only "
     "own such any all both each every other others another some more most much many up out off down again further now said says say "
-    "against between through during before after since until upon within without toward towards among amid across per via".split()
+    "behind against between through during before after since until upon within without toward towards among amid across per via".split()
 )
 # Words that tell little about which clause is meant.
 LIGHT = frozenset(

@@ -1,8 +1,9 @@
 """Holds what an article says of a measure's words against those words: quotations, titles, what the text states."""
 
+import re
 from collections.abc import Sequence
 
-from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.checks.passages import Passage, passages_of, shorten, titles_of
 from onrecord.checks.phrases import COVERED, Conflict, Fit, name_conflict, number_conflict, ranked
@@ -151,6 +152,9 @@ def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
     return _about(claim, claim.words, source)
 
 
+_ACT = re.compile(r"\bAct\b")
+
+
 def _type(claim: TitleClaim, source: Source) -> Finding:
     measure = source.measure
     place = (_evidence(measure.document, "type", measure.cite),)
@@ -169,43 +173,47 @@ def _type(claim: TitleClaim, source: Source) -> Finding:
 def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
     mine = key(claim.words)
     titles = [t for t in titles_of(source.measure) if t.kind == "title"]
-    same = next((t for t in titles if key(t.text) == mine), None) or next(
-        (t for t in titles if _within(mine, key(t.text))), None
-    )
-    if same:
-        why = f"“{shorten(same.text, 160)}” is a title of {source.cite}."
+    words = words_of(claim.words)
+    exactly = next((t for t in titles if key(t.text) == mine), None)
+    found = exactly or next((t for t in titles if _within(words, t)), None)
+    if found:
+        why = f"“{shorten(found.text, 160)}” is a title of {source.cite}."
         return Finding(
             verdict=Verdict.SUPPORTED,
             why=why,
             claimed=claim.words,
-            recorded=shorten(same.text),
-            evidence=(same.evidence(),),
+            recorded=shorten(found.text),
+            evidence=(found.evidence(),),
         )
     own = _evidence(source.measure.document, "title", shorten(source.measure.title))
     listed = "; ".join(f"“{shorten(t.text, 100)}”" for t in titles[:3])
     others = [i for i in record.titled([mine]).get(mine, ()) if i != source.measure.id]
-    if others:
+    if others and not claim.inferred:
         why = f"“{claim.words}” is the title of {_cite(others[0], record)}; {source.cite} bears {listed}."
         return Finding(
             verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=source.measure.title, evidence=(own,)
         )
     why = f"No title of {source.cite} in the store reads so; it bears {listed}."
-    verdict = Verdict.PARTLY if _shares(mine, titles) else Verdict.NOT_ON_RECORD
+    named = any(_ACT.search(t.text) for t in titles)
+    verdict = Verdict.PARTLY if named or _shares(words, titles) else Verdict.NOT_ON_RECORD
     return Finding(verdict=verdict, why=why, claimed=claim.words, recorded=source.measure.title, evidence=(own,))
 
 
-def _within(mine: str, title: str) -> bool:
-    """Say whether a name is a proper part of a longer title: its words in order, the last alike ("Never Forget the Heroes Act")."""
-    words, of = [w for w in mine.split() if w not in STOP], title.split()
-    rest = iter(of)
-    return (
-        len(words) >= 3 and words[-1] in ("act", "law", "resolution") and all(any(w == o for o in rest) for w in words)
-    )
+def _within(mine: Sequence[Word], title: Passage) -> bool:
+    """Say whether a name is a longer title cut short or abbreviated: its telling words all there in order ("VA … Act")."""
+    rest = iter(title.words)
+    return len(mine) >= 2 and all(any(same(word, other) >= _ALIKE for other in rest) for word in mine)
 
 
-def _shares(mine: str, titles: Sequence[Passage]) -> bool:
-    telling = {stem(w) for w in mine.split() if w not in STOP and w not in ("act", "law", "resolution", "bill")}
-    return any(len(telling & t.stems) * 2 >= len(telling) and telling & t.stems for t in titles)
+_ALIKE = 0.9
+
+
+def _shares(mine: Sequence[Word], titles: Sequence[Passage]) -> bool:
+    telling = [w for w in mine if w.stem not in _GENERIC]
+    return any(sum(w.stem in t.stems for w in telling) * 2 >= len(telling) > 0 for t in titles)
+
+
+_GENERIC = frozenset(stem(w) for w in "act law resolution bill america american national".split())
 
 
 def _cite(measure_id: str, record: Record) -> str:
@@ -234,7 +242,7 @@ def _about(claim: Claim, said: str, source: Source) -> Finding:
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
         if clash:
             return _clash(said, clash)
-    found = _covers(fits, words)
+    found = _covers(fits, words) or (_strong(fits, words) if isinstance(claim, Recital) else None)
     if isinstance(claim, TitleClaim) and not found:
         found = _spread(fits)
     if found and claim.modality is not Modality.DENIED:
@@ -267,6 +275,21 @@ def _covers(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
         if len(telling) >= 2 or (telling and (telling[0].name or len(words) <= 2)):
             return best
     return None
+
+
+def _strong(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
+    """Return the clause about the object of a strong verb that the text does not use ("censures the president")."""
+    rest = [w for w in words[1:] if w.stem not in LIGHT_STEMS]
+    if not words or words[0].stem not in _STRONG or not rest:
+        return None
+    return next(
+        (
+            f
+            for f in fits
+            if f.passage.kind == "clause" and words[0] in f.missing and not [w for w in rest if w in f.missing]
+        ),
+        None,
+    )
 
 
 def _spread(fits: Sequence[Fit]) -> Fit | None:

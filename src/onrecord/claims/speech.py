@@ -90,13 +90,16 @@ PROCEDURE = re.compile(
 )
 
 
-def alternatives(*forms: str) -> str:
-    """Return a pattern for all verbs in the given forms, longest first."""
-    words = {w for form in forms for w in VERBS[form]}
-    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
+PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|tribute\s+to|accountable)"
+WORD = rf"(?P<verb>[A-Za-z]+(?:\s+{PARTICLE})?)\b"
 
 
-def verb_of(written: str, *forms: str) -> Verb | None:
-    """Return the verb of a written form, looked for in the given forms in order."""
-    low = " ".join(written.lower().split())
-    return next((VERBS[form][low] for form in forms if low in VERBS[form]), None)
+def read_verb(written: str, *forms: str) -> tuple[Verb, int] | None:
+    """Return the verb that some words are or begin with, in the given forms, and how many characters it takes."""
+    low = written.lower()
+    for words in (low, low.split()[0] if low.split() else ""):
+        key = " ".join(words.split())
+        found = next((VERBS[form][key] for form in forms if key in VERBS[form]), None)
+        if found is not None:
+            return found, len(words)
+    return None

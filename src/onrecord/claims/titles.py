@@ -10,8 +10,14 @@ from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.record.model import MeasureType
 
 # "the Stop Enabling Sex Traffickers Act", "Kate's Law", "the September 11th Victim Compensation Fund Act of 2019"
+_NAME = r"(?:[A-Z][\w’'&-]*|\d+(?:st|nd|rd|th))"
 _PROPER = re.compile(
-    r"(?:[Tt]he\s+)?(?P<name>(?:[A-Z0-9][\w’'.&-]*,?\s+(?:(?:of|the|and|for|to|in|on|a|from|with|against|by)\s+){0,3}){1,12}(?:Act|Law|Amendment)(?:\s+of\s+(?:19|20)\d\d)?)\b(?!\s+(?:Enforcement|School|Firm|Center|Professor|Review|No\.))"
+    rf"(?P<name>(?:{_NAME}(?:,(?!\s+the\b))?\s+(?:(?:of|the|and|for|to|in|on|a|from|with|against|by)\s+){{0,3}}){{1,12}}(?:Act|Law)(?:\s+of\s+(?:19|20)\d\d)?)\b"
+    r"(?!\s+(?:Enforcement|School|Firm|Center|Professor|Review|No\.))"
+)
+_OPENING = re.compile(
+    r"^(?:(?:Then|When|After|In|Under|But|And|While|If|Since|Both|That|This|As|On|With|By|For|The|An?|Congress|House|Senate|Passes|Signs|Bill|Called|Also)\s+|"
+    r"[\w.]+[’']s\s+(?=(?:[A-Z][\w’'&-]*\s+){2}))+"
 )
 _BETWEEN = re.compile(
     r"^[”\"’']?\s*(?:,|\(|,?\s*(?:also\s+)?(?:known as|called|dubbed|or|formally|officially)\s+(?:the\s+)?|—|–|-)\s*(?:the\s+)?[“\"‘']?$",
@@ -24,6 +30,11 @@ _CALLED = re.compile(
 _COMPOUND = re.compile(
     r"(?P<words>(?:[\w’'“”\"‘-]+\s+){1,4}?)(?P<noun>[Bb]ill|[Rr]esolution|[Mm]easure|[Ll]egislation|[Dd]eclaration)\b"
 )
+# "Laken Riley Act clears Congress", "ERA deadline removal passes"
+_SUBJECT = re.compile(
+    r"(?:^|[:;—]\s+)(?P<words>(?:[\w’'“”\"‘.-]+\s+){1,6}?)(?P<noun>(?i:passes|clears|wins|fails|stalls|dies|advances|becomes|heads|goes|signed|passed|approved|is law|gets))\b"
+)
+_ACT = re.compile(r"\b(?:Act|Law)$")
 _PLAIN = frozenset(
     """a an the this that its his her their our your house senate congress congressional us u.s u.s. joint simple concurrent non-binding nonbinding binding bipartisan
     first second final new major big key federal sweeping historic landmark symbolic strong controversial companion identical similar separate such any every each
@@ -86,18 +97,27 @@ def _owner(scene: Scene, span: Span, sentence: Span) -> MeasureMention | None:
 
 
 def _compounds(scene: Scene) -> Iterator[TitleClaim]:
-    """Read what stands before the noun in a headline or at first naming: "sex-trafficking bill", "'Right to Try' bill"."""
+    """Read what headlines call a measure: "sex-trafficking bill", "'Right to Try' bill", "abortion ban passes House"."""
     for sentence in scene.sentences:
         if sentence.part not in (Part.HEADLINE, Part.DECK):
             continue
-        for match in _COMPOUND.finditer(scene.text, sentence.span.start, sentence.span.end):
-            words = _telling(match["words"])
-            mention = scene.measure_at(Span(match.start("noun"), match.end("noun")))
-            if words and mention is not None and mention.id:
-                start = match.start("words") + match["words"].rfind(words)
-                yield TitleClaim(
-                    span=Span(start, match.end("noun")), words=words, measure=mention.id, inferred=True, rule="compound"
-                )
+        for pattern in (_COMPOUND, _SUBJECT):
+            for match in pattern.finditer(scene.text[sentence.span.start : sentence.span.end]):
+                claim = _compound(scene, sentence.span.start, match)
+                if claim is not None:
+                    yield claim
+
+
+def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None:
+    words = _telling(match["words"])
+    end = low + match.end("noun")
+    mention = scene.measure_at(Span(end - len(match["noun"]), end))
+    measure = mention.id if mention and mention.id else scene.mentions.main
+    if len(words) < 4 or measure is None:
+        return None
+    start = low + match.start("words") + match["words"].rfind(words)
+    form = "short" if _ACT.search(words) else "about"
+    return TitleClaim(span=Span(start, end), words=words, form=form, measure=measure, inferred=True, rule="compound")
 
 
 def _telling(words: str) -> str:
@@ -105,12 +125,14 @@ def _telling(words: str) -> str:
     parts = words.split()
     keep: list[str] = []
     for part in reversed(parts):
-        if part.lower().strip("“”\"'‘’") in _PLAIN and not (
-            keep and part.lower() in ("to", "of") and len(parts) > len(keep) + 1
+        if part.lower().strip("“”\"'‘’,:") in _PLAIN and not (
+            keep and part.lower() in ("to", "of", "on", "and") and len(parts) > len(keep) + 1
         ):
             break
         keep.insert(0, part)
-    return " ".join(keep).strip()
+    while len(keep) > 1 and (keep[0].endswith(("'s", "’s")) or keep[0].lower() in _PLAIN):
+        keep.pop(0)
+    return words[words.rfind(keep[0]) :].strip() if len(keep) == 1 else " ".join(keep).strip()
 
 
 def _types(scene: Scene) -> Iterator[TitleClaim]:

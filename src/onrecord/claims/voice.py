@@ -5,79 +5,30 @@ and calls are all read from these.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.attributions.model import Quotation
+from onrecord.claims import patterns
 from onrecord.claims.scene import Scene
-from onrecord.claims.speech import PROCEDURE, Act, Verb, alternatives, verb_of
-from onrecord.mentions.model import ChamberMention, MeasureMention, Reference
+from onrecord.claims.speech import PROCEDURE, Act, Verb, read_verb
+from onrecord.mentions.model import ChamberMention, MeasureMention
 
-_FILL = r"(?:also|further|formally|officially|strongly|solemnly|explicitly|specifically|now|still|then|even|merely|simply|only|just|again|repeatedly|similarly|in turn|in addition|overwhelmingly|unanimously|today|yesterday|on \w+day|\w+day|firmly|roundly|bluntly|expressly|effectively|largely|at the same time|instead|currently|directly|immediately)"
-_AUX = r"(?:would have|would|will|could|can|may|might|shall|must|does|did|is meant to|is designed to|aims to|seeks to|is intended to)"
-_ADVERBS = rf"(?:(?:{_FILL})\s+){{0,3}}"
-_ASIDE = r"(?:\s*\([^()]{0,80}\))?(?:,\s(?!which|that)[^,;.]{1,110},)?"
-_S = alternatives("s")
-_ED = alternatives("ed")
-_ING = alternatives("ing")
-_BASE = alternatives("base")
-_FINITE = re.compile(rf"{_ASIDE},?\s+{_ADVERBS}(?P<verb>{_S})\b", re.IGNORECASE)
-_PAST = re.compile(rf"{_ASIDE},?\s+{_ADVERBS}(?P<verb>{_ED})\b", re.IGNORECASE)
-_MODAL = re.compile(
-    rf"{_ASIDE},?\s+(?P<aux>{_AUX})\s+(?P<no>not\s+)?{_ADVERBS}(?P<verb>{_BASE}|{_ED})\b", re.IGNORECASE
-)
-_NOT = re.compile(rf"{_ASIDE},?\s+(?:does|did)(?:\s+not|n[’']t)\s+{_ADVERBS}(?P<verb>{_BASE})\b", re.IGNORECASE)
-_PARTICIPLE = re.compile(
-    rf"(?:,?\s+(?:by|from|of|led by)\s[^,;.]{{1,60}})?,?\s+{_ADVERBS}(?P<verb>{_ING})\b", re.IGNORECASE
-)
-_RELATIVE = re.compile(
-    rf"(?:\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by)\s[^;.]{{1,100}}?)?,?\s*\(?(?:which|that)\s+(?:{_AUX}\s+)?{_ADVERBS}(?P<verb>{_S}|{_BASE}|{_ED})\b",
-    re.IGNORECASE,
-)
-_INFINITIVE = re.compile(
-    rf"(?:\s+(?:by|from)\s[^,;.]{{1,60}})?\s+(?:designed\s+|meant\s+|intended\s+|aimed at\s+)?to\s+{_ADVERBS}(?P<verb>{_BASE})\b",
-    re.IGNORECASE,
-)
-_VOTED = re.compile(
-    rf"\b(?:vot(?:e|es|ed|ing)|moved|moves|joined|agreed|acted|bid|effort|push|pushes|plan|moving)\b[^.;:“”\"]{{0,70}}?\bto\s+{_ADVERBS}(?P<verb>{_BASE})\b",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(
-    r"(?:^|[.;:,—]\s+|\band\s+)(?P<whom>(?:the\s+|both\s+|all\s+)?[A-Z\w][\w .'’-]{1,60}?)\s+(?:is|are|was|were)\s+(?:now\s+|also\s+|further\s+)?(?P<verb>asked|urged|called on|called upon|told|directed|required|instructed|ordered|"
-    r"requested|encouraged|implored|pressed)\s+(?P<to>to)\s",
-)
-_LABEL = re.compile(rf"^(?P<verb>{_S})\b(?::)?\s", re.IGNORECASE)
-_AND = re.compile(
-    rf"(?:,\s*(?:and|but|or)?\s*|\s+(?:and|but)\s+|;\s*(?:and\s+)?(?:it\s+)?)(?:it\s+)?{_ADVERBS}(?P<verb>{_S}|{_ED}|{_ING}|{_BASE})\b",
-    re.IGNORECASE,
-)
-_IT = re.compile(
-    r"(?:^|[;:—]\s+|,\s+(?:and|but|while|though)\s+|[”\"’]\s+|\b(?:form|end|text|words|effect),?\s+|\bstill,?\s+|\bit:\s+)(?P<it>[Ii]t)(?=\s)"
-)
-_THE_TEXT = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|an?)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|one-page|joint|concurrent|simple|short|\w+-page)[- ]){0,2}"
-    r"(?P<noun>text|resolution|measure|bill|legislation|document|declaration|act|preamble|language|version|package|proposal)\b",
-)
-# A noun after one of these is no subject: "sponsors of the bill urge …".
-_GOVERNED = re.compile(
-    r"\b(?:of|for|to|on|with|against|by|about|behind|in|from|after|before|under|over|into|pass(?:ed|es)?|back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|es)|sponsored|introduced|wrote|signed|approv(?:ed|es)|vetoed|sponsors?|or|than)\s+$",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted)\b|"
-    r"\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|drawing|sending|despite|following|with\s\w+\s(?:senators|members|lawmakers))\b|"
-    r"[.!?][”\"’]?\s+[A-Z“\"]"
-)
-_CLOSING = re.compile(r"[\s.,;:!?”’\"']+$")
+_REACH = 700  # characters of a sentence in which an object and its coordinates are looked for
+_SKIPS = 4
+READS = Verb("read", "s", Act.STATE)
+PROVIDES = Verb("provide", "s", Act.PROVIDE)
+CONCERNS = Verb("concern", "s", Act.STATE)
 
 
 class Predicate(Struct, frozen=True, kw_only=True):
     """A verb of the measure's with its object. `span` covers both, `verb_span` the verb alone.
 
-    `hang` is how it hangs on the measure: "main", "relative", "participle", "infinitive", "passive", "label"; `voice` is
-    "measure" or "chamber". `subject` is the span of the noun it hangs on. `addressee` is set where a passive puts it first.
+    `hang` is how it hangs on the measure: "main", "relative", "participle", "infinitive", "passive", "label", "about",
+    "clause" (a whole clause laid to the text); `voice` is "measure", "chamber" or "vote". `subject` is the span of the noun
+    it hangs on. `addressee` is set where the words put it before the verb.
     """
 
     span: Span
@@ -102,7 +53,7 @@ class _Voice(Struct, frozen=True):
 
     span: Span
     kind: str
-    mention: MeasureMention | None
+    mention: MeasureMention | None = None
 
 
 def predicates(scene: Scene) -> tuple[Predicate, ...]:
@@ -111,178 +62,269 @@ def predicates(scene: Scene) -> tuple[Predicate, ...]:
     for sentence in scene.sentences:
         for predicate in _in_sentence(scene, sentence):
             kept = found.get(predicate.verb_span.start)
-            if kept is None or (kept.voice == "chamber" and predicate.voice == "measure"):
+            if kept is None or _RANK[predicate.voice] < _RANK[kept.voice]:
                 found[predicate.verb_span.start] = predicate
     return tuple(sorted(found.values(), key=lambda p: p.span))
 
 
+_RANK = {"measure": 0, "vote": 1, "chamber": 2}
+
+
 def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
-    found = [p for voice in _voices(scene, sentence) for p in _hung(scene, sentence, voice)]
-    found += _voted(scene, sentence)
-    found += _passive(scene, sentence)
-    found += _labelled(scene, sentence)
+    voices = _voices(scene, sentence)
+    found = [p for voice in voices for p in _hung(scene, sentence, voice)]
+    for finder in _FINDERS:
+        found += finder(scene, sentence)
     for first in found:
         yield from _coordinated(scene, first)
+    for first in found:
+        yield from _gapped(scene, first)
 
 
 def _voices(scene: Scene, sentence: Sentence) -> list[_Voice]:
     measures = scene.within(sentence.span, MeasureMention)
     voices = [_Voice(m.span, "measure", m) for m in measures]
-    text = scene.text[sentence.span.start : sentence.span.end]
+    low = sentence.span.start
+    text = scene.text[low : sentence.span.end]
     taken = [v.span for v in voices]
-    for pattern, group in ((_IT, "it"), (_THE_TEXT, "noun")):
+    for pattern in (patterns.IT, patterns.THE_TEXT):
         for match in pattern.finditer(text):
-            start = match.start("it") if group == "it" else match.start()
-            span = Span(sentence.span.start + start, sentence.span.start + match.end(group))
+            start = match.start("noun") if pattern is patterns.IT else match.start()
+            span = Span(low + start, low + match.end("noun"))
             if not any(span.overlaps(t) for t in taken):
-                voices.append(_Voice(span, "measure", None))
-    voices += [
-        _Voice(c.span, "chamber", None)
-        for c in scene.within(sentence.span, ChamberMention)
-        if not any(c.span.overlaps(t) for t in taken)
-    ]
-    return voices
+                voices.append(_Voice(span, "measure"))
+    chambers = scene.within(sentence.span, ChamberMention)
+    return voices + [_chamber(scene, c) for c in chambers if not any(c.span.overlaps(t) for t in taken)]
 
 
-_HANGS = (
-    ("main", _FINITE, ("s",)),
-    ("main", _MODAL, ("base", "ed")),
-    ("main", _NOT, ("base",)),
-    ("main", _PAST, ("ed",)),
-    ("participle", _PARTICIPLE, ("ing",)),
-    ("relative", _RELATIVE, ("s", "ed", "base")),
-    ("infinitive", _INFINITIVE, ("base",)),
-)
+def _chamber(scene: Scene, mention: ChamberMention) -> _Voice:
+    return _Voice(mention.span, "members" if _PLURAL.search(scene.words(mention.span)) else "chamber")
 
 
 def _hung(scene: Scene, sentence: Sentence, voice: _Voice) -> Iterator[Predicate]:
-    for hang, pattern, forms in _HANGS:
-        match = pattern.match(scene.text, voice.span.end, sentence.span.end)
-        if not match or not _allowed(scene, sentence, voice, hang):
-            continue
-        made = _predicate(scene, sentence, voice, match, hang, forms)
+    """Yield the verbs that hang on a noun: its main verb, and what a participle, relative or infinitive says of it."""
+    if voice.kind == "measure":
+        for hang, pattern, forms in _DEPENDENT:
+            made = _matched(
+                scene, sentence, voice, pattern.match(scene.text, voice.span.end, sentence.span.end), hang, forms
+            )
+            if made:
+                yield made
+                break
+    if not _governed(scene, sentence, voice):
+        made = _main(scene, sentence, voice)
         if made:
             yield made
-            return
 
 
-def _allowed(scene: Scene, sentence: Sentence, voice: _Voice, hang: str) -> bool:
-    """Say whether a noun can be the subject here: a House only of its own main verb."""
-    if hang != "main":
-        return voice.kind == "measure"
-    return not _after_governor(scene, sentence, voice)
+_DEPENDENT = (
+    ("participle", patterns.PARTICIPLE, ("ing",)),
+    ("relative", patterns.RELATIVE, ("s", "ed", "base")),
+    ("infinitive", patterns.INFINITIVE, ("base",)),
+)
+_PLURAL = re.compile(
+    r"(?:members|lawmakers|senators|representatives|legislators|chambers|houses)(?: of \w+)?$", re.IGNORECASE
+)
+_MAIN = ((patterns.NOT, ("base",)), (patterns.MODAL, ("base", "ed")), (patterns.MAIN, ("s", "ed")))
+_MAIN_PLURAL = (*_MAIN, (patterns.MAIN, ("base",)))
 
 
-def _after_governor(scene: Scene, sentence: Sentence, voice: _Voice) -> bool:
-    before = scene.text[sentence.span.start : voice.span.start]
-    before = re.sub(r"\b(?:the|a|an|its|this|that|his|her|their)\s+$", "", before, flags=re.IGNORECASE)
-    return bool(_GOVERNED.search(before[-24:]))
+def _main(scene: Scene, sentence: Sentence, voice: _Voice) -> Predicate | None:
+    """Find the main verb of a noun, past a bracket or a few stretches between commas."""
+    at = voice.span.end
+    for _ in range(_SKIPS):
+        for pattern, forms in _MAIN_PLURAL if voice.kind == "members" else _MAIN:
+            made = _matched(scene, sentence, voice, pattern.match(scene.text, at, sentence.span.end), "main", forms)
+            if made:
+                return made
+        skip = patterns.SKIP.match(scene.text, at, sentence.span.end)
+        if not skip:
+            return None
+        at = skip.end()
+    return None
 
 
-def _predicate(
-    scene: Scene, sentence: Sentence, voice: _Voice, match: re.Match[str], hang: str, forms: tuple[str, ...], addressee: str = ""
+def _governed(scene: Scene, sentence: Sentence, voice: _Voice) -> bool:
+    before = scene.text[max(sentence.span.start, voice.span.start - 40) : voice.span.start]
+    return bool(patterns.GOVERNED.search(before))
+
+
+def _matched(
+    scene: Scene, sentence: Sentence, voice: _Voice, match: re.Match[str] | None, hang: str, forms: tuple[str, ...]
 ) -> Predicate | None:  # fmt: skip
-    verb = verb_of(match["verb"], *forms)
-    start, end = match.span("verb")
-    if verb is None or PROCEDURE.match(scene.text[start : end + 40]):
+    """Make a predicate of a match if its word is a verb in one of the forms and not one of procedure."""
+    read = read_verb(match["verb"], *forms) if match else None
+    if match is None or read is None:
         return None
-    if voice.kind == "chamber" and verb.act is Act.PROVIDE:
+    verb, size = read
+    start = match.start("verb")
+    end = start + size
+    if PROCEDURE.match(scene.text[start : end + 40]) or (
+        voice.kind in ("chamber", "members") and verb.act is Act.PROVIDE
+    ):
         return None
     stop = _object_end(scene.text, end, sentence.span.end)
-    if stop <= end and hang != "passive":
+    if stop <= end:
         return None
-    groups = match.groupdict()
-    negated = bool(groups.get("no")) or match.re is _NOT
     return Predicate(
-        span=Span(start, max(stop, end)), verb_span=Span(start, end), verb=verb, hang=hang, voice=voice.kind, subject=voice.span,
-        mention=voice.mention, sentence=sentence, negated=negated, addressee=addressee,
+        span=Span(start, stop), verb_span=Span(start, end), verb=verb, hang=hang, voice="chamber" if voice.kind == "members" else voice.kind, subject=voice.span,
+        mention=voice.mention, sentence=sentence, negated=bool(match.groupdict().get("no")),
     )  # fmt: skip
 
 
 def _object_end(text: str, start: int, end: int) -> int:
     """Return where the object of a verb ends: at a break of the sentence, without closing points."""
-    cut = _TAIL.search(text, start, end)
+    end = min(end, start + _REACH)
+    cut = patterns.TAIL.search(text, start, end)
     stop = cut.start() if cut else end
-    closing = _CLOSING.search(text[start:stop])
-    if closing and not text[start : start + closing.start()].strip():
-        return start
+    closing = patterns.CLOSING.search(text[start:stop])
     return start + closing.start() if closing else stop
 
 
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
-    """Read "voted 423-4 to restate …": what a vote was for."""
-    for match in _VOTED.finditer(scene.text, sentence.span.start, sentence.span.end):
-        voice = _Voice(Span(match.start(), match.start("verb")), "vote", None)
-        made = _predicate(scene, sentence, voice, match, "infinitive", ("base",))
-        if made:
-            yield made
+    """Read "voted 423-4 to restate …" and "passed a resolution … and called on …": what a vote was for."""
+    for pattern, forms in ((patterns.VOTED, ("base",)), (patterns.AFTER_VOTE, ("ed", "s"))):
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            voice = _Voice(Span(match.start(), match.start("verb")), "vote")
+            made = _matched(scene, sentence, voice, match, "infinitive", forms)
+            if made and (made.verb.act is not Act.PROVIDE or pattern is patterns.VOTED):
+                yield made
 
 
 def _passive(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read "Russia is called on to cooperate": the addressee comes first."""
-    for match in _PASSIVE.finditer(scene.text, sentence.span.start, sentence.span.end):
-        verb = verb_of(match["verb"], "ed")
-        if verb is None:
-            continue
-        stop = _object_end(scene.text, match.end("to"), sentence.span.end)
-        whom = Span(*match.span("whom"))
-        yield Predicate(
-            span=Span(whom.start, stop), verb_span=Span(match.start("verb"), match.end("to")), verb=verb, hang="passive",
-            voice="measure", subject=whom, mention=None, sentence=sentence, addressee=match["whom"],
-        )  # fmt: skip
+    low = sentence.span.start
+    for match in patterns.PASSIVE.finditer(scene.text[low : sentence.span.end]):
+        read = read_verb(match["verb"], "ed")
+        if read is not None:
+            whom, to = match.span("whom"), match.end("to")
+            yield _addressed(
+                scene, sentence, read[0], Span(low + whom[0], low + whom[1]), Span(low + match.start("verb"), low + to)
+            )
+
+
+def _addressed(scene: Scene, sentence: Sentence, verb: Verb, whom: Span, verb_span: Span) -> Predicate:
+    stop = _object_end(scene.text, verb_span.end, sentence.span.end)
+    return Predicate(
+        span=Span(whom.start, max(stop, verb_span.end)), verb_span=verb_span, verb=verb, hang="passive", voice="measure", subject=whom,
+        mention=None, sentence=sentence, addressee=scene.words(whom),
+    )  # fmt: skip
 
 
 def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read a fact box: "Asks: state leaders to …", "Says at least …"."""
-    match = _LABEL.match(scene.text, sentence.span.start, sentence.span.end)
+    match = patterns.LABEL.match(scene.text, sentence.span.start, sentence.span.end)
     if match and sentence.part is Part.BODY:
-        voice = _Voice(Span(match.start(), match.start()), "measure", None)
-        made = _predicate(scene, sentence, voice, match, "label", ("s",))
+        voice = _Voice(Span(match.start(), match.start()), "measure")
+        made = _matched(scene, sentence, voice, match, "label", ("s",))
         if made and made.verb.act is not Act.PROVIDE:
             yield made
 
 
+def _whole(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read clauses laid to the text as a whole: "the text is one sentence: …", "…, says the text", "… under the bill"."""
+    low, text = sentence.span.start, scene.text[sentence.span.start : sentence.span.end]
+    for match in patterns.COLON.finditer(text):
+        yield _clause(
+            scene,
+            sentence,
+            READS,
+            Span(low + match.end(), sentence.span.end),
+            Span(low + match.start(), low + match.end()),
+        )
+    for match in patterns.REPORTED.finditer(text):
+        noun = Span(low + match.start("noun"), low + match.end("noun"))
+        yield _clause(scene, sentence, READS, Span(low + _clause_start(text, match.start()), low + match.start()), noun)
+    for match in patterns.UNDER.finditer(text):
+        noun = Span(low + match.start("noun"), low + match.end("noun"))
+        after = text[match.end() :].startswith(",")
+        place = (
+            Span(low + match.end() + 2, sentence.span.end)
+            if after
+            else Span(low + _clause_start(text, match.start()), low + match.start())
+        )
+        if place.end - place.start > 15:
+            yield _clause(scene, sentence, PROVIDES, place, noun)
+
+
+def _clause_start(text: str, end: int) -> int:
+    """Return where the clause before a place begins: after the last break, else at the sentence's start."""
+    return max((text.rfind(mark, 0, end) + len(mark) for mark in ("; ", ": ", "— ") if mark in text[:end]), default=0)
+
+
+def _clause(scene: Scene, sentence: Sentence, verb: Verb, place: Span, subject: Span) -> Predicate:
+    mention = next((m for m in scene.within(subject, MeasureMention)), None)
+    stop = _object_end(scene.text, place.start, place.end)
+    return Predicate(
+        span=Span(place.start, stop), verb_span=Span(place.start, place.start), verb=verb, hang="clause", voice="measure", subject=subject,
+        mention=mention, sentence=sentence,
+    )  # fmt: skip
+
+
+def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read "a bill about marine debris", "a resolution in support of the protesters": what stands for the measure's subject."""
+    for mention in scene.within(sentence.span, MeasureMention):
+        match = patterns.ABOUT.match(scene.text, mention.span.end, sentence.span.end)
+        if match and scene.words(mention.span)[-1].isalpha():
+            start = match.start("verb")
+            stop = _object_end(scene.text, match.end(), sentence.span.end)
+            comma = scene.text.find(", ", match.end(), stop)
+            near = (
+                comma
+                if comma > 0 and not scene.text[comma + 2 : comma + 12].startswith(("sentenced", "who", "and"))
+                else stop
+            )
+            yield Predicate(
+                span=Span(start, near), verb_span=Span(start, match.end("verb")), verb=CONCERNS, hang="about", voice="measure",
+                subject=mention.span, mention=mention, sentence=sentence,
+            )  # fmt: skip
+
+
+_FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (_voted, _passive, _labelled, _whole, _about)
+
+
 def _coordinated(scene: Scene, first: Predicate) -> Iterator[Predicate]:
     """Split "urges A to B, asks C to D and welcomes E" into its predicates; each keeps its own object."""
-    form = first.verb.form if first.hang != "passive" else "-"
+    if first.hang in ("passive", "about", "clause"):
+        yield first
+        return
     current = first
-    for match in _AND.finditer(scene.text, first.verb_span.end, first.sentence.span.end):
-        if (
-            match.start() < current.verb_span.end
-            or match.start() > current.span.end + 2
-            or _quoted_at(scene, match.start("verb"))
-        ):
-            continue
-        verb = verb_of(match["verb"], form) if form != "-" else None
-        start, end = match.span("verb")
-        if (
-            verb is None
-            or PROCEDURE.match(scene.text[start : end + 40])
-            or (form == "base" and not _verbal(scene.text[end : end + 12]))
-        ):
-            continue
-        stop = _object_end(scene.text, end, first.sentence.span.end)
-        if stop <= end:
-            continue
-        yield _shortened(current, match.start())
-        current = Predicate(
-            span=Span(start, stop), verb_span=Span(start, end), verb=verb, hang=current.hang, voice=current.voice, subject=current.subject,
-            mention=current.mention, sentence=current.sentence, negated=current.negated,
-        )  # fmt: skip
+    limit = min(first.sentence.span.end, first.verb_span.end + _REACH)
+    for match in patterns.AND.finditer(scene.text, first.verb_span.end, limit):
+        following = _next(scene, current, match)
+        if following is not None:
+            cut = max(current.verb_span.end, min(current.span.end, match.start()))
+            yield structs.replace(current, span=Span(current.span.start, cut))
+            current = following
     yield current
 
 
-def _verbal(after: str) -> bool:
-    """Say whether what follows a bare form marks it as a verb ("and impose the …") and not a noun."""
-    return bool(re.match(r"\s+(?:the|a|an|all|any|its|their|his|her|those|these|this|that|on|new|more|new)\b", after))
+def _next(scene: Scene, current: Predicate, match: re.Match[str]) -> Predicate | None:
+    """Make the predicate that a conjunction adds, if its verb has the form of the one before."""
+    read = read_verb(match["verb"], current.verb.form)
+    start = match.start("verb")
+    if read is None or not current.verb_span.end <= match.start() <= current.span.end + 2 or _quoted_at(scene, start):
+        return None
+    verb, size = read
+    end = start + size
+    stop = _object_end(scene.text, end, current.sentence.span.end)
+    bare = verb.form == "base" and not _OBJECT.match(scene.text[end : end + 12])
+    if stop <= end or bare or PROCEDURE.match(scene.text[start : end + 40]):
+        return None
+    return structs.replace(current, span=Span(start, stop), verb_span=Span(start, end), verb=verb)
 
 
-def _shortened(predicate: Predicate, end: int) -> Predicate:
-    return Predicate(
-        span=Span(predicate.span.start, max(predicate.verb_span.end, min(predicate.span.end, end))), verb_span=predicate.verb_span,
-        verb=predicate.verb, hang=predicate.hang, voice=predicate.voice, subject=predicate.subject, mention=predicate.mention,
-        sentence=predicate.sentence, negated=predicate.negated, addressee=predicate.addressee,
-    )  # fmt: skip
+# After a bare form, what marks it as a verb ("and impose the …") and not a noun.
+_OBJECT = re.compile(r"\s+(?:the|a|an|all|any|its|their|his|her|those|these|this|that|on|new|more)\b")
+
+
+def _gapped(scene: Scene, first: Predicate) -> Iterator[Predicate]:
+    """Read "Russia is asked to …; the Treasury secretary to …": the second has only its addressee and act."""
+    if first.verb.act is not Act.ASK:
+        return
+    limit = min(first.sentence.span.end, first.verb_span.end + _REACH)
+    for match in patterns.GAPPED.finditer(scene.text, first.verb_span.end, limit):
+        yield _addressed(scene, first.sentence, first.verb, Span(*match.span("whom")), Span(*match.span("to")))
 
 
 def _quoted_at(scene: Scene, offset: int) -> bool:
@@ -292,8 +334,3 @@ def _quoted_at(scene: Scene, offset: int) -> bool:
 def quotations_in(scene: Scene, span: Span) -> list[Quotation]:
     """Return the quotations that begin inside a span."""
     return [q for q in scene.attributions.quotations if span.start <= q.span.start < span.end]
-
-
-def is_title_mention(mention: MeasureMention | None) -> bool:
-    """Say whether a mention names the measure by a title."""
-    return mention is not None and mention.form is Reference.TITLE

@@ -17,17 +17,48 @@ _READS = re.compile(
     r"^[,.]?[”\"’']?,?\s*(?:reads|says|states|according to|declares|in the words of|runs)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:text|resolution|measure|bill|legislation|document|preamble|act|clause|language)\b",
     re.IGNORECASE,
 )
+# "The House, it says, “…”"; "according to the resolution, “…”"
+_SAYS = re.compile(
+    r"\b(?:it|the\s+(?:\w+\s+)?(?:text|resolution|measure|bill|document|legislation))\s+(?:\w+ly\s+|also\s+)?(?:says|reads|states|adds|declares|notes|concludes|continues)(?:\s+that)?\s*[,:]?\s*$|"
+    r"\b(?:according to|in the words of|as|under)\s+the\s+(?:\w+\s+)?(?:text|resolution|measure|bill|document)(?:\s+(?:puts|has|says|states)(?:\s+it)?)?,\s*$",
+    re.IGNORECASE,
+)
 _SAYING_PERSON = re.compile(
     r"\b(?:he|she|they|who|[A-Z][\w’'-]+|critics|supporters|lawmakers|senators|officials|aides?|activists|groups?|spokes\w+)\s+(?:\w+ly\s+)?(?:has\s+|have\s+|had\s+)?(?:said|says|called|calls|told|tweeted|wrote|argued|added|warned|described|dismissed)\b[^.;]{0,80}$"
 )
 _WORDS_OF = re.compile(
     r"\b(?:words|language|phrase|text|clause|wording|provision|passage|line|section)\b[^.;“”\"]{0,60}$", re.IGNORECASE
 )
+_CONTENT = re.compile(r"\b(?!(?:the|and|that|for|with|from|this|its|was|were|are|which|who|has|have)\b)\w{3,}")
 _LETTER = re.compile(r"[A-Za-z]")
 _STRUCTURE = re.compile(
     r"\bhas\s+(?:\w+)\s+(?:articles|clauses|sections|parts|paragraphs|findings|recitals|whereas clauses|pages)\b"
 )
-_TITLE_HANGS = ("relative", "participle", "infinitive")
+_TITLE_HANGS = ("relative", "participle", "infinitive", "about")
+# A House that says, finds or declares something states it; one that condemns or backs something is described.
+_TELLING = frozenset(
+    (
+        "say",
+        "state",
+        "note",
+        "find",
+        "declare",
+        "cite",
+        "put",
+        "describe",
+        "speak",
+        "speak of",
+        "call",
+        "quote",
+        "mention",
+        "estimate",
+        "conclude",
+        "accuse",
+        "warn",
+        "argue",
+        "assert",
+    )
+)
 
 
 def read_wording(scene: Scene) -> Iterator[Claim]:
@@ -57,9 +88,11 @@ def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
     outside = scene.words(predicate.object_span)
     for q in quoted:
         outside = outside.replace(scene.words(q.span), " ")
-    if quoted and len(outside.split()) < 6:
+    if quoted and len(_CONTENT.findall(outside)) < 3:
         return
     if not _LETTER.search(outside):
+        return
+    if predicate.voice != "measure" and _names_measure(scene, predicate):
         return
     mention, inferred = measure_of(scene, predicate)
     common = {
@@ -71,18 +104,25 @@ def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
         "rule": f"{predicate.hang} {predicate.verb.base}",
     }
     headline = predicate.sentence.part in (Part.HEADLINE, Part.DECK)
-    describes = predicate.hang in _TITLE_HANGS or predicate.voice in ("chamber", "vote") or headline
-    words = f"{predicate.verb.base} {outside}"
+    tells = predicate.verb.base in _TELLING and predicate.hang not in _TITLE_HANGS
+    describes = not tells and (predicate.hang in _TITLE_HANGS or predicate.voice in ("chamber", "vote") or headline)
+    words = outside if predicate.hang == "about" else f"{predicate.verb.base} {outside}"
     if describes:
         yield TitleClaim(span=_described(predicate), words=" ".join(words.split()), **common)  # type: ignore[arg-type]
     else:
         yield Recital(span=predicate.span, verb=predicate.verb.base, words=" ".join(outside.split()), **common)  # type: ignore[arg-type]
 
 
+def _names_measure(scene: Scene, predicate: Predicate) -> bool:
+    """Say whether a House's verb has a measure itself for its object ("backed the Senate's bill"): that is no description."""
+    opening = Span(predicate.verb_span.end, min(predicate.verb_span.end + 24, predicate.span.end))
+    return any(m.span.start < opening.end for m in scene.within(predicate.object_span, MeasureMention))
+
+
 def _described(predicate: Predicate) -> Span:
     """Widen a description to the noun it hangs on ("a resolution condemning …") or, in a headline, to its subject."""
     close = predicate.verb_span.start - predicate.subject.end <= 2
-    if predicate.voice == "chamber" or (predicate.hang == "participle" and close):
+    if predicate.voice == "chamber" or (predicate.hang in ("participle", "about") and close):
         return Span(predicate.subject.start, predicate.span.end)
     return predicate.span
 
@@ -112,7 +152,8 @@ def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, 
     if sentence is None or sentence.part is Part.CAPTION or not _LETTER.search(scene.words(quotation.inner)):
         return None
     after = scene.text[quotation.span.end : quotation.span.end + 90]
-    if _READS.match(after):
+    before_words = scene.text[max(sentence.span.start, quotation.span.start - 60) : quotation.span.start]
+    if _READS.match(after) or _SAYS.search(before_words):
         return True
     if _by_person(scene, quotation):
         return None

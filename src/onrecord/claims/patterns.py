@@ -1,0 +1,97 @@
+"""The shapes in which reports let a measure speak, as linear patterns; `voice` puts them to work.
+
+Every pattern is matched from a known place or over one sentence, with bounded repeats, so that its cost stays linear.
+"""
+
+import re
+
+from onrecord.claims.speech import PARTICLE, WORD
+
+_DAY = (
+    r"(?:(?:on\s+)?(?:late\s+|early\s+)?\w{3,6}day(?:\s+(?:night|evening|morning|afternoon))?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?,?"
+    r"|today|yesterday|tonight|last\s+(?:night|week|month)|this\s+(?:week|month|morning|afternoon))"
+)
+_FILL = (
+    r"(?:also|further|formally|officially|strongly|solemnly|explicitly|specifically|now|still|then|even|merely|simply|only|just|again|"
+    r"repeatedly|similarly|in turn|in addition|overwhelmingly|unanimously|firmly|roundly|bluntly|expressly|effectively|largely|"
+    rf"at the same time|instead|currently|directly|immediately|narrowly|have|has|had|{_DAY})"
+)
+ADVERBS = rf"(?:{_FILL}\s+){{0,3}}"
+AUX = (
+    r"(?:would have|would|will|could|can|may|might|shall|must|does|did|is meant to|is designed to|aims to|seeks to|is intended to|"
+    r"was meant to|was designed to|sought to|is supposed to|are meant to)"
+)
+_BY = r"(?:,?\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by|authored by)\s[^;.]{1,100}?)?"
+
+# What may stand between a noun and its verb: nothing, a bracket, or up to four stretches between commas.
+SKIP = re.compile(r"\s*\([^()]{0,80}\)|,\s[^,;.:“”\"]{1,110}(?=,)")
+MAIN = re.compile(rf",?\s+{ADVERBS}{WORD}", re.IGNORECASE)
+MODAL = re.compile(rf",?\s+{AUX}\s+(?P<no>not\s+)?{ADVERBS}{WORD}", re.IGNORECASE)
+NOT = re.compile(rf",?\s+(?:does|did|do)(?P<no>\s+not|n[’']t)\s+{ADVERBS}{WORD}", re.IGNORECASE)
+PARTICIPLE = re.compile(rf"{_BY},?\s+{ADVERBS}(?P<verb>[A-Za-z]+ing(?:\s+{PARTICLE})?)\b", re.IGNORECASE)
+RELATIVE = re.compile(
+    rf"(?:,\s[^,;.]{{1,110}})?{_BY},?\s*\(?(?:which|that)\s+(?:{AUX}\s+)?{ADVERBS}{WORD}", re.IGNORECASE
+)
+INFINITIVE = re.compile(
+    rf"{_BY}\s+(?:designed\s+|meant\s+|intended\s+|aimed at\s+)?to\s+{ADVERBS}{WORD}", re.IGNORECASE
+)
+VOTED = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)\b[^.;:“”\"]{0,70}?|(?:joined|agreed|acted|bid|effort|push|pushes|plan|resolution|measure|bill|legislation)\b[^.;:,“”\"]{0,40}?|mov(?:es|ed|ing)\s+)"
+    rf"(?<!\d )\bto\s+{ADVERBS}{WORD}",
+    re.IGNORECASE,
+)
+# "Members of Congress passed a resolution … and called on the president to act"
+AFTER_VOTE = re.compile(
+    r"\b(?:passed|adopted|approved|agreed to|backed|voted|passes|adopts|approves)\b[^.;“”\"]{0,160}?\band\s+"
+    + rf"{ADVERBS}{WORD}",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(
+    r"(?:^|[.;:,—]\s+|\band\s+)(?P<whom>(?:the\s+|both\s+|all\s+)?\w[\w .'’-]{1,60}?)\s+(?:is|are|was|were)\s+(?:now\s+|also\s+|further\s+)?"
+    r"(?P<verb>asked|urged|called on|called upon|told|directed|required|instructed|ordered|requested|encouraged|implored|pressed)\s+(?P<to>to)\s",
+)
+GAPPED = re.compile(r";\s+(?:and\s+)?(?P<whom>[\w’'.-]+(?:\s+[\w’'.-]+){0,7}?)\s+(?P<to>to)\s+[a-z]+\b")
+LABEL = re.compile(rf"{WORD}:?\s")
+AND = re.compile(
+    rf"(?:,\s*(?:(?:and|but|or)\b\s*)?|\s+(?:and|but)\s+|;\s*(?:and\s+)?)(?:it\s+)?{ADVERBS}{WORD}", re.IGNORECASE
+)
+IT = re.compile(
+    r"(?:^|[;:—]\s+|,\s+(?:and|but|while|though)\s+|[”\"’]\s+|\b(?:form|end|text|words|effect),?\s+|\bstill,?\s+|\bit:\s+)(?P<noun>[Ii]t)(?=\s)"
+)
+THE_TEXT = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|"
+    r"one-page|joint|concurrent|simple|short|\w+-page)[- ]){0,2}"
+    r"(?P<noun>text|resolution|measure|bill|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal)\b"
+)
+# "The text is one sentence: …", "It reads:"
+COLON = re.compile(
+    r"\b(?:text|resolution|measure|bill|legislation|document|it|law|act)\s+(?:(?:is|has|runs|consists|contains)\s[^.;:“”\"]{0,30}\b(?:sentences?|lines?|paragraphs?|"
+    r"pages?|words?|clauses?)(?:\s+long)?|(?:reads|says|states|ends|begins|opens)(?:\s[^.;:“”\"]{0,30})?):\s+",
+    re.IGNORECASE,
+)
+# "…, says the text", "…, according to the resolution"
+REPORTED = re.compile(
+    r",\s+(?P<verb>says|said|reads|states|notes|according to|in the words of|declares)\s+(?P<noun>(?:the|its)\s+(?:\w+\s+)?(?:text|bill|resolution|measure|legislation|law|act|document))\b",
+    re.IGNORECASE,
+)
+UNDER = re.compile(
+    r"(?:^|,?\s+)under\s+(?P<noun>(?:the|a|an|this|that)\s+(?:\w+\s+){0,2}(?:bill|measure|legislation|law|act|resolution))\b",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"(?:\s+(?:by|from)\s[^,;.]{1,50})?\s+(?P<verb>about|on|over|regarding|concerning|dealing with|relating to|in support of|in favor of|in honor of|for|against|in memory of)\s+"
+    r"(?!(?:the\s+)?(?:\w+\s+)?(?:time|passage|vote|consideration|debate|week|weeks|month|months|year|years|day|days|now|a vote|its|procedural|floor|final|record|grounds|path|table|calendar)\b)(?!\w+day\b|\w+\.?\s+\d)",
+    re.IGNORECASE,
+)
+# A noun after one of these is no subject: "sponsors of the bill urge …".
+GOVERNED = re.compile(
+    r"\b(?:of|for|to|on|with|against|by|about|behind|in|from|after|before|under|over|into|pass(?:ed|es)?|back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|es)|"
+    r"sponsored|introduced|wrote|signed|approv(?:ed|es)|vetoed|sponsors?|or|than|both)\s+(?:(?:the|a|an|its|this|that|his|her|their|U\.?S\.?)\s+)*$",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted)\b|"
+    r"\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
+    r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"
+)
+CLOSING = re.compile(r"[\s.,;:!?]+$")
