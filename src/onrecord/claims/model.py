@@ -101,6 +101,8 @@ class Sponsor(Claim, frozen=True, kw_only=True):
     KIND: ClassVar[Kind] = Kind.SPONSOR
     name: str
     joint: bool = False
+    how: str = "introduced"  # "introduced"; "named" ("X's bill"), "with" ("introduced it with X"): weaker words; "drafted": who wrote the words
+    chamber: Chamber | None = None  # "introduced in the Senate by X"
 
 
 class Cosponsor(Claim, frozen=True, kw_only=True):
@@ -124,6 +126,8 @@ class CosponsorCount(Claim, frozen=True, kw_only=True):
     bound: str = "exact"
     party: str | None = None
     state: str | None = None
+    chamber: Chamber | None = None
+    original: bool = False
 
 
 class Bipartisan(Claim, frozen=True, kw_only=True):
@@ -281,6 +285,7 @@ class ChamberClaim(Claim, frozen=True, kw_only=True):
     KIND: ClassVar[Kind] = Kind.CHAMBER
     chamber: Chamber
     name: str = ""
+    former: bool = False  # "formerly of the House", "former Rep. X"
 
 
 class OfficeClaim(Claim, frozen=True, kw_only=True):
@@ -291,6 +296,7 @@ class OfficeClaim(Claim, frozen=True, kw_only=True):
     name: str
     committee: str | None = None
     former: bool = False
+    committees: tuple[str, ...] = ()  # the candidates where the words leave the chamber open
 
 
 class CaucusClaim(Claim, frozen=True, kw_only=True):
@@ -324,6 +330,7 @@ class Event(Struct, frozen=True, kw_only=True):
     body: Body | None = None
     day: Days | None = None
     words: str = ""
+    others: tuple[str, ...] = ()  # measures to look at where the first saw no such event ("the Senate did the same")
 
 
 class Interval(Claim, frozen=True, kw_only=True):

@@ -39,7 +39,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (rf"{_SENATE} [Mm]inority [Ll]eader|(?:the )?[Mm]inority [Ll]eader (?:of|in) the {_SENATE}", "senate-minority-leader"),
     (rf"{_SENATE} [Mm]ajority [Ww]hip", "senate-majority-whip"),
     (rf"{_SENATE} [Mm]inority [Ww]hip", "senate-minority-whip"),
-    (rf"(?:{_HOUSE}|{_SENATE}) (?:Democratic|Republican|GOP) [Ll]eader|(?:[Tt]op|[Nn]o\. 2|[Nn]umber two) (?:House|Senate) (?:Democrat|Republican)|[Mm]ajority [Ll]eader|[Mm]inority [Ll]eader|[Mm]ajority [Ww]hip|[Mm]inority [Ww]hip", "leader"),
+    (rf"(?:{_HOUSE}|{_SENATE}) (?:Democratic|Republican|GOP) [Ll]eader|(?:[Tt]op|[Nn]o\. 2|[Nn]umber two) (?:House|Senate) (?:Democrat|Republican)|[Mm]ajority [Ll]eader|[Mm]inority [Ll]eader|[Mm]ajority [Ww]hip|[Mm]inority [Ww]hip|Leader(?= [A-Z])", "leader"),
     (r"(?<![\w-])(?:[Rr]anking (?:[Mm]ember|Democrat|Republican|[Mm]inority [Mm]ember))", "ranking-member"),
     (r"(?<![\w-])(?:the (?:panel|committee)[’']s |its |their )?(?:[Tt]op|[Ss]enior|[Ll]ead|[Ll]eading) (?:Democrat|Republican)(?= on (?:the )?)", "committee-top"),
     (r"(?<![\w-])(?:[Cc]hair(?:man|woman|person)?|CHAIRMAN)(?![\w-])(?! of the (?:board|Joint Chiefs|Federal|party|Democratic|Republican|FDIC|SEC|FCC|Fed))", "committee-chair"),
@@ -49,7 +49,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"[Nn]ational [Ss]ecurity [Aa]dvis[eo]r|(?:White House )?[Cc]hief of [Ss]taff|(?:White House )?[Pp]ress [Ss]ecretary|First Lady|Second Lady|[Ss]pecial [Cc]ounsel|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|(?<![\w-])[Ee]nvoy|Joint Chiefs Chairman|Chairman of the Joint Chiefs(?: of Staff)?", "other"),
     (r"(?:(?:U\.?S\.?|the American|American|United States) )?(?<![\w-])[Aa]mbassador(?:-at-[Ll]arge)?(?! [Bb]ridge)", "other"),
     (r"(?:[Ll]ieutenant |Lt\. )?(?:Governor|Gov\.)|Governors|Mayor(?:-elect)?|(?:Chief )?Justice(?= [A-Z][\w.]* ?[A-Z]?)|Judge|Sheriff|District Attorney", "other"),
-    (r"(?<![\w-])President[- ]elect|(?<![\w-])Vice President[- ]elect", "other"),
+    (r"Vice President(?=[- ][Ee]lect)", "vice-president"),
+    (r"President(?=[- ][Ee]lect)", "president"),
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
     (rf"{_US}(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
@@ -65,8 +66,8 @@ def find_offices(text: str) -> tuple[OfficeMention, ...]:
     """Find offices of state by their words; the span is the title ("House Minority Leader"), never the holder's name.
 
     `office` is a key of the table of offices, "committee-chair", "ranking-member", "committee-top" (the top member of a party
-    on a committee), "leader" (of a chamber not told), or "other" where no table covers it. Presidents of companies, unions and
-    clubs are left out.
+    on a committee), "majority-leader", "minority-whip" and their like (the chamber not told), "leader", or "other" where no table
+    covers it. Presidents of companies, unions and clubs are left out.
     """
     taken = bytearray(len(text) + 1)
     return tuple(sorted(_offices(text, taken), key=lambda m: m.span))
@@ -83,4 +84,11 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
             if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
                 continue
             former = bool(_FORMER.search(before) or _NOT_YET.match(after))
-            yield OfficeMention(span=Span(start, end), office="other" if _ACTING.search(before) or office == "secretary" else office, former=former)
+            yield OfficeMention(span=Span(start, end), office=_key(office, match[0], acting=bool(_ACTING.search(before))), former=former)
+
+
+def _key(office: str, words: str, *, acting: bool) -> str:
+    if acting or office == "secretary":
+        return "other"
+    plain = words.lower().split()
+    return "-".join(plain[-2:]) if office == "leader" and plain[-2:-1] in (["majority"], ["minority"]) else office

@@ -154,7 +154,9 @@ def _member(member: Member, last: str, rows: Sequence[tuple[Holder, str, tuple[s
     firsts = tuple(dict.fromkeys(w for text in words for w in key(text.replace(".", ". ")).split() if w not in ends or text is member.first))
     held = tuple(h for h, hl, hf in rows if h.person == member.id or (h.person is None and hl == last and hf and any(alike(hf[0], f) for f in firsts)))
     official = key(member.official.replace(".", ". ")).split()[:1]
-    called = tuple(w for w in (*key(member.first.replace(".", ". ")).split(), *key(member.nickname).split(), *official) if w not in ends or w in key(member.first))
+    first = key(member.first.replace(".", ". ")).split()
+    middle = key(member.middle).split() if all(len(w) == 1 for w in first) else []
+    called = tuple(w for w in (*first, *middle, *key(member.nickname).split(), *official) if w not in ends or w in key(member.first))
     return Person(id=member.id, name=f"{member.nickname or member.first} {member.last}", last=last, firsts=firsts, called=called, member=member, offices=held)
 
 

@@ -11,7 +11,7 @@ from onrecord.record.model import Chamber
 _HOUSE = r"Rep\.?|Reps\.?|REP\.?|[Rr]epresentatives?|[Cc]ongress(?:man|woman|men|women|member|members|person)|Del\.|[Dd]elegates?|Cong\.|Resident Commissioner"
 _SENATE = r"Sen\.?|Sens\.?|SEN\.?|[Ss]enators?|SENATOR"
 _BEFORE = re.compile(
-    rf"(?P<word>(?:(?:U\.? ?S\.?|United States|House|Senate) )?(?:(?P<house>{_HOUSE})|(?P<senate>{_SENATE})|(?P<other>Mr\.?|Ms\.?|Mrs\.?|Dr\.|Messrs\.?|Gov\.|Governor|Mayor|(?:Vice )?President|Secretary|Ambassador|Speaker|"
+    rf"(?P<word>(?:(?:U\.? ?S\.?|United States|House|Senate) )?(?:(?P<house>{_HOUSE})|(?P<senate>{_SENATE})|(?P<other>Mr\.?|Ms\.?|Mrs\.?|Dr\.|Messrs\.?|Gov\.|Governor|Mayor|(?:[Vv]ice[- ])?[Pp]resident(?:[- ][Ee]lect)?|[Ss]ecretary(?: of [Ss]tate)?|[Aa]mbassador(?: to the (?:United Nations|UN|U\.N\.))?|[Ss]peaker|"
     r"(?:Majority |Minority |Democratic |Republican )?(?:Leader|Whip)|(?:majority|minority) (?:leader|whip)|[Cc]hair(?:man|woman|person)?|Ranking Member|Attorney General|Director|Justice|Judge)))(?<! )\s$"
 )
 _LIST = re.compile(r"(?:[A-Z][\w.’'-]*|[RDI]-[\w.’'-]+|of|from|and|both|,|[&();\[\]–-]|\s)+")
@@ -77,8 +77,12 @@ def _title(text: str, offset: int, match: re.Match[str]) -> Title:
     start, end = offset + match.start("word"), offset + match.end("word")
     before = text[max(0, start - 50) : start]
     chamber = Chamber.HOUSE if match["house"] else Chamber.SENATE if match["senate"] else None
-    word = (match["house"] or match["senate"] or match["other"]).rstrip(".").lower().split()[-1]
-    word = "vice" if "Vice" in match["word"] else word
+    word = _word((match["house"] or match["senate"] or match["other"]).rstrip(".").lower())
     return Title(
         span=Span(start, end), chamber=chamber, word=word, former=bool(_FORMER.search(before)), elsewhere=bool(_STATE_HOUSE.search(before))
     )
+
+
+def _word(title: str) -> str:
+    words = re.split(r"[- ]", title)
+    return words[0] if words[0] in ("vice", "president", "secretary", "ambassador") else words[-1]

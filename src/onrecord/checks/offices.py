@@ -1,0 +1,200 @@
+"""Checks of offices: the dated table of offices, the members' leadership roles, and the committees' rosters."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.claims.model import OfficeClaim
+from onrecord.mentions.nicknames import alike
+from onrecord.record.model import Chamber, Document, Holder, Member, Seat
+from onrecord.record.names import key
+from onrecord.record.protocol import Record
+
+_SLACK = timedelta(days=7)  # days around a change of hands in which either name is fair
+_NEAR = timedelta(days=45)  # a roster this close to the day shows who was not in the chair
+_SOON = timedelta(days=150)  # a designate or president-elect takes office within this time
+_LEADERS = ("majority-leader", "minority-leader", "majority-whip", "minority-whip")
+_FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {"leader": tuple(f"{c}-{n}" for n in _LEADERS for c in ("house", "senate"))}
+_PLAIN = {"other": "this office", "ambassador-un": "ambassador to the United Nations"}
+_TITLES = {"committee-chair": ("chair",), "ranking-member": ("ranking",), "committee-top": ("chair", "ranking")}
+_NAMES = {"committee-chair": "chair", "ranking-member": "ranking member", "committee-top": "chair or ranking member"}
+
+
+def check_office(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
+    """Decide who held an office on the day: presidents, secretaries of state, leaders by the dated table, chairs by rosters.
+
+    Another person's name contradicts only where the table covers the office on that day and knows the person named; a
+    roster contradicts only of the same Congress, and only a member whom it shows in another place. An office that no table
+    covers is not on record. Within a week of a change of hands nothing is contradicted.
+    """
+    if claim.office in _TITLES:
+        return _committee(claim, record, as_of)
+    rows = list(_rows(claim, record))
+    plain = _PLAIN.get(claim.office, claim.office.replace("-", " "))
+    if not rows:
+        return _silent(claim, f"No table of the record covers {plain}: the offices on file are presidents, vice presidents, secretaries of state, ambassadors to the UN and the leaders of both Houses.")
+    if as_of.day is None:
+        return _silent(claim, f"The page's day is not known, so who was {plain} then cannot be told.")
+    return _held(claim, rows, record, as_of.day, plain)
+
+
+def _rows(claim: OfficeClaim, record: Record) -> Iterable[Holder]:
+    for office in _FAMILIES.get(claim.office, (claim.office,)):
+        yield from record.holders(office)
+    member = record.member(claim.person) if claim.person else None
+    for role in member.roles if member else ():
+        if member and role_key(role.title, role.chamber) in _FAMILIES.get(claim.office, (claim.office,)):
+            source = member.document.name if member.document else "members' file"
+            yield Holder(office=claim.office, name=member.official or member.last, person=member.id, start=role.start, end=role.end, source=f"{source}: {role.title}")
+
+
+def role_key(title: str, chamber: Chamber | None) -> str:
+    """Return the key of a leadership role of the members' file: "House Minority Leader" → "house-minority-leader"."""
+    words = key(title)
+    if words.startswith("speaker"):
+        return "speaker"
+    if words.startswith("president pro tem"):
+        return "president-pro-tempore"
+    bare = words.removeprefix("house ").removeprefix("senate ").replace(" ", "-")
+    return f"{chamber.value}-{bare}" if chamber and bare in _LEADERS else bare
+
+
+def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, plain: str) -> Finding:
+    own = [r for r in rows if _is(claim, r)]
+    now = [r for r in rows if _covers(r, day)]
+    if claim.former:
+        return _formerly(claim, own, day, plain)
+    if found := next((r for r in own if _covers(r, day)), None):
+        return Finding(verdict=Verdict.SUPPORTED, why=f"{found.name} was {plain} on {day}.", claimed=f"{claim.name}: {plain}", recorded=found.name, evidence=(_row(found),))
+    close = any(_covers(r, day + step) for r in own for step in (-_SLACK, _SLACK))
+    known = claim.person is not None or bool(own) or any(_is(claim, r) for r in record.holders())
+    if now and known and not close and not _open(claim, now, record, day):
+        names = " and ".join(dict.fromkeys(r.name for r in now))
+        why = f"On {day} {names} was {plain}, not {claim.name}."
+        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=f"{claim.name}: {plain}", recorded=names, evidence=tuple(_row(r) for r in now[:2]))
+    return _silent(claim, f"The table of offices does not settle whether {claim.name} was {plain} on {day}.")
+
+
+def _open(claim: OfficeClaim, now: list[Holder], record: Record, day: date) -> bool:
+    """Say whether the office is one of several and the words leave open which: a leader of a chamber not told."""
+    family = _FAMILIES.get(claim.office)
+    if not family:
+        return False
+    if claim.office == "leader":
+        return True
+    member = record.member(claim.person) if claim.person else None
+    term = member.term_on(day) if member else None
+    return not (term and term.chamber and any(r.office == f"{term.chamber.value}-{claim.office}" for r in now))
+
+
+def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> Finding:
+    row = next((r for r in own if r.start <= day + _SOON), None)
+    if row is None:
+        return _silent(claim, f"The table of offices has no time in which {claim.name} was {plain}.")
+    why = f"{row.name} was {plain} from {row.start} to {row.end or 'today'}."
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=f"{claim.name}: {plain} at another time", recorded=row.name, evidence=(_row(row),))
+
+
+def _is(claim: OfficeClaim, row: Holder) -> bool:
+    if claim.person and row.person:
+        return claim.person == row.person
+    said, held = _words(claim.name), _words(row.name)
+    if not said or not held or said[-1] != held[-1]:
+        return False
+    return len(said) == 1 or any(alike(said[0], other) for other in held[:-1])
+
+
+def _words(name: str) -> list[str]:
+    return [w for w in key(name.replace(".", ". ")).split() if w not in ("jr", "sr", "ii", "iii")]
+
+
+def _covers(row: Holder, day: date) -> bool:
+    return row.start <= day and (row.end is None or day <= row.end)
+
+
+def _row(row: Holder) -> Evidence:
+    return Evidence(document="offices table", locator=f"offices/{row.office}/{row.start}", value=f"{row.name} ({row.start} to {row.end or 'today'})", url=row.source if row.source.startswith("http") else None)
+
+
+def _committee(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
+    day, member = as_of.day, record.member(claim.person) if claim.person else None
+    if member is None or day is None:
+        return _silent(claim, f"Who is meant by {claim.name}, or the page's day, could not be settled, so no roster was read.")
+    if claim.former:
+        return _silent(claim, "Rosters of an earlier day are not searched for who led a committee before.")
+    codes = _codes(claim, record, member, day)
+    if not codes:
+        return _any_chair(claim, record, member, day)
+    rosters = [seats for code in codes if (seats := record.roster(code, day))]
+    if not rosters:
+        return _silent(claim, f"No roster of {', '.join(codes)} from the Congress of {day} is in the store.")
+    findings = [_by_roster(claim, seats, record, member, day) for seats in rosters]
+    order = (Verdict.SUPPORTED, Verdict.NOT_ON_RECORD, Verdict.CONTRADICTED)
+    return min(findings, key=lambda f: order.index(f.verdict))
+
+
+def _codes(claim: OfficeClaim, record: Record, member: Member, day: date) -> tuple[str, ...]:
+    codes = claim.committees or ((claim.committee,) if claim.committee else ())
+    term = member.term_on(day)
+    chambers = {c.code: c.chamber for c in record.committees() if c.code in codes}
+    own = tuple(c for c in codes if term and chambers.get(c) in (term.chamber, None))
+    return own or codes
+
+
+def _any_chair(claim: OfficeClaim, record: Record, member: Member, day: date) -> Finding:
+    seat = next((s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None)
+    if seat is None:
+        return _silent(claim, f"Which committee is meant is not told, and no roster of that Congress shows {claim.name} as {_NAMES[claim.office]} of one.")
+    return _supported(claim, seat)
+
+
+def _by_roster(claim: OfficeClaim, seats: tuple[Seat, ...], record: Record, member: Member, day: date) -> Finding:
+    code = seats[0].committee
+    own = next((s for s in seats if s.person == member.id), None)
+    if own and _fits(own, claim.office):
+        return _supported(claim, own)
+    other = next((s for s in seats if _fits(s, claim.office)), None)
+    near = abs(seats[0].day - day) <= _NEAR
+    why = _otherwise(claim, own, record, member, day, near=near) if other else ""
+    if not other or not why:
+        return _silent(claim, f"The roster of {code} of {seats[0].day} does not settle whether {claim.name} was {_NAMES[claim.office]} on {day}.")
+    holder = record.member(other.person)
+    name = (holder.official or holder.last) if holder else other.person
+    text = f"The roster of {code} of {other.day} shows {name} as {other.title}; {why}."
+    return Finding(verdict=Verdict.CONTRADICTED, why=text, claimed=f"{claim.name}: {_NAMES[claim.office]} of {code}", recorded=f"{name}: {other.title}", evidence=(_seat(other), *((_seat(own),) if own else ())))
+
+
+def _otherwise(claim: OfficeClaim, own: Seat | None, record: Record, member: Member, day: date, *, near: bool) -> str:
+    """Say why a roster excludes a person: of the wrong side of the aisle, chair of another committee, or not in the chair then.
+
+    A chair may change hands within a Congress, so a roster far from the day excludes only what cannot have changed.
+    """
+    side = {"committee-chair": "minority", "ranking-member": "majority"}.get(claim.office)
+    if own and own.party == side:
+        return f"{claim.name} sits there for the {side}{', as ' + own.title if own.title else ''}"
+    elsewhere = next((s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None)
+    if elsewhere:
+        return f"{claim.name} is {elsewhere.title} of {elsewhere.committee}"
+    return f"{claim.name} is not in that place" if near else ""
+
+
+def _fits(seat: Seat, office: str) -> bool:
+    title = seat.title.lower()
+    return not title.startswith("vice") and any(t in title for t in _TITLES[office])
+
+
+def _supported(claim: OfficeClaim, seat: Seat) -> Finding:
+    why = f"The roster of {seat.committee} of {seat.day} shows {claim.name} as {seat.title}."
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=f"{claim.name}: {_NAMES[claim.office]}", recorded=f"{seat.title} of {seat.committee}", evidence=(_seat(seat),))
+
+
+def _seat(seat: Seat) -> Evidence:
+    document = seat.document or Document(name="committee membership")
+    return Evidence(
+        document=document.name, locator=f"{seat.committee}/{seat.person}/title", value=f"{seat.title or 'member'} ({seat.day})",
+        url=document.url, sha256=document.sha256, retrieved=document.retrieved,
+    )  # fmt: skip
+
+
+def _silent(claim: OfficeClaim, why: str) -> Finding:
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=f"{claim.name}: {_PLAIN.get(claim.office, claim.office.replace('-', ' '))}")

@@ -1,0 +1,137 @@
+"""Claims of office: "President Trump", "Mitch McConnell, the Senate majority leader", "who chairs the Judiciary Committee"."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Span
+from onrecord.claims.model import Claim, OfficeClaim
+from onrecord.claims.roles import people_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.descriptions import find_descriptions
+from onrecord.mentions.model import CaucusMention, CommitteeMention, OfficeMention, PersonMention, Reference, TagMention
+
+_COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-top"})
+_HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
+_TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
+_TO_OFFICE = re.compile(
+    r"^(?:[’']s)?[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
+)
+_UNKNOWN_NAME = re.compile(r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})")
+_OF_COMMITTEE = re.compile(r"^ (?:of|on|for|at) (?:the )?(?:powerful |influential )?$")
+_OF_ANYTHING = re.compile(r"^ (?:of|for|at) (?:the )?")
+_VERB = re.compile(r"(?<![\w-])(?P<verb>chairs|runs|leads|heads|helms|oversees|sits atop|presides over|is in charge of)\s+(?:the\s+|both\s+)?(?:powerful\s+|influential\s+)?")
+_FORMER = re.compile(r"(?<![\w-])(?:Former|former|Then-|then-|Ex-|ex-|Acting|acting) ?$")
+_NOT_NAMES = frozenset({"The", "A", "And", "But", "In", "On", "Of", "To", "Is", "Was", "House", "Senate", "Congress", "Day", "General", "Act", "I"})
+
+
+def read_offices(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims that somebody holds, held or will hold an office; a committee's chair with the committee's codes."""
+    for office in scene.all(OfficeMention):
+        unit = _unit(scene, office)
+        if unit is not None:
+            yield from _claim(scene, office, *unit)
+    yield from _verbs(scene)
+
+
+def _unit(scene: Scene, office: OfficeMention) -> tuple[Span, tuple[str, ...]] | None:
+    """Return the office with the committee beside it, and its codes; None for the chair of something else."""
+    if office.office not in _COMMITTEE_OFFICES:
+        lead = _FORMER.search(scene.text[max(0, office.span.start - 12) : office.span.start])
+        return Span(office.span.start - (len(lead[0]) if lead else 0), office.span.end), ()
+    text, span = scene.text, office.span
+    before = [c for c in scene.within(Span(max(0, span.start - 120), span.start), CommitteeMention) if re.fullmatch(r"(?:[’']s)? (?:Republican |Democratic |Democrat )?", text[c.span.end : span.start])]
+    if before:
+        return Span(before[-1].span.start, span.end), before[-1].codes
+    after = [c for c in scene.within(Span(span.end, span.end + 140), CommitteeMention) if _OF_COMMITTEE.match(text[span.end : c.span.start])]
+    if after:
+        return Span(span.start, after[0].span.end), after[0].codes
+    caucus = [c for c in scene.within(Span(max(0, span.start - 90), span.end + 90), CaucusMention) if 0 <= span.start - c.span.end <= 8 or 0 <= c.span.start - span.end <= 24]
+    if caucus or _OF_ANYTHING.match(text[span.end : span.end + 12]):
+        return None
+    return span, _near_committee(scene, span)
+
+
+def _near_committee(scene: Scene, span: Span) -> tuple[str, ...]:
+    """Return the codes of the committee named last before a bare "Chairman", within two sentences or so."""
+    found = scene.within(Span(max(0, span.start - 420), span.start), CommitteeMention)
+    return found[-1].codes if found else ()
+
+
+def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ...]) -> Iterator[Claim]:
+    after, before = _holder_after(scene, span), _holder_before(scene, span)
+    titled = after is not None and "," not in scene.text[span.end : after.span.start]
+    stranger = _unknown(scene, span) if after is None and scene.words(span)[0].isupper() else None
+    person = after if titled or before is None else before
+    if person is not None and not stranger:
+        whole = Span(min(span.start, person.span.start), max(span.end, person.span.end))
+        yield _office(scene, office, whole, person.name, person.id, codes)
+    elif stranger and office.office not in _COMMITTEE_OFFICES:
+        yield _office(scene, office, Span(span.start, span.end + stranger[1]), stranger[0], None, codes)
+
+
+def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
+    for person in _people(scene, Span(span.end, span.end + 80))[:1]:
+        if _TO_NAME.match(scene.text[span.end : person.span.start]):
+            return person
+    return None
+
+
+def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
+    sentence = scene.sentence_at(span.start)
+    if sentence is None:
+        return None
+    for person in reversed(_people(scene, Span(max(sentence.span.start, span.start - 160), span.start))[-1:]):
+        gap = _bare_gap(scene, person.span.end, span.start)
+        if gap.strip() and _TO_OFFICE.match(gap):
+            return person
+    return None
+
+
+def _bare_gap(scene: Scene, start: int, end: int) -> str:
+    """Return the words between two places without the tags and descriptions in them."""
+    text = scene.text[start:end]
+    inside = [t.span for t in scene.within(Span(start, end), TagMention)]
+    inside += [Span(start + d.span.start, start + d.span.end) for d in find_descriptions(text)]
+    for span in sorted(inside, reverse=True):
+        text = text[: span.start - start] + text[span.end - start :]
+    return text
+
+
+def _people(scene: Scene, span: Span) -> list[PersonMention]:
+    return [m for m in people_in(scene, span) if m.form in (Reference.FULL, Reference.LAST, Reference.DESCRIPTION)]
+
+
+def _unknown(scene: Scene, span: Span) -> tuple[str, int] | None:
+    match = _UNKNOWN_NAME.match(scene.text[span.end : span.end + 60])
+    if not match or match["name"].split()[0] in _NOT_NAMES or (match[0].startswith(",") and " " not in match["name"]):
+        return None
+    return match["name"], match.end()
+
+
+def _office(scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]) -> Claim:
+    return OfficeClaim(
+        span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
+        former=office.former, speaker=scene.speaker_at(span), rule="title beside a name",
+    )  # fmt: skip
+
+
+def _verbs(scene: Scene) -> Iterator[Claim]:
+    """Read "Goodlatte, who runs the Judiciary Committee"."""
+    for match in _VERB.finditer(scene.text):
+        committee = next((c for c in scene.within(Span(match.end(), match.end() + 120), CommitteeMention) if c.span.start == match.end()), None)
+        person = _subject(scene, match.start()) if committee else None
+        if committee and person:
+            span = Span(match.start(), committee.span.end)
+            codes = committee.codes
+            yield OfficeClaim(
+                span=span, person=person.id, office="committee-chair", name=person.name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
+                speaker=scene.speaker_at(span), rule="verb of chairing",
+            )  # fmt: skip
+
+
+def _subject(scene: Scene, at: int) -> PersonMention | None:
+    sentence = scene.sentence_at(at)
+    people = people_in(scene, Span(max(sentence.span.start, at - 160), at)) if sentence else []
+    if people and re.fullmatch(r"(?:[\s,]|who|and|also|now|currently|still)*", _bare_gap(scene, people[-1].span.end, at)):
+        return people[-1]
+    return None
