@@ -1,0 +1,451 @@
+"""Claims about cosponsors: who signed on, how many, whole delegations; with the short sentences that go on from one."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.model import Claim, Cosponsor, CosponsorCount, Modality
+from onrecord.claims.roles import (
+    About,
+    carried,
+    list_from,
+    list_to,
+    name_span,
+    named_after,
+    object_of,
+    people_in,
+    subject_measure,
+    subjects,
+    trimmed,
+)
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import NumberMention, PartyMention, PersonMention, StateMention
+from onrecord.record.model import Chamber
+
+WORD = re.compile(
+    r"(?<![\w-])co-?\s?(?P<noun>sponsors?(?![\w]))|(?<![\w-])co-?(?P<verb>sponsored|sponsoring)(?![\w-])|(?<![\w-])(?P<ship>co-?sponsorship)",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?<![\w-])(?:(?:signed|signs|signing)(?:\s+(?:on|up))?(?:\s+(?:to|onto)\s+(?:it|the (?:bill|measure|resolution|legislation|text)|co-?sponsor\w*)|\s+as (?:an? )?(?:\w+ )?co-?sponsors?|(?=\s*(?:too|as well|also)?\s*(?:[.,;]|$|and\b|as did\b)))(?:\s+(?:too|as well))?"
+    r"|(?:put|puts|lent|added|adding|affixed|have put|had put)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:names?|signatures?)\s+(?:to|on)\s+(?:it|the \w+|this|[\w’'.]+[’']s (?:bill|text|measure|resolution|version)|[HS]\.[\w. ]+\d+|both)"
+    r"|(?:joined|joins|came on|came aboard|got on board)(?:\s+(?:on|him|her|them))?\s+as (?:an? )?(?:[\w-]+ )?co-?sponsors?"
+    r"|(?:is|are|was|were)\s+(?:also\s+)?on (?:it|the (?:bill|resolution|measure)|board)\b)",
+    re.IGNORECASE,
+)
+# "signed on" alone is a cosponsor's deed; "signed" alone only where cosponsors are the subject of the talk
+_PLAIN_SIGNED = re.compile(r"^(?:signed|signs|signing)(?:\s+(?:too|as well))?$|\bon it$|\bon board$", re.IGNORECASE)
+_IS_BEFORE = re.compile(
+    r"^[\s,]*(?:(?:who|which|and|has|have|had|is|was|are|were|being|also|as|now|later|once|been|remains?|became|become|signed on|signed up|joined(?: on)?|came on|listed|named|serves?|served|served as|too|among|all|both|"
+    r"the|its|his|her|their|this|that|a|an|one of|another|only|sole|lone|lead|leading|chief|main|primary|principal|first|second|third|early|earliest|original|prominent|proud|bipartisan|Republican|Democratic|Democrat|GOP|independent|"
+    r"Senate|House|bill[’']s|measure[’']s|resolution[’']s|legislation[’']s|some|more|than|over|about|nearly|\d+|[a-z]+teen|twenty|thirty|forty|fifty|ten|two|three|four|five|six|seven|eight|nine|eleven|twelve|dozens?|hundred|of|long-time|longtime|fellow)[\s-]+)*$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(
+    r"(?:\b(?:only|sole|lone|first|lead|leading|chief|main|original|other|fellow|Republican|Democratic|GOP|Senate|House|an?|its|the|as)\s+)+$",
+    re.IGNORECASE,
+)
+_LIST_AFTER = re.compile(
+    r"^(?P<tie>(?:\s+(?:of|on|to|for|in)\s+(?:it|both|(?:the|this|that|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?|[HS][\w. ]{0,12}\d+|[\w’'-]+[’']s\s+\w+))?\s*(?:[,:—–(-]\s*|\s+)?(?:(?:which|who)\s+)?(?:(?:also|among (?:them|others)|both parties|from both parties|most|some|notably|namely|only|one is \w+)[,:]?\s+)*"
+    r"(?:including|includes?|included|are|were|is|was|such as|like|counts?|numbers?|range from|by|to name)?:?)\s*(?:[\w.’'&/-]+\s+){0,6}$",
+    re.IGNORECASE,
+)
+_STRONG_TIE = re.compile(
+    r"\b(?:including|includes?|included|such as|like|counts?|by|among (?:them|others)|namely|notably)\b|:",
+    re.IGNORECASE,
+)
+_AMONG_AFTER = re.compile(
+    r"^(?:,?\s*(?:\([^)]*\)|[RDI]-[\w.’' ]+?,?|of [A-Z][\w ]+))?,?\s+(?:among (?:them|others)|included|being (?:one|some) of them|to name)\b",
+    re.IGNORECASE,
+)
+_AMONG_BEFORE = re.compile(r"\bamong (?:(?:its|the|their)\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+
+
+class _Topic(Struct, frozen=True, kw_only=True):
+    """A sentence that speaks of cosponsors, and the measure they signed."""
+
+    index: int
+    about: About
+
+
+def read_cosponsors(scene: Scene) -> Iterator[Claim]:
+    """Read who cosponsored, how many did, and the short sentences that carry on ("So is Lamar Smith")."""
+    topic: _Topic | None = None
+    for index, sentence in enumerate(scene.sentences):
+        found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 3 else None))
+        yield from found
+        about = _topic_of(scene, sentence, found)
+        if about:
+            topic = _Topic(index=index, about=about)
+
+
+def _topic_of(scene: Scene, sentence: Sentence, found: list[Claim]) -> About | None:
+    if found:
+        return About(id=found[-1].measure, ids=found[-1].measures)
+    word = WORD.search(scene.text, sentence.span.start, sentence.span.end)
+    return carried(scene, sentence, Span(word.start(), word.end())) if word else None
+
+
+def _sentence(scene: Scene, sentence: Sentence, topic: _Topic | None) -> Iterator[Claim]:
+    seen: set[Span] = set()
+    for claim in _named(scene, sentence, topic):
+        if claim.span not in seen and not any(s.overlaps(claim.span) for s in seen):
+            seen.add(claim.span)
+            yield claim
+    yield from _delegations(scene, sentence)
+    yield from _counts(scene, sentence)
+
+
+def _named(scene: Scene, sentence: Sentence, topic: _Topic | None) -> Iterator[Cosponsor]:
+    yielded: list[PersonMention] = []
+    spoken = topic is not None
+    about = topic.about if topic else None
+    for match in sorted(
+        [*WORD.finditer(scene.text, *_ends(sentence)), *_SIGNED.finditer(scene.text, *_ends(sentence))],
+        key=lambda m: m.start(),
+    ):
+        trigger = Span(match.start(), match.end())
+        signed = match.re is _SIGNED
+        if (
+            match.groupdict().get("ship")
+            or (signed and _PLAIN_SIGNED.search(match[0]) and not spoken)
+            or scene.modality(trigger) in (Modality.PREDICTED, Modality.DOUBTED)
+        ):
+            continue
+        about = _about(scene, sentence, trigger, signed, topic)
+        spoken = True
+        for person, span in _people(scene, sentence, trigger, match):
+            if person not in yielded:
+                yielded.append(person)
+                yield _cosponsor(
+                    scene, person, about, span, _original(scene, sentence, trigger), scene.modality(trigger)
+                )
+    if spoken and about:
+        for person, span in _continued(scene, sentence, topic, list(yielded)):
+            if person not in yielded:
+                yielded.append(person)
+                yield _cosponsor(scene, person, about, span, False, Modality.ASSERTED)
+    yield from _beside(scene, sentence, yielded)
+
+
+def _ends(sentence: Sentence) -> tuple[int, int]:
+    return sentence.span.start, sentence.span.end
+
+
+def _cosponsor(
+    scene: Scene, person: PersonMention, about: About, span: Span, original: bool, modality: Modality
+) -> Cosponsor:
+    return Cosponsor(
+        span=span, person=person.id, name=person.name or scene.words(person.span), original=original, modality=modality,
+        speaker=scene.speaker_at(span), rule="cosponsor", **about.fields(),
+    )  # fmt: skip
+
+
+def _original(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
+    return bool(
+        re.search(
+            r"\boriginal\s+(?:\w+\s+)?$",
+            scene.text[max(sentence.span.start, trigger.start - 24) : trigger.start],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _about(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topic: _Topic | None) -> About:
+    found = object_of(scene, sentence, trigger, reach=60) if not signed else None
+    if found and (found.id or found.ids or not found.inferred):
+        return found
+    before = subject_measure(scene, sentence, trigger)
+    if before and (before.id or before.ids):
+        return before
+    if topic and signed:
+        return topic.about
+    return carried(scene, sentence, trigger)
+
+
+def _people(
+    scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
+) -> Iterator[tuple[PersonMention, Span]]:
+    """Yield the people who stand before or after a word of cosponsoring as the ones who did."""
+    after = [] if match.re is _SIGNED else _after(scene, sentence, trigger, match)
+    for index, person in enumerate(after):
+        named = name_span(person)
+        start = (
+            trigger.start if index == 0 and named.start - trigger.end < 12 and match["verb"] is None else named.start
+        )
+        yield person, Span(start if start != trigger.start else _adjective_start(scene, sentence, start), named.end)
+    verb = match.re is _SIGNED or bool(match.groupdict().get("verb"))
+    before = subjects(scene, sentence, trigger) if verb else _bearers(scene, sentence, trigger)
+    if verb and not before:
+        before = _bearers(scene, sentence, trigger) if match.re is _SIGNED else []
+    for person in before:
+        if person in after:
+            continue
+        named = name_span(person)
+        single = len(before) == 1 and trigger.end - named.start < 170
+        yield person, Span(named.start, trigger.end if single else named.end)
+
+
+def _adjective_start(scene: Scene, sentence: Sentence, at: int) -> int:
+    lead = _ADJECTIVE.search(scene.text[max(sentence.span.start, at - 40) : at])
+    return at - len(lead[0]) if lead else at
+
+
+def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]) -> list[PersonMention]:
+    if match["verb"]:
+        by = re.match(
+            r"^(?:\s+(?:in the (?:House|Senate)|(?:this|last) (?:week|month|year)|here))?\s+by\s+",
+            scene.text[trigger.end : min(sentence.span.end, trigger.end + 40)],
+        )
+        return named_after(scene, sentence, trigger.end + by.end()) if by else []
+    people = named_after(scene, sentence, trigger.end, _LIST_AFTER)
+    if not people:
+        return []
+    between = scene.text[trigger.end : name_span(people[0]).start]
+    singular = not match["noun"].lower().endswith("s")
+    if _STRONG_TIE.search(between) or _AMONG_BEFORE.search(
+        scene.text[max(sentence.span.start, trigger.start - 40) : trigger.start]
+    ):
+        return people
+    if _AMONG_AFTER.match(scene.text[people[-1].span.end : min(sentence.span.end, people[-1].span.end + 45)]):
+        return people
+    if re.match(r"^\s+(?:is|are|was|were)\s", between) or (
+        singular and re.match(r"^(?:,\s*|\s+)(?:(?:Rep|Sen|Congress|Representative|Senator|the)\b|$)", between)
+    ):
+        return people
+    return []
+
+
+def _bearers(scene: Scene, sentence: Sentence, trigger: Span) -> list[PersonMention]:
+    """Return the people before a noun who are called cosponsors: "X is a cosponsor", "with X as its first cosponsor", "X, a cosponsor"."""
+    people = people_in(scene, Span(max(sentence.span.start, trigger.start - 260), trigger.start))
+    for person in reversed(people):
+        between = scene.text[person.span.end : trigger.start]
+        tied = re.search(r"[,(]|\b(?:is|was|are|were|as|who|remains|became|among)\b", between)
+        if tied and any(
+            _IS_BEFORE.match(o)
+            for o in (between, trimmed(between), trimmed(between + ",").rstrip(","), _last_apposition(between))
+        ):
+            return list_to(scene, people, person)
+        if "," not in between and "(" not in between:
+            break
+    return []
+
+
+def _last_apposition(between: str) -> str:
+    """Cut "of the Armed Services panel" and the like: keep what follows the last comma."""
+    head, comma, tail = between.rpartition(",")
+    return tail if comma and not re.search(r"\b(?:and|said|voted|but)\b", head) and len(head) < 110 else between
+
+
+_SO_IS = re.compile(
+    r"(?:\b[Ss]o (?:is|are|was|were|did|does|do|has|have)|\bas (?:is|are|was|were|did|does|do|has|have)|\b[Aa]s (?:is|are)|\bnot? (?:is|are)|\band so (?:is|did|are)|\blikewise|\bditto)\s+(?:[\w.’'&/-]+\s+){0,6}$"
+)
+_TOO = re.compile(
+    r"^[\s,]*(?:(?:is|are|was|were|did|has|does)\s+(?:too|also|as well|another|one of them|among them|one|one too|the other|likewise|on (?:it|the list)(?: too)?|in on it|there too)\b|(?:(?:is|was)\s+)?(?:one of them|among them|another)\b|(?:also\s+)?(?:signed|joined|cosigned|is)(?:\s+(?:on|up|in))?(?:\s+(?:too|as well|also|it|later|then))?(?=\s*(?:[.,;]|$|\bas did\b)))",
+    re.IGNORECASE,
+)
+_ITS_ONE = re.compile(
+    r"^\s*,?\s*(?:its|the|their)\s+(?:(?:lone|only|sole|one|single)\s+){1,2}(?:Democrat|Republican|independent)\b",
+    re.IGNORECASE,
+)
+
+
+_ONE_IS = re.compile(
+    r"\b(?:[Oo]ne|[Tt]he (?:only|lone|other)|[Oo]nly)\b[^.;]{0,40}\b(?:is|was|are)\b[^.;]{0,20}:\s*(?:[\w.]+\s+){0,4}$"
+)
+
+
+def _continued(
+    scene: Scene, sentence: Sentence, topic: _Topic | None, yielded: list[PersonMention]
+) -> Iterator[tuple[PersonMention, Span]]:
+    """Read the ellipses: "so is Barbara Lee", "as are X and Y", "Lindsey Graham is too", "Susan Collins is another"."""
+    people = people_in(scene, sentence.span)
+    for person in people:
+        named = name_span(person)
+        before = scene.text[max(sentence.span.start, named.start - 60) : named.start]
+        if _SO_IS.search(before):
+            for member in list_from(scene, people, person):
+                yield member, name_span(member)
+            continue
+        tail = scene.text[person.span.end : min(sentence.span.end, person.span.end + 120)]
+        ending = next((m for o in (tail, _without_apposition(tail)) if (m := _TOO.match(o))), None)
+        if ending and (topic is not None or yielded):
+            end = person.span.end + (
+                tail.find(ending[0].strip(" ,")) + len(ending[0].strip(" ,")) if ending[0].strip(" ,") in tail else 0
+            )
+            group = list_to(scene, people, person)
+            for member in group:
+                yield member, Span(name_span(member).start, end) if len(group) == 1 else name_span(member)
+        elif topic is not None and (_ITS_ONE.match(tail) or _ONE_IS.search(before)):
+            yield person, named
+    yield from _colon(scene, sentence, people)
+
+
+def _colon(scene: Scene, sentence: Sentence, people: list[PersonMention]) -> Iterator[tuple[PersonMention, Span]]:
+    """Read "Of nine cosponsors one is Republican: Rand Paul"."""
+    match = re.search(r"co-?sponsors?\b[^.;:]{0,60}:\s*", scene.words(sentence.span), re.IGNORECASE)
+    if not match:
+        return
+    at = sentence.span.start + match.end()
+    first = next((p for p in people if 0 <= name_span(p).start - at < 30), None)
+    if first:
+        for member in list_from(scene, people, first):
+            yield member, name_span(member)
+
+
+def _without_apposition(tail: str) -> str:
+    return re.sub(r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,]{0,80},|\([^)]{0,40}\))?", "", tail)
+
+
+_FELLOW = re.compile(
+    r"\b(?:introduc\w+|filed|offered|dropped|put forward|submitted)\b[^;:]{0,90}?\b(?:with|alongside|together with|along with)\s+(?:(?:his|her|a|the|fellow|colleagues?|Virginian|co-?sponsors?|lead|original|Democratic|Republican|bipartisan|support|backing|of|from|[A-Z][a-z]+n),?\s+){0,5}(?:[A-Z][\w.]*\.?\s+){0,2}$"
+)
+
+
+def _beside(scene: Scene, sentence: Sentence, yielded: list[PersonMention]) -> Iterator[Cosponsor]:
+    """Read "introduced it with his fellow Virginian, Tim Kaine": one who stands beside the sponsor."""
+    people = people_in(scene, sentence.span)
+    for person in people:
+        named = name_span(person)
+        before = scene.text[max(sentence.span.start, named.start - 170) : named.start]
+        lead = _FELLOW.search(before)
+        if person in yielded or not lead:
+            continue
+        verb = re.search(r"\b(?:introduc\w+|filed|offered|dropped|put forward|submitted)\b", before)
+        assert verb is not None  # noqa: S101 - the pattern above begins with it
+        at = named.start - len(before) + verb.start()
+        trigger = Span(at, at + len(verb[0]))
+        if (
+            re.search(r"\bby\b", scene.text[trigger.end : named.start])
+            or scene.modality(trigger) is not Modality.ASSERTED
+        ):
+            continue
+        about = object_of(scene, sentence, trigger)
+        if about is None:
+            continue
+        for member in list_from(scene, people, person):
+            start = (
+                named.start - len(before) + before.rfind(" with ") + 1
+                if member is person and " with " in before
+                else name_span(member).start
+            )
+            yield _cosponsor(scene, member, about, Span(start, name_span(member).end), False, Modality.ASSERTED)
+
+
+# --- how many ---------------------------------------------------------------------------------------------------------
+
+_COUNTED = re.compile(
+    r"^\s+(?:of its\s+|of the\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?sponsors?(?![\w])",
+    re.IGNORECASE,
+)
+_PEOPLE_DID = re.compile(
+    r"^\s+(?:(?:other|fellow|more|additional|House|Senate|Republican|Democratic|GOP|of (?:his|her|their|its|our))\s+){0,3}(?:colleagues|members(?: of (?:the House|Congress|both parties|the Senate))?|lawmakers|senators|representatives|congressmen|people|others|Republicans|Democrats|legislators|House members)\b"
+    r"[^.;:]{0,45}?\b(?:co-?sponsor(?:ed|s|ing)?\b|sign(?:ed|s|ing)? on\b|signed(?: up)?(?: as co-?sponsors)?\b(?! (?:a|the) (?:letter|pledge|petition|brief|statement|discharge))|(?:put|lent|added|adding|attached) their names\b(?! to (?:a|the) (?:letter|petition|brief|statement))|joined as co-?sponsors|as co-?sponsors)",
+    re.IGNORECASE,
+)
+_BY_COUNT = re.compile(
+    r"\bco-?sponsored by\s+(?:a (?:group|total|bipartisan group) of\s+)?$|\bco-?sponsors?(?:hip)?\s*(?:[:—-]|number(?:s|ed)?|total(?:s|ed|ing)?|stood at|stands at|reached|grew to|rose to|list (?:has|had|of))\s+(?:now\s+|at\s+|to\s+|of\s+)?$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(r"\bone of\s+(?:its\s+|the\s+)?$", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?<![\w-])(?:(?:has|have|had|with|drew|attracted|gathered|found|got|and|picked up)\s+)?(?:no|zero|not (?:a single|one)|without (?:any|a single|a))\s+(?:other\s+)?(?P<none>(?:[A-Z]\w+\s+)?co-?sponsors?)(?![\w])|\b(?P<who>nobody|no one|no other (?:member|senator|lawmaker|representative)|none of (?:his|her|their) colleagues|no (?:senator|member|lawmaker|colleague)s?)(?: else)?\s+(?:has\s+|had\s+|have\s+)?(?:co-?sponsor(?:ed|s)|signed on)(?:\s+(?:it|the (?:other|bill|resolution|measure|text)))?",
+    re.IGNORECASE,
+)
+_LONE = re.compile(
+    r"(?<![\w-])(?:(?:has|had|with|drew|attracted)\s+)?(?:just one|only one|but one|a single|a lone|one lone|a sole|one single)\s+co-?sponsor(?!s)(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def _counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
+    for match in (*_NONE.finditer(scene.text, *_ends(sentence)), *_LONE.finditer(scene.text, *_ends(sentence))):
+        party = _party_in(scene, Span(match.start(), match.end()))
+        yield _count(scene, sentence, Span(match.start(), match.end()), 0 if match.re is _NONE else 1, "exact", party)
+    lone = [
+        Span(m.start(), m.end())
+        for m in (*_NONE.finditer(scene.text, *_ends(sentence)), *_LONE.finditer(scene.text, *_ends(sentence)))
+    ]
+    for number in scene.within(sentence.span, NumberMention):
+        span = _count_span(scene, sentence, number)
+        if (
+            span is None
+            or scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED)
+            or any(s.overlaps(span) for s in lone)
+        ):
+            continue
+        yield _count(scene, sentence, span, number.value, number.bound, _party_in(scene, span))
+
+
+def _count(scene: Scene, sentence: Sentence, span: Span, count: int, bound: str, party: str | None) -> CosponsorCount:
+    about = _about(scene, sentence, span, False, None)
+    original = "original" in scene.words(span).lower()
+    return CosponsorCount(
+        span=span, count=count, bound=bound, party=party, original=original, speaker=scene.speaker_at(span),
+        modality=Modality.ASSERTED, rule="count of cosponsors", **about.fields(),
+    )  # fmt: skip
+
+
+def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span | None:
+    after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 110)]
+    before = scene.text[max(sentence.span.start, number.span.start - 70) : number.span.start]
+    if (match := _COUNTED.match(after)) or (match := _PEOPLE_DID.match(after)):
+        return Span(number.span.start, number.span.end + match.end())
+    bare = re.match(r"^\s+co-?sponsored\b", after, re.IGNORECASE)
+    if bare:
+        return Span(number.span.start, number.span.end + bare.end())
+    if (lead := _BY_COUNT.search(before)) and not re.match(r"^\s*(?:percent|%|days|weeks|months|years)", after):
+        return Span(number.span.start - len(lead[0]), number.span.end)
+    talked = WORD.search(before) is not None
+    if (
+        talked
+        and _ONE_OF.search(before)
+        and re.match(r"^\s*(?:[.,;]|$|in all|so far|members|lawmakers|colleagues)", after)
+    ):
+        return number.span
+    return None
+
+
+def _party_in(scene: Scene, span: Span) -> str | None:
+    parties = {m.party for m in scene.within(span, PartyMention)}
+    return parties.pop() if len(parties) == 1 else None
+
+
+# --- delegations ------------------------------------------------------------------------------------------------------
+
+_WHOLE = re.compile(
+    r"(?<![\w-])(?:[Tt]he (?:entire|whole|full)|[Aa]ll of (?:the )?|[Ee]very (?:member|lawmaker) (?:of|from|in) (?:the )?|[Ee]ach member of the )\s*(?:state[’']s\s+)?(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s)?(?:\s+(?:House|congressional|Senate|Congressional))?(?:\s+delegation)?\s+(?:has |have |had )?(?:co-?sponsored|signed on(?: to| as co-?sponsors)?|is on|are on|put (?:its|their) names? to)"
+    r"(?:\s+(?:it|the\s+(?:[\w-]+\s+){1,3}?(?:measure|bill|resolution|text)|the other))?"
+)
+_TWO_SENATORS = re.compile(
+    r"(?<![\w-])(?P<who>(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s?\s+(?:two\s+|both\s+)?(?:U\.?S\.? )?senators|[Bb]oth\s+(?:of\s+)?(?P<state2>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s?)?\s+(?:U\.?S\.? )?senators|[Tt]he two senators from\s+(?P<state3>[A-Z][\w.]+(?: [A-Z][\w.]+)?))"
+    r"(?:,[^,.;]{0,60},)?\s+(?:(?:have|also|both|had|are|were)\s+)*(?:co-?sponsor(?:ed|s)?|signed on|signed up|signed|put their names to it|on it|among (?:the|its) co-?sponsors|(?:are |were )?co-?sponsors)"
+)
+
+
+def _delegations(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    for match in _WHOLE.finditer(scene.text, *_ends(sentence)):
+        state = _state(scene, Span(match.start(), match.end()))
+        if state:
+            span = Span(match.start(), match.end())
+            about = _about(scene, sentence, span, False, None)
+            yield CosponsorCount(
+                span=span, count=None, state=state, speaker=scene.speaker_at(span), rule="delegation", **about.fields()
+            )
+    for match in _TWO_SENATORS.finditer(scene.text, *_ends(sentence)):
+        state = _state(scene, Span(match.start(), match.end()))
+        if state:
+            span = Span(match.start(), match.end())
+            about = _about(scene, sentence, span, False, None)
+            yield Cosponsor(
+                span=span, name=match["who"], state=state, chamber=Chamber.SENATE, speaker=scene.speaker_at(span), rule="a state's senators",
+                **about.fields(),
+            )  # fmt: skip
+
+
+def _state(scene: Scene, span: Span) -> str | None:
+    found = {m.state for m in scene.within(span, StateMention)}
+    return found.pop() if len(found) == 1 else None

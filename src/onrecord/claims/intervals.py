@@ -1,0 +1,422 @@
+"""Claims about the time between two events: "nearly three months after", "two days later", "it took eight months"."""
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import body_of, days_of, distance
+from onrecord.claims.model import Body, Claim, Event, Interval, Modality
+from onrecord.claims.roles import About, about, carried
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention
+from onrecord.mentions.numbers import WORDS, value_of
+from onrecord.record.model import MeasureType
+
+_BOUNDS = (
+    ("near", r"nearly|almost|just under|not quite|close to|just shy of"),
+    ("under", r"less than|fewer than|under|within|inside of|no more than|at most|not even"),
+    ("over", r"more than|over|well over|just over|a little over|a little more than|at least|upwards of"),
+    ("bare", r"barely|only|just|a mere|a scant|hardly|scarcely"),
+    ("about", r"about|around|roughly|some|approximately|or so"),
+)
+_BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
+_N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
+_UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
+_FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
+_DURATION = re.compile(
+    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
+    re.IGNORECASE,
+)
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
+# how far off a plain count of each unit may be, in days: "two months" is said of 47 to 75
+_SLACK = {"hour": 1.0, "day": 0.0, "week": 3.0, "fortnight": 4.0, "month": 14.0, "year": 120.0, "decade": 700.0}
+
+# (what happened, words); earlier rows win where two overlap
+_EVENTS: tuple[tuple[str, str], ...] = (
+    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
+    ("vetoed", r"veto(?:ed|es|ing)?"),
+    ("signed", r"signed|signs|sign(?= it\b)|signing|signature|to sign\b|into law|became law|become law|was enacted|enactment"),
+    ("presented", r"presented to the president|reached (?:his|the president[’']s) desk|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),
+    ("markup", r"mark(?:ed)? (?:it |them )?up|mark-?up"),
+    ("reported", r"(?:committee|panel)(?: had| then| also)? (?:approved|reported|cleared|passed|sent|advanced|voted|ordered)|sent (?:it|the \w+) to the (?:full )?(?:floor|House|Senate)|reported (?:it|out|by)|cleared (?:the )?(?:committee|panel)|committee approval|(?:reported|approved|cleared) (?:by|in|out of) (?:the |its )?(?:[\w’' ]{0,40})?(?:committee|panel)"),
+    ("referred", r"referred to"),
+    ("passed", r"pass(?:ed|es|age|ing)?|approv(?:ed|es|al|ing)|adopt(?:ed|s|ion|ing)|agreed to|concurr(?:ed|ence)|vot(?:e|ed|es|ing)\b|cleared|did the same|done the same|did so|done so|did likewise|followed|follows|acted|condemn(?:s|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|tabled|turned (?:it )?(?:back|down)|declared|censured?s?|final passage|backed|overrode|overrides?"),
+)  # fmt: skip
+_COMPILED = tuple((what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for what, words in _EVENTS)
+_COMES = re.compile(
+    r"\b(?:comes?|came|arrives?|arrived|happened|follows|is coming|was)\s+(?:just|only|barely|nearly|almost|\w+ly)?\s*$",
+    re.IGNORECASE,
+)
+_TOOK = re.compile(
+    r"\b(?:took|takes|taken|needed|spent|required|waited)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
+)
+_FROM = re.compile(
+    r"^,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
+)
+
+
+class _Happening(Struct, frozen=True, kw_only=True):
+    """An event told in the text."""
+
+    span: Span
+    what: str
+    body: Body | None
+    about: About
+
+
+class _Told(Struct, frozen=True, kw_only=True):
+    """A duration as told: its span, and the days it allows."""
+
+    span: Span
+    low: int
+    high: int
+
+
+def read_intervals(scene: Scene) -> Iterable[Claim]:
+    """Read how long after or before one event another one happened, in days."""
+    for sentence in scene.sentences:
+        for match in _DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
+            told = _told(match)
+            if told is None or scene.modality(told.span) in (Modality.PREDICTED, Modality.DOUBTED, Modality.DENIED):
+                continue
+            claim = _took(scene, sentence, told) or _relative(scene, sentence, told, match)
+            if claim is not None:
+                yield claim
+
+
+def _told(match: re.Match[str]) -> _Told | None:
+    span = Span(match.start(), match.end())
+    if match["next"]:
+        return _Told(span=span, low=1, high=1)
+    count = _value(match["n"])
+    if count is None:
+        return None
+    unit = match["unit"].lower().rstrip("s")
+    days, slack = count * _DAYS[unit], _SLACK[unit] if count > 1 or unit != "week" else 2.0
+    if unit == "month" and count == 1:
+        slack = 8.0
+    if match["n2"]:
+        extra, fine = _value(match["n2"]) or 0, match["unit2"].lower().rstrip("s")
+        days, slack = days + extra * _DAYS[fine], max(_SLACK[fine], 3.0)
+    bound = next((name for name, _ in _BOUNDS if match[name]), "about" if match["orso"] else "plain")
+    low, high = _range(days, slack, _DAYS[unit], bound)
+    return _Told(span=span, low=max(0, round(low)), high=max(0, round(high)))
+
+
+def _value(words: str) -> int | None:
+    return 1 if words.lower() in ("a", "an", "one") else value_of(words)
+
+
+def _range(days: float, slack: float, unit: float, bound: str) -> tuple[float, float]:
+    """Return the days that a count allows; "nearly three months" a little under, "less than two weeks" anything up to it."""
+    if bound == "near":
+        return days - max(unit * 0.6, 0.15 * days, 1), days + min(slack, 3)
+    if bound == "under":
+        return 0, days
+    if bound == "over":
+        return days - min(slack, 2), days + max(unit * 1.2, 0.25 * days)
+    if bound == "about":
+        return days - max(slack, 0.2 * days, 1), days + max(slack, 0.2 * days, 1)
+    return days - slack, days + slack
+
+
+_AFTER = re.compile(
+    r"^\s+(?P<word>after|before|following|since|from|ahead of|prior to)\s+(?P<rest>[^.;!?]{2,260})", re.IGNORECASE
+)
+_LATER = re.compile(
+    r"^\s+(?P<word>later|earlier|afterwards?|on|before|after that|after|beforehand|thereafter|previously)(?=\s*(?:[.,;:]|$|\s+(?:the|in|by|it|and|with|on|a|an|to|Senate|House|President|Trump|Biden|[A-Z])))",
+    re.IGNORECASE,
+)
+
+
+def _relative(scene: Scene, sentence: Sentence, told: _Told, match: re.Match[str]) -> Interval | None:
+    after = scene.text[told.span.end : sentence.span.end]
+    if match["next"]:
+        return _next_day(scene, sentence, told, match)
+    tail = _AFTER.match(after)
+    if tail:
+        return _anchored(scene, sentence, told, tail)
+    later = _LATER.match(after)
+    if later and later["word"].lower() not in ("on", "before", "after"):
+        return _loose(scene, sentence, told, later["word"].lower(), told.span.end + later.end("word"))
+    return None
+
+
+def _anchored(scene: Scene, sentence: Sentence, told: _Told, tail: re.Match[str]) -> Interval | None:
+    """Read "a week after the House vote": the event after the word, and the one the phrase hangs on."""
+    start = told.span.end + tail.start("rest")
+    zone = Span(start, sentence.span.end)
+    other = _first(scene, sentence, zone, within=_clause_end(scene, zone))
+    rest = tail["rest"].strip()
+    main = _main(
+        scene, sentence, told, Span(told.span.start, other.span.end if other else sentence.span.end), index_free=True
+    )
+    if main is None:
+        return None
+    words = "" if other else rest
+    if other is None and not _worth(words):
+        return None
+    fixed = _event(scene, other) if other else Event(what="report", measure=main.about.id, words=words)
+    hang = _event(scene, main)
+    back = tail["word"].lower() in ("before", "ahead of", "prior to")
+    earlier, later = (hang, fixed) if back else (fixed, hang)
+    end = other.span.end if other else told.span.end + tail.start("rest") - 1
+    span = _span(sentence, told, end, main)
+    return _interval(scene, told, span, earlier, later, main)
+
+
+def _worth(words: str) -> bool:
+    """Say whether words may be an event that a recital dates: a name and a verb."""
+    return bool(re.search(r"\b[A-Z][a-z]{2,}", words)) and len(words.split()) >= 3
+
+
+def _clause_end(scene: Scene, zone: Span) -> int:
+    cut = re.search(r",\s+(?=[a-z]+\s+(?:the|it|which|who))|,\s+[A-Z]|[;:]|,\s+it\b", scene.text[zone.start : zone.end])
+    return zone.start + cut.start() if cut else zone.end
+
+
+def _first(scene: Scene, sentence: Sentence, zone: Span, within: int) -> _Happening | None:
+    """Return the event named at the start of a stretch: "the House vote", "introduction", or a chamber alone ("the House")."""
+    head = Span(zone.start, min(zone.end, within, zone.start + 75))
+    found = _happenings(scene, sentence, head)
+    quoted = re.search(
+        r"\b(?:report(?:ed|s)|revealed|newspaper|attack|killed|murder|died|election|invasion|broke|began|declined|said|announced)\b",
+        scene.words(head),
+    )
+    if found and not (quoted and quoted.start() + head.start < found[0].span.start):
+        return found[0]
+    if quoted:
+        return None
+    for mention in scene.within(head, ChamberMention):
+        if re.fullmatch(r"(?:the\s+)?", scene.text[zone.start : mention.span.start], re.IGNORECASE) and mention.chamber:
+            place = carried(scene, sentence, mention.span)
+            return _Happening(
+                span=mention.span, what="passed", body=body_of(mention, scene.words(mention.span)), about=place
+            )
+    return None
+
+
+def _happenings(scene: Scene, sentence: Sentence, zone: Span) -> list[_Happening]:
+    found: list[_Happening] = []
+    for what, pattern in _COMPILED:
+        for match in pattern.finditer(scene.text, zone.start, zone.end):
+            span = Span(match.start(), match.end())
+            if not any(span.overlaps(f.span) for f in found) and not _noise(scene, span):
+                found.append(
+                    _Happening(
+                        span=span, what=what, body=_body(scene, sentence, span), about=_about(scene, sentence, span)
+                    )
+                )
+    return sorted(found, key=lambda f: f.span)
+
+
+def _noise(scene: Scene, span: Span) -> bool:
+    """Say whether words that look like an event are about something else ("House-passed", "the vote-counting", "signed on")."""
+    after = scene.text[span.end : span.end + 12]
+    return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no", after)) or (
+        scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
+    )
+
+
+def _body(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    near = [
+        m
+        for m in scene.within(
+            Span(max(sentence.span.start, span.start - 70), min(sentence.span.end, span.end + 30)), ChamberMention
+        )
+        if m.chamber
+    ]
+    before = [m for m in near if m.span.end <= span.start and distance(scene.text, m.span, span) < 3.2]
+    chosen = (
+        before[-1]
+        if before
+        else next(
+            (
+                m
+                for m in near
+                if re.fullmatch(r"\s+(?:in|by|of|from)?\s*(?:the\s+)?", scene.text[span.end : m.span.start])
+            ),
+            None,
+        )
+    )
+    return body_of(chosen, scene.words(chosen.span)) if chosen else None
+
+
+def _about(scene: Scene, sentence: Sentence, span: Span) -> About:
+    before = scene.within(Span(max(sentence.span.start, span.start - 80), span.start), MeasureMention)
+    after = scene.within(Span(span.end, min(sentence.span.end, span.end + 40)), MeasureMention)
+    for mention in (*after[:1], *reversed(before)):
+        if (mention.id or mention.ids) and distance(scene.text, mention.span, span) < 4:
+            return about(sentence, mention)
+    return carried(scene, sentence, span)
+
+
+def _main(scene: Scene, sentence: Sentence, told: _Told, taken: Span, *, index_free: bool) -> _Happening | None:
+    """Return the event that a phrase of time hangs on: nearest before it, else after what it takes in."""
+    before = _happenings(scene, sentence, Span(max(sentence.span.start, told.span.start - 200), told.span.start))
+    comes = _COMES.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start])
+    if comes and re.search(r"\b(?:com|came|arriv|happen)", comes[0]):
+        place = carried(scene, sentence, told.span)
+        vote = re.search(
+            r"\b(?:vote|passage|approval)\b", scene.text[sentence.span.start : told.span.start], re.IGNORECASE
+        )
+        body = _body(scene, sentence, Span(told.span.start, told.span.start)) if vote or place.id else None
+        return _Happening(span=told.span, what="passed", body=body, about=place)
+    if before:
+        return min(before, key=lambda e: distance(scene.text, e.span, told.span))
+    after = _happenings(scene, sentence, Span(min(taken.end, sentence.span.end), sentence.span.end))
+    if after:
+        return after[0]
+    return _previous(scene, sentence) if index_free and _fragment(scene, sentence, told) else None
+
+
+def _fragment(scene: Scene, sentence: Sentence, told: _Told) -> bool:
+    """Say whether a sentence is only the phrase of time ("That was two days before the vote.")."""
+    return len(scene.text[sentence.span.start : told.span.start].split()) <= 4
+
+
+def _previous(scene: Scene, sentence: Sentence) -> _Happening | None:
+    """Return the last event told before a sentence, at most two sentences back."""
+    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    for earlier in reversed(scene.sentences[max(0, index - 2) : index]):
+        found = _happenings(scene, earlier, earlier.span)
+        if found:
+            return found[-1]
+    return None
+
+
+def _loose(scene: Scene, sentence: Sentence, told: _Told, word: str, end: int) -> Interval | None:
+    """Read "two days later", "filed two weeks earlier": counted from the event told before."""
+    happenings = _happenings(scene, sentence, sentence.span)
+    before = [h for h in happenings if h.span.end <= told.span.start]
+    after = [h for h in happenings if h.span.start >= told.span.end]
+    main = (
+        after[0]
+        if not before and after
+        else min(before, key=lambda h: distance(scene.text, h.span, told.span))
+        if before
+        else None
+    )
+    if main is None:
+        return None
+    anchor = next((h for h in reversed(before) if h.span != main.span and h.what != main.what), None) or _previous(
+        scene, sentence
+    )
+    if anchor is None or (anchor.what == main.what and anchor.body is main.body):
+        return None
+    first, second = _event(scene, main), _event(scene, anchor)
+    earlier, later = (first, second) if word in ("earlier", "before", "beforehand", "previously") else (second, first)
+    span = _span(sentence, told, end, main)
+    return _interval(scene, told, span, earlier, later, main)
+
+
+def _next_day(scene: Scene, sentence: Sentence, told: _Told, match: re.Match[str]) -> Interval | None:
+    """Read "vetoed it the next day", where the deed is one that days are counted to."""
+    if match["side"]:
+        tail = re.match(r"^\s+(?P<rest>[^.;!?]{2,160})", scene.text[told.span.end : sentence.span.end])
+        anchored = _as_after(match["side"], tail) if tail else None
+        return _anchored(scene, sentence, told, anchored) if anchored else None
+    before = _happenings(scene, sentence, Span(sentence.span.start, told.span.start))
+    if (
+        not before
+        or before[-1].what not in ("vetoed", "signed", "introduced")
+        or distance(scene.text, before[-1].span, told.span) > 3
+    ):
+        return None
+    main = before[-1]
+    anchor = next((h for h in reversed(before[:-1]) if h.what != main.what), None) or _previous(scene, sentence)
+    if anchor is None or anchor.what == main.what:
+        return None
+    back = bool(re.search(r"previous|preceding", match["next"], re.IGNORECASE))
+    first, second = _event(scene, main), _event(scene, anchor)
+    earlier, later = (first, second) if back else (second, first)
+    return _interval(scene, told, Span(main.span.start, told.span.end), earlier, later, main)
+
+
+def _as_after(side: str, tail: re.Match[str]) -> re.Match[str] | None:
+    return re.match(r"^(?P<word>after|before)(?P<rest>.+)$", f"{side}{tail[0]}", re.DOTALL)
+
+
+def _took(scene: Scene, sentence: Sentence, told: _Told) -> Interval | None:
+    """Read "it took eight months from introduction", "one week from hopper to passage", "took the president a day to sign"."""
+    before = scene.text[max(sentence.span.start, told.span.start - 60) : told.span.start]
+    after = scene.text[told.span.end : sentence.span.end]
+    lead, ends = _TOOK.search(before), _FROM.match(after)
+    if lead is None and not (ends and ends["a"]):
+        return None
+    place = carried(scene, sentence, told.span)
+    first, second = "introduced", "passed"
+    if ends and (ends["a"] or ends["c"]):
+        first = _what(ends["a"] or ends["c"]) or ""
+        second = (_what(ends["b"]) or "") if ends["b"] else "passed"
+    elif ends and ends["d"]:
+        first, second = _aim(ends["d"], lead)
+    if not first or not second:
+        return None
+    start = told.span.start - len(before) + lead.start() if lead else told.span.start
+    it = re.search(r"\bit\s+$", scene.text[max(0, start - 4) : start], re.IGNORECASE)
+    span = Span(start - (len(it[0]) if it else 0), told.span.end + (ends.end() if ends else 0))
+    main = _Happening(span=told.span, what=second, body=None, about=place)
+    return _interval(scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main)
+
+
+def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:
+    """Return the two events of "took the president a day to sign", "took four months to pass"."""
+    what = _what(words)
+    if (
+        what == "signed"
+        and lead
+        and re.search(r"president|him|her|Trump|Biden|Obama|Bush|White House", lead["who"] or "")
+    ):
+        return "presented", "signed"
+    if what in ("signed", "passed", "vetoed"):
+        return ("presented" if what == "vetoed" else "introduced"), what
+    return "", ""
+
+
+def _what(words: str) -> str | None:
+    if re.search(r"\blaw\b", words):
+        return "signed"
+    return next(
+        (what for what, pattern in _COMPILED if pattern.search(words)),
+        "passed" if re.search(r"\bpass\b|\bfloor\b", words) else None,
+    )
+
+
+def _event(scene: Scene, happening: _Happening) -> Event:
+    own = happening.about.id
+    day = days_of(_own_date(scene, happening))
+    return Event(
+        what=happening.what, measure=own, body=happening.body, day=day, others=_others(scene, happening.body, own)
+    )
+
+
+def _own_date(scene: Scene, happening: _Happening) -> DateMention | None:
+    """Return an absolute date told right beside an event."""
+    zone = Span(happening.span.end, happening.span.end + 24)
+    near = [m for m in scene.within(zone, DateMention) if m.expression in ("absolute", "month-day")]
+    return near[0] if near else None
+
+
+def _others(scene: Scene, body: Body | None, own: str | None) -> tuple[str, ...]:
+    """Return the article's other measures that the body may have acted on, first those that begin in it."""
+    if body not in (Body.HOUSE, Body.SENATE):
+        return ()
+    ids = list(dict.fromkeys(m.id for m in scene.all(MeasureMention) if m.id and m.id != own))
+    first = [i for i in ids if MeasureType(re.match(r"[a-z]+", i)[0]).chamber.value == body.value]  # type: ignore[index]
+    return tuple(first)
+
+
+def _span(sentence: Sentence, told: _Told, end: int, main: _Happening) -> Span:
+    """Return the phrase of time, with the verb it hangs on where that stands right before it."""
+    lead = 0 <= told.span.start - main.span.end <= 25 and main.span.end <= told.span.start
+    return Span(main.span.start if lead else told.span.start, min(end, sentence.span.end))
+
+
+def _interval(scene: Scene, told: _Told, span: Span, earlier: Event, later: Event, main: _Happening) -> Interval:
+    return Interval(
+        span=span, low=told.low, high=told.high, earlier=earlier, later=later, speaker=scene.speaker_at(span), rule="interval",
+        **main.about.fields(),
+    )  # fmt: skip

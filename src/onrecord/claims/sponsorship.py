@@ -1,0 +1,487 @@
+"""Claims about who brought a measure in, and when: sponsors, authors, the day of introduction."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import clause_at, distance
+from onrecord.claims.cosponsorship import read_cosponsors
+from onrecord.claims.drafting import read_drafting
+from onrecord.claims.model import Claim, Introduced, Modality, Sponsor
+from onrecord.claims.roles import (
+    About,
+    carried,
+    date_of,
+    list_from,
+    list_to,
+    name_span,
+    named_after,
+    object_of,
+    people_in,
+    subject_measure,
+    subjects,
+    trimmed,
+    when_of,
+    with_preposition,
+)
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, PersonMention, Reference
+from onrecord.record.model import Chamber
+
+# verbs that bring a measure in: (form as participle or past, other forms, dates?) — `dated` verbs tell the day of introduction
+_DATED = r"(?:re-?)?introduc(?:ed|es|ing)|filed|files|filing|dropped|drops|offered|offers|offering|put forward|puts forward|putting forward|put forth|submitted|submits|submitting|proposed|proposes|brought forward|tabled|laid out|rolled out|unveiled|unveils|lodged|moved|pre-?filed"
+_UNDATED = r"authored|authors|authoring|sponsored|sponsors|sponsoring|wrote|writes|written|penned|drafted|crafted|led|leads|leading|spearheaded|spearheads|spearheading|championed|champions|shepherded|sponsor(?=s? (?:it|the)\b)|brought|carried|carries|pushed|initiated|originated"
+_VERB = re.compile(rf"(?<![\w-])(?:(?P<dated>{_DATED})|(?P<undated>{_UNDATED}))(?![\w-])", re.IGNORECASE)
+_PASSIVE_GAP = re.compile(r"^(?P<mid>[^;:“”\"]{0,75}?)\s*,?\s*\bby\s+$", re.IGNORECASE)
+_MID_VERBS = re.compile(
+    r"\b(?:pass\w*|approv\w*|vot\w+|said|says|adopt\w*|reject\w*|support\w*|back(?:ed|s)|follow\w*|oppos\w*|clear\w*|agreed|signed|sworn|prompt\w*|driven|condemn\w*)\b",
+    re.IGNORECASE,
+)
+_BORN = re.compile(
+    r"(?<![\w-])(?:began (?:its )?life|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated from|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"
+    r"(?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|(?:re-?)?introduction of (?:the|this) (?:bill|resolution|measure))(?![\w-])",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"(?:\b(?:was|were|is|are|been|being|had been|has been)\s+(?:(?:only|first|just|originally|formally|initially|jointly|also|\w+ly)\s+){0,2})$",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"\b(?:plans?|planning|expects?|expected|intends?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|wants?|hopes?|will|would|could|may|might|going) (?:to )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"^(?:led|leads|leading|spearhead\w*|champion\w*|shepherd\w*|push\w*|brought|carri\w*|wrote|writes|written|penned|drafted|crafted|initiated|originated|moved|unveil\w*|rolled out|laid out|propos\w*)$",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|we|We)\s+(?:(?:first|also|proudly|was proud to|were proud to|have|had|just)\s+){0,2}$"
+)
+
+
+class _Deed(Struct, frozen=True, kw_only=True):
+    """A verb of bringing in that is about a measure."""
+
+    span: Span
+    about: About
+    passive: bool
+    dated: bool
+    soft: bool
+    modality: Modality
+
+
+def read_sponsorship(scene: Scene) -> Iterable[Claim]:
+    """Read who introduced, wrote or sponsored a measure, on which day, and who and how many cosponsored it."""
+    for sentence in scene.sentences:
+        deeds = list(_deeds(scene, sentence))
+        for deed in deeds:
+            yield from _sponsors(scene, sentence, deed)
+            yield from _introduced(scene, sentence, deed)
+        yield from _born(scene, sentence)
+        for reader in (_titled, _works, _possessives, read_drafting):
+            yield from reader(scene, sentence)
+    yield from _answers(scene)
+    yield from read_cosponsors(scene)
+
+
+def _deeds(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
+    for match in _VERB.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        if scene.text[max(0, span.start - 3) : span.start].lower() == "co-" or re.match(
+            r"\s+(?:up|down|off)\b", scene.text[span.end : span.end + 8]
+        ):
+            continue
+        before = scene.text[max(sentence.span.start, span.start - 60) : span.start]
+        if _HEDGED.search(before):
+            continue
+        passive, found = _reading(scene, sentence, span, before)
+        if found is None:
+            continue
+        modality = scene.modality(span)
+        if modality in (Modality.PREDICTED, Modality.DOUBTED):
+            continue
+        yield _Deed(
+            span=span,
+            about=found,
+            passive=passive,
+            dated=bool(match["dated"]),
+            soft=bool(_SOFT.match(match[0])),
+            modality=modality,
+        )
+
+
+def _reading(scene: Scene, sentence: Sentence, span: Span, before: str) -> tuple[bool, About | None]:
+    """Say whether a verb stands in the passive, and which measure it is about."""
+    verb = scene.words(span).lower()
+    participle = not verb.endswith("s") and not verb.endswith("ing") and verb != "wrote"
+    if participle and (_WAS.search(before) or _by_after(scene, sentence, span) is not None):
+        return True, subject_measure(scene, sentence, span)
+    active = object_of(scene, sentence, span)
+    if active is not None:
+        return False, active
+    if participle and _undone(scene, sentence, span, before):
+        return True, subject_measure(scene, sentence, span)
+    return False, None
+
+
+def _undone(scene: Scene, sentence: Sentence, span: Span, before: str) -> bool:
+    """Say whether a participle without "was" qualifies a measure: "a bill filed two weeks earlier", "Introduced in May, it …"."""
+    opening = re.search(
+        r"(?:^|[;:,(—–-]\s*|\b(?:bill|resolution|measure|legislation|act|version|text|and|first|originally|only)\s+|\d\s+)$",
+        before,
+        re.IGNORECASE,
+    )
+    dated = re.match(r"^,?\s+(?:\w+\s+){0,3}?", scene.text[span.end : span.end + 30])
+    near = scene.within(Span(span.end, min(sentence.span.end, span.end + 45)), DateMention)
+    return bool(opening and dated and near) or bool(
+        re.match(r"\s+(?:in|on)\s", scene.text[span.end : span.end + 5]) and opening
+    )
+
+
+def _by_after(scene: Scene, sentence: Sentence, span: Span) -> int | None:
+    """Return the offset after "by" that belongs to a participle, or None."""
+    for match in re.finditer(r"\bby\s+", scene.text[span.end : min(sentence.span.end, span.end + 90)]):
+        mid = _PASSIVE_GAP.match(scene.text[span.end : span.end + match.end()])
+        if mid and not _MID_VERBS.search(mid["mid"]):
+            return span.end + match.end()
+        return None
+    return None
+
+
+def _sponsors(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
+    if deed.passive:
+        at = _by_after(scene, sentence, deed.span)
+        people = named_after(scene, sentence, at) if at is not None else []
+        lead = (
+            deed.span.start
+            if at is not None and at - deed.span.end <= 5
+            else (at or 0) - len(scene.text[: at or 0][-4:].lstrip())
+            if at
+            else 0
+        )
+    else:
+        people = subjects(scene, sentence, deed.span)
+        lead = 0
+    wrote = bool(re.match(r"(?:wr|pen|draft|craft)", scene.words(deed.span), re.IGNORECASE))
+    if wrote and _drafted(scene, sentence, deed.span):
+        return
+    chamber = _chamber(scene, deed, people)
+    for index, person in enumerate(people):
+        span = _sponsor_span(deed, person, lead, index)
+        yield _sponsor(scene, person, deed.about, span, joint=len(people) > 1, chamber=chamber, modality=deed.modality)
+    yield from _with(scene, sentence, deed, people)
+
+
+_ELSEWHERE_DRAFTED = re.compile(
+    r"\bfor (?:him|her|them|an?|his|her)\b|\bwith (?:the )?(?:help|input|aid|assistance)\b|\bwith [\w’' ]{0,40}(?:staff|lawyers|lobbyists|team)\b",
+    re.IGNORECASE,
+)
+
+
+def _drafted(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    return bool(_ELSEWHERE_DRAFTED.search(scene.text[span.end : min(sentence.span.end, span.end + 60)]))
+
+
+def _sponsor_span(deed: _Deed, person: PersonMention, lead: int, index: int) -> Span:
+    named = name_span(person)
+    if index:
+        return named
+    if deed.passive:
+        return Span(min(lead or named.start, named.start), named.end)
+    return Span(named.start, deed.span.end) if deed.span.end - named.start < 160 else named
+
+
+def _sponsor(
+    scene: Scene, person: PersonMention, about: About, span: Span, *, joint: bool = False, how: str = "introduced",
+    chamber: Chamber | None = None, modality: Modality = Modality.ASSERTED,
+) -> Sponsor:  # fmt: skip
+    return Sponsor(
+        span=span, person=person.id, name=person.name or scene.words(person.span), joint=joint, how=how, chamber=chamber,
+        modality=modality, speaker=scene.speaker_at(span), rule="sponsor", **about.fields(),
+    )  # fmt: skip
+
+
+def _chamber(scene: Scene, deed: _Deed, people: list[PersonMention]) -> Chamber | None:
+    """Return the chamber of "introduced in the Senate by X"."""
+    if not people:
+        return None
+    zone = Span(deed.span.end, max(deed.span.end, name_span(people[0]).start))
+    return next((m.chamber for m in scene.within(zone, ChamberMention) if m.chamber), None)
+
+
+_WITH = re.compile(
+    r"^[^;:.]{0,60}?,?\s+(?:along(?:side)?\s+(?:with\s+)?|together with |jointly with |with )(?:(?:his|her|the|fellow|colleagues?|and|co-?sponsors?|lead|original|Democratic|Republican|bipartisan|support|backing|of|from)\s+){0,4}$",
+    re.IGNORECASE,
+)
+
+
+def _with(scene: Scene, sentence: Sentence, deed: _Deed, people: list[PersonMention]) -> Iterator[Claim]:
+    """Read "introduced it with Ro Khanna", "authored by Coffman with Chris Smith": named beside the sponsor."""
+    after = max([deed.span.end, *(p.span.end for p in people)])
+    if deed.soft or not (people or deed.passive):
+        return
+    zone = Span(after, min(sentence.span.end, after + 130))
+    found = [p for p in people_in(scene, zone) if p not in people]
+    if not found or not _WITH.match(scene.text[after : name_span(found[0]).start]):
+        return
+    for person in list_from(scene, found, found[0]):
+        yield _sponsor(scene, person, deed.about, name_span(person), joint=True, how="with", modality=deed.modality)
+
+
+def _introduced(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
+    if not deed.dated or deed.modality is not Modality.ASSERTED:
+        return
+    mention = date_of(scene, sentence, deed.span)
+    if mention is None or _attached_elsewhere(scene, sentence, deed, mention):
+        return
+    yield _dated(scene, sentence, deed.span, mention, deed.about, "introduced")
+
+
+def _dated(
+    scene: Scene, sentence: Sentence, trigger: Span, mention: DateMention, about: About, rule: str
+) -> Introduced:
+    date = with_preposition(scene, mention.span)
+    between = date.start - trigger.end
+    span = Span(_with_auxiliary(scene, sentence, trigger), date.end) if 0 <= between <= 30 else date
+    return Introduced(span=span, when=when_of(mention), speaker=scene.speaker_at(span), rule=rule, **about.fields())
+
+
+def _with_auxiliary(scene: Scene, sentence: Sentence, trigger: Span) -> int:
+    lead = _WAS.search(scene.text[max(sentence.span.start, trigger.start - 30) : trigger.start])
+    return trigger.start - len(lead[0]) if lead else trigger.start
+
+
+def _attached_elsewhere(scene: Scene, sentence: Sentence, deed: _Deed, mention: DateMention) -> bool:
+    """Say whether a date after "a bill introduced by X" may tell of the main verb before it ("passed a bill … by X on Tuesday")."""
+    if not deed.passive or mention.span.start < deed.span.end:
+        return False
+    before = scene.text[max(sentence.span.start, deed.span.start - 30) : deed.span.start]
+    if _WAS.search(before) or "by" not in scene.text[deed.span.end : mention.span.start].split():
+        return False
+    clause = clause_at(scene.text, sentence.span, deed.span)
+    head = scene.text[clause.start : deed.span.start]
+    floor = re.search(
+        r"\b(?:passed|approved|voted|adopted|agreed|cleared|backed|rejected|blocked|passes|approves)\b", head
+    )
+    return (
+        bool(floor)
+        and not scene.within(Span(sentence.span.start, deed.span.start), DateMention)
+        and "," not in scene.text[mention.span.end - 1 : mention.span.end + 1]
+    )
+
+
+def _born(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "S. 756 began life in March 2017", "since its introduction on May 3"."""
+    for match in _BORN.finditer(scene.text, sentence.span.start, sentence.span.end):
+        trigger = Span(match.start(), match.end())
+        mention = date_of(scene, sentence, trigger)
+        zone = Span(max(sentence.span.start, trigger.start - 90), min(sentence.span.end, trigger.end + 30))
+        possessive = bool(re.search(r"introduction", match[0], re.IGNORECASE))
+        if mention is None or distance(scene.text, mention.span, trigger) > 2 or mention.span.start < trigger.end:
+            continue
+        if possessive or scene.within(zone, MeasureMention):
+            found = subject_measure(scene, sentence, trigger) or carried(scene, sentence, trigger)
+            yield _dated(scene, sentence, trigger, mention, found, "began life")
+
+
+_TITLE_WORD = re.compile(
+    r"(?<![\w-])(?:(?:lead|chief|main|primary|principal|prime|original|top|co-?lead|bill|House|Senate|GOP|Republican|Democratic) ){0,2}(?P<noun>sponsors?|authors?|architects?|backer(?=, (?:Rep|Sen)))(?![\w-])",
+    re.IGNORECASE,
+)
+_TITLE_AFTER = re.compile(
+    r"^(?:\s+(?:of|behind|for)\s+[^,.;:]{1,60}?|\s+in the (?:House|Senate))?(?:\s*[,:—–-]\s*|\s+(?:is|was|are|were|being)\s+|\s+)(?:[\w.’'&/-]+\s+){0,5}$"
+)
+_TITLE_BEFORE = re.compile(
+    r"^[\s,]*(?:who\s+|and\s+)?(?:(?:is|was|are|were|as|being|also|has been|became)\s+)?(?:(?:the|its|a|an|one of|his|her|their|this|own|both|chief|lead|main)\s+){0,3}(?:(?:bill|resolution|measure|legislation|act|text|proposal)[’']?s?[’']?\s+)?(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NOT_SPONSOR = re.compile(
+    r"^\s+of (?:the\s+)?(?:terror|attack|violence|article|book|study|report|amendment|motion|event|op-ed|plot|war|column)",
+    re.IGNORECASE,
+)
+
+
+def _titled(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "the author is X", "its sponsor, X", "X, the bill's lead sponsor"."""
+    for match in _TITLE_WORD.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        before = scene.text[max(sentence.span.start, span.start - 14) : span.start]
+        after = scene.text[span.end : min(sentence.span.end, span.end + 60)]
+        if re.search(
+            r"\b(?:state|corporate|co-?|event|team|terror|financial|largest)[\s-]*$", before, re.IGNORECASE
+        ) or _NOT_SPONSOR.match(after):
+            continue
+        if scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED):
+            continue
+        yield from _bearers(scene, sentence, span)
+
+
+def _bearers(scene: Scene, sentence: Sentence, span: Span) -> Iterator[Claim]:
+    about = carried(scene, sentence, span)
+    gap = re.compile(_TITLE_BEFORE.pattern, re.IGNORECASE)
+    people = _before(scene, sentence, span, gap)
+    if people and not _predicate(scene, span):
+        for person in people:
+            named = name_span(person)
+            whole = Span(named.start, span.end) if len(people) == 1 and span.end - named.start < 120 else named
+            yield _sponsor(scene, person, about, whole, joint=len(people) > 1)
+        return
+    people = named_after(scene, sentence, span.end, _TITLE_AFTER)
+    for index, person in enumerate(people):
+        named = name_span(person)
+        start = span.start if index == 0 and named.start - span.end < 40 else named.start
+        yield _sponsor(scene, person, about, Span(start, named.end), joint=len(people) > 1)
+
+
+def _predicate(scene: Scene, span: Span) -> bool:
+    """Say whether a title word opens a new statement ("… said Paul. The sponsor is X")."""
+    return bool(re.match(r"\s+(?:is|was|are|were)\s+[A-Z]", scene.text[span.end : span.end + 12]))
+
+
+def _before(scene: Scene, sentence: Sentence, span: Span, gap: re.Pattern[str]) -> list[PersonMention]:
+    people = people_in(scene, Span(max(sentence.span.start, span.start - 200), span.start))
+    if not people:
+        return []
+    person = people[-1]
+    between = scene.text[person.span.end : span.start]
+    if not re.search(r"[,(]|\b(?:is|was|are|were|as|who)\b", between):
+        return []
+    options = (between, trimmed(between), trimmed(between + ",").rstrip(","))
+    return list_to(scene, people, person) if any(gap.match(o) for o in options) else []
+
+
+# a measure, and what ties the person after it: "the work of", "carries the name of", "by", "comes from"
+_WORK = re.compile(
+    r"(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|,? (?:by|from)|courtesy of)\s+$",
+    re.IGNORECASE,
+)
+_MEASURE_TAIL = re.compile(r"^(?:[”\"’')\s,]|\(?\b[HS]\.?[\w. ]{1,14}\d+\)?)*(?:,?\s*(?:also\s+)?)$")
+
+
+def _works(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "H.R. 29, by Mike Collins", "It is the work of X", "Both come from X", "two resolutions by X"."""
+    people = people_in(scene, sentence.span)
+    for person in people:
+        named = name_span(person)
+        before = scene.text[max(sentence.span.start, named.start - 140) : named.start]
+        lead = re.search(_WORK.pattern[:-1] + r"(?:[\w.’'&/-]+\s+){0,4}$", before, re.IGNORECASE)
+        if not lead or _TOO_MUCH.search(before[lead.start() :]):
+            continue
+        at = named.start - len(before) + lead.start()
+        found = _measure_before(scene, sentence, at, bare=lead[0].strip(" ,").lower().startswith(("by", "from")))
+        if found is None:
+            continue
+        start = _trim_left(scene, at)
+        group = list_from(scene, people, person)
+        for index, member in enumerate(group):
+            span = Span(start, named.end) if index == 0 else name_span(member)
+            yield _sponsor(scene, member, found, span, joint=len(group) > 1)
+
+
+_TOO_MUCH = re.compile(
+    r"\b(?:vote|votes|voice|unanimous|said|led|introduced|sponsored|authored|offered|who|which)\b", re.IGNORECASE
+)
+
+
+def _trim_left(scene: Scene, at: int) -> int:
+    while at < len(scene.text) and scene.text[at] in " ,":
+        at += 1
+    return at
+
+
+def _measure_before(scene: Scene, sentence: Sentence, at: int, *, bare: bool) -> About | None:
+    """Return the measure that stands before a tie; a bare "by" must stand right at it."""
+    zone = Span(max(sentence.span.start, at - (60 if bare else 110)), at)
+    found = scene.within(zone, MeasureMention)
+    tail = scene.words(zone)[-40:]
+    plural = re.search(
+        r"\b(?P<count>two|three|both|several|the|\w+) (?:\w+ )?(?:resolutions|bills|measures)\s*,?$",
+        tail,
+        re.IGNORECASE,
+    )
+    if plural:
+        both = carried(scene, sentence, Span(at, at))
+        return both if both.ids else About(id=None, inferred=False) if both.id is None else _plural(scene, at)
+    if not found:
+        return None
+    between = scene.text[found[-1].span.end : at]
+    if bare and not _MEASURE_TAIL.match(between):
+        return None
+    if not bare and re.search(r"[;:]|\b(?:who|said|that|which|after|because)\b", between):
+        return None
+    return About(id=found[-1].id, ids=found[-1].ids, span=found[-1].span, inferred=found[-1].form is Reference.ANAPHOR)
+
+
+def _plural(scene: Scene, at: int) -> About:
+    """Return the measures numbered next after "two resolutions by X", if there are just two."""
+    after = [m.id for m in scene.all(MeasureMention) if m.number is not None and m.id and at < m.span.start < at + 420]
+    ids = tuple(dict.fromkeys(after))
+    return About(id=None, ids=ids if len(ids) == 2 else (), inferred=False)
+
+
+_NOUN_AFTER = re.compile(
+    r"^(?:[’']s?)?\s+(?:(?:own|latest|new|bipartisan|proposed|landmark|signature|[a-z]+-[a-z]+|House|Senate|original|censure|sanctions|war powers|impeachment|joint|concurrent|non-?binding|health|tax|crime|immigration)\s+){0,3}(?P<noun>bill|resolution|measure|legislation|act|proposal|text)\b(?!\s+(?:signing|sponsor))",
+    re.IGNORECASE,
+)
+
+
+def _possessives(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "Tim Kaine's S.J. Res. 104", "Green's resolution", "the Newhouse resolution"."""
+    for person in people_in(scene, sentence.span):
+        after = scene.text[person.span.end : min(sentence.span.end, person.span.end + 70)]
+        owned = re.match(r"^[’']s?\s+", after)
+        mention = _owned_number(scene, sentence, person) if owned else None
+        if mention is not None:
+            named = Span(name_span(person).start, mention.span.end)
+            yield _sponsor(
+                scene, person, About(id=mention.id, ids=mention.ids, span=mention.span, inferred=False), named
+            )
+            continue
+        noun = _NOUN_AFTER.match(after)
+        if not noun or person.id is None or not (owned or _headline_like(person, noun)):
+            continue
+        span = Span(person.span.start, person.span.end + noun.end("noun"))
+        yield _sponsor(scene, person, carried(scene, sentence, span), span, how="named")
+
+
+def _owned_number(scene: Scene, sentence: Sentence, person: PersonMention) -> MeasureMention | None:
+    zone = Span(person.span.end, min(sentence.span.end, person.span.end + 60))
+    for mention in scene.within(zone, MeasureMention):
+        between = scene.text[person.span.end : mention.span.start]
+        if mention.number is not None and re.match(r"^[’']s?\s+(?:[\w-]+\s+){0,4},?\s*\(?$", between):
+            return mention
+    return None
+
+
+def _headline_like(person: PersonMention, noun: re.Match[str]) -> bool:
+    """Say whether a bare surname qualifies the noun right after it ("Newhouse resolution")."""
+    return (
+        len(noun[0].split()) <= 2
+        and noun["noun"].lower() in ("bill", "resolution", "act", "measure")
+        and person.title is None
+        and person.id is not None
+    )
+
+
+_QUESTION = re.compile(
+    r"\b(?:who (?:wrote|introduced|sponsored|authored|filed|proposed|is behind|was behind|led|brought)|whose (?:idea|bill|resolution|work|measure) (?:is|was))\b[^?.!]{0,30}(?:\?|$)",
+    re.IGNORECASE,
+)
+
+
+def _answers(scene: Scene) -> Iterator[Claim]:
+    """Read the answer to "Who wrote it?"."""
+    for asked, answer in zip(scene.sentences, scene.sentences[1:], strict=False):
+        if not _QUESTION.search(scene.words(asked.span)[-60:]):
+            continue
+        people = [p for p in people_in(scene, answer.span) if name_span(p).start - answer.span.start < 45]
+        if not people or any(
+            s.about
+            for s in _deeds(scene, answer)
+            if not s.passive and subjects(scene, answer, s.span) and s.span.start - answer.span.start < 60 and s.soft
+        ):
+            continue
+        for person in list_from(scene, people_in(scene, answer.span), people[0]):
+            yield _sponsor(scene, person, carried(scene, answer, name_span(person)), name_span(person))
