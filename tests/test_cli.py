@@ -177,6 +177,14 @@ def test_reports_go_to_files(ran: Ran, pages: Path, form: str, output: str, file
         ]
 
 
+@pytest.mark.usefixtures("analyzed", "pages")
+def test_texts_of_several_pages_are_kept_apart(ran: Ran) -> None:
+    _, out, _ = ran("check", "a.html", "fine.txt", "a.html")
+    assert out.count(f"\n{'-' * 100}\n\n") == 2
+    ran("check", "a.html", "fine.txt", "a.html", "--output", "out.txt")
+    assert Path("out.txt").read_text() == out
+
+
 @pytest.mark.usefixtures("analyzed")
 def test_pages_of_one_name_do_not_overwrite_each_other(ran: Ran, pages: Path) -> None:
     (pages / "folder" / "a.html").write_text("wrong")

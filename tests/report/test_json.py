@@ -2,21 +2,107 @@
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from onrecord.article.model import Article, Span
 from onrecord.attributions.model import Attribution, Attributions, Form
 from onrecord.checks.model import Check, Evidence, Finding, Verdict
-from onrecord.claims.model import Introduced, PartyClaim
+from onrecord.claims.model import Introduced, Kind, PartyClaim
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
 from onrecord.report.json import PageRow, clause_name, to_json
 from onrecord.report.model import Report
 from tests.report.build import MEASURE, chechnya
+
+
+class ContractSpan(Struct):
+    """Words of the article."""
+
+    quote: str
+    start: int
+    end: int
+
+
+class ContractSource(ContractSpan):
+    """A source."""
+
+    person: str | None
+
+
+class ContractMeasure(ContractSpan):
+    """A named measure."""
+
+    id: str
+
+
+class ContractAttribution(Struct):
+    """Who said what."""
+
+    source: ContractSource | None
+    cue: ContractSpan | None
+    content: ContractSpan
+    form: Literal["direct", "indirect", "mixed"]
+
+
+class ContractEvidence(Struct):
+    """A place in a document."""
+
+    document: str
+    url: str | None
+    locator: str
+    value: str
+    sha256: str | None
+    retrieved: str | None
+
+
+class ContractCheck(ContractSpan):
+    """A check."""
+
+    kind: Kind
+    verdict: Literal["supported", "contradicted", "partly", "not-on-record"]
+    measure: str | None
+    person: str | None
+    claimed: str
+    recorded: str | None
+    why: str
+    evidence: list[ContractEvidence]
+
+
+class ContractDemand(Struct):
+    """A demand."""
+
+    measure: str
+    version: str
+    clause: str
+    addressee: str | None
+    act: str
+    quote: str
+
+
+class ContractArticle(Struct):
+    """The article."""
+
+    title: str
+    published: date | None
+    url: str | None
+    text: str
+
+
+class ContractPage(Struct):
+    """The form that readers of the output rely on, written down a second time: what it requires must be printed."""
+
+    input: str
+    article: ContractArticle
+    measures: list[ContractMeasure]
+    attributions: list[ContractAttribution]
+    checks: list[ContractCheck]
+    demands: list[ContractDemand]
+
 
 QUOTED = {"quote", "start", "end"}
 PAGE = {"input", "article", "measures", "attributions", "checks", "demands"}
@@ -42,6 +128,7 @@ def holders_of_spans(value: Any) -> list[dict[str, Any]]:
 
 def test_a_page_has_every_field_of_the_contract() -> None:
     page = printed(chechnya())
+    msgspec.json.decode(to_json(chechnya()), type=ContractPage)
     assert page.keys() >= PAGE
     assert page["article"].keys() >= {"title", "published", "url", "text"}
     assert (page["input"], page["article"]["published"], page["article"]["url"]) == (
@@ -148,6 +235,7 @@ def test_any_report_prints_in_the_form_and_its_quotes_hold(report: Report) -> No
     line = to_json(report)
     again = msgspec.json.decode(line, type=PageRow)
     assert msgspec.json.encode(again) == line
+    msgspec.json.decode(line, type=ContractPage)
     page = json.loads(line)
     assert page["article"]["text"] == report.article.text
     for row in holders_of_spans(page):

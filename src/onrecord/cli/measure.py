@@ -1,6 +1,7 @@
 """`onrecord measure`: one measure on one screen."""
 
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -62,7 +63,7 @@ def _show(found: "Measure", record: "Record", *, as_json: bool) -> None:
     from onrecord.report.measure import measure_json, measure_lines, view_measure
     from onrecord.report.text import show_lines
 
-    view = view_measure(found, record)
+    view = view_measure(found, record, datetime.now(UTC).date())
     if as_json:
         click.echo(measure_json(view))
     else:

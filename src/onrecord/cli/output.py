@@ -33,10 +33,15 @@ def sink_for(form: Form, output: str | None, pages: Sequence[str]) -> Sink:
     if form.name == "html" and len(pages) > 1:
         raise UsageError("an HTML report is one page; for several pages give a folder: --output FOLDER/")
     if output is None or output == "-":
-        return _terminal(form)
+        return _Terminal(form)
     if any(_same(page, output) for page in pages):
         raise UsageError(f"--output {output} is one of the pages; give another name")
     return _File(form, Path(output))
+
+
+def _rule(form: Form) -> str:
+    """Return what stands between two reports in one place: JSON has its lines, texts get a rule."""
+    return f"\n{'-' * 100}\n\n" if form.name == "text" else ""
 
 
 def render(report: "Report", form: Form) -> bytes:
@@ -54,17 +59,23 @@ def render(report: "Report", form: Form) -> bytes:
     return to_text(report).encode()
 
 
-def _terminal(form: Form) -> Sink:
-    def show(report: "Report") -> None:
-        if form.name == "text":
-            from onrecord.report.text import show as show_text
+class _Terminal:
+    """Writes to standard output; each report is out before the next page is read."""
 
-            show_text(report, sys.stdout)
+    def __init__(self, form: Form) -> None:
+        self._form, self._first = form, True
+
+    def __call__(self, report: "Report") -> None:
+        sys.stdout.write("" if self._first else _rule(self._form))
+        sys.stdout.flush()
+        self._first = False
+        if self._form.name == "text":
+            from onrecord.report.text import show
+
+            show(report, sys.stdout)
         else:
-            sys.stdout.buffer.write(render(report, form))
+            sys.stdout.buffer.write(render(report, self._form))
             sys.stdout.buffer.flush()
-
-    return show
 
 
 class _File:
@@ -74,7 +85,8 @@ class _File:
         self._form, self._path, self._mode = form, path, "wb"
 
     def __call__(self, report: "Report") -> None:
-        _write(self._path, render(report, self._form), self._mode)
+        rule = _rule(self._form) if self._mode == "ab" else ""
+        _write(self._path, rule.encode() + render(report, self._form), self._mode)
         self._mode = "ab"
 
 

@@ -13,7 +13,7 @@ from onrecord.demands.versions import version_in_force
 from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Document, Measure, Sponsorship, VersionRef
 from onrecord.record.protocol import Record
-from onrecord.record.status import standing
+from onrecord.record.status import Standing, standing
 from onrecord.report.text import Line, heading
 
 SHOWN_ACTIONS = 10
@@ -40,7 +40,7 @@ class MeasureView(Struct, frozen=True, kw_only=True):
     congress: int
     kind: str
     title: str
-    standing: str
+    standing: Standing
     introduced: date | None
     sponsors: tuple[Sponsorship, ...]
     cosponsors_by_party: dict[str, int]
@@ -54,8 +54,10 @@ class MeasureView(Struct, frozen=True, kw_only=True):
     document: Document
 
 
-def view_measure(measure: Measure, record: Record) -> MeasureView:
-    """Gather what the record holds on a measure."""
+def view_measure(measure: Measure, record: Record, today: date) -> MeasureView:
+    """Gather what the record holds on a measure: where it stands when its document was retrieved, or else today."""
+    retrieved = measure.document.retrieved
+    day = date.fromisoformat(retrieved[:10]) if retrieved else today
     texts = record.texts(measure.id)
     last = version_in_force(texts, None)
     held = frozenset(t.version for t in texts)
@@ -65,7 +67,7 @@ def view_measure(measure: Measure, record: Record) -> MeasureView:
         congress=measure.congress,
         kind=measure.type.noun,
         title=measure.title,
-        standing=standing(measure),
+        standing=standing(measure, day),
         introduced=measure.introduced,
         sponsors=measure.sponsors,
         cosponsors_by_party=_by_party(measure.cosponsors),
@@ -88,7 +90,7 @@ def measure_json(view: MeasureView) -> bytes:
 def measure_lines(view: MeasureView) -> Iterator[Line]:
     """Yield the view as lines of text; long lists are cut, and say so."""
     yield Line(text=f"{view.cite}, {ordinal(view.congress)} Congress: {view.title}", style="bold")
-    yield Line(text=f"A {view.kind}. {_sentence(view.standing)}", style="bold")
+    yield Line(text=f"A {view.kind}. {_stands(view.standing)}", style="bold")
     yield Line()
     yield from _fact("Introduced", str(view.introduced or "no day on record"))
     yield from _fact("Sponsor", "; ".join(s.name for s in view.sponsors) or "none on record")
@@ -118,8 +120,10 @@ def _text_rows(versions: Sequence[VersionRef], held: frozenset[str]) -> Iterator
         yield TextRow(version=code, name="", day=None, url=None, held=True)
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:].rstrip(".") + "." if words else ""
+def _stands(found: Standing) -> str:
+    since = f" ({found.since})" if found.since else ""
+    following = f" Next: {found.next}." if found.next else ""
+    return f"{found.sentence[:1].upper()}{found.sentence[1:]}{since}.{following}"
 
 
 def _fact(name: str, value: str) -> Iterator[Line]:

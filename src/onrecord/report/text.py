@@ -195,6 +195,7 @@ def _paint(content: Iterator[Line], stream: TextIO) -> None:
     from rich.console import Console
 
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, WIDTH + 10)
     for line in content:
         _paint_line(console, line)
 
