@@ -144,8 +144,8 @@ def test_demands_are_shown_before_clauses_that_ask_nobody() -> None:
 def test_long_lists_are_cut_and_say_so() -> None:
     actions = tuple(Action(day=date(2017, 1, n), text=f"Step {n}.") for n in range(1, 31))
     text = shown(engrossed(*(f"calls on the Senate to take step {n}" for n in range(40))), actions=actions)
-    assert "(20 earlier actions; --json shows all)\n  2017-01-21 Step 21." in text
-    assert "(28 more clauses; --json shows all)" in text
+    assert "(20 earlier actions; JSON holds all)\n  2017-01-21 Step 21." in text
+    assert "(28 more clauses; JSON holds all)" in text
     assert len(text.splitlines()) <= 50
 
 

@@ -14,10 +14,9 @@ from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Document, Measure, Sponsorship, VersionRef
 from onrecord.record.protocol import Record
 from onrecord.record.status import Standing, standing
-from onrecord.report.text import Line, heading
+from onrecord.report.text import Line, demand_lines, heading, more
 
 SHOWN_ACTIONS = 10
-SHOWN_DEMANDS = 12
 _MAX_ACTION = 170
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "ID": "Independent", "L": "Libertarian"}
 
@@ -99,7 +98,7 @@ def measure_lines(view: MeasureView) -> Iterator[Line]:
     yield from _fact("Became", "; ".join(view.laws))
     yield from _actions(view)
     yield from _texts(view)
-    yield from _demands(view)
+    yield from demand_lines(f"What it asks of whom ({view.demands_version})", view.demands)
     yield Line()
     yield Line(text=_source(view.document), style="dim")
 
@@ -147,7 +146,7 @@ def _actions(view: MeasureView) -> Iterator[Line]:
     if actions:
         yield from heading("Actions")
     if len(actions) > SHOWN_ACTIONS:
-        yield Line(text=_more(len(actions) - SHOWN_ACTIONS, "earlier action"), indent=2, style="dim")
+        yield Line(text=more(len(actions) - SHOWN_ACTIONS, "earlier action"), indent=2, style="dim")
     for action in actions[-SHOWN_ACTIONS:]:
         roll = f" [roll call {action.roll}]" if action.roll else ""
         yield Line(
@@ -163,23 +162,6 @@ def _texts(view: MeasureView) -> Iterator[Line]:
         yield Line(
             lead=str(row.day or "no day    "), text=f"{row.name or row.version} ({row.version}){words}", indent=2
         )
-
-
-def _demands(view: MeasureView) -> Iterator[Line]:
-    asked = sorted(view.demands, key=lambda d: d.addressee is None)
-    if asked:
-        yield from heading(f"What it asks of whom ({view.demands_version})")
-    for demand in asked[:SHOWN_DEMANDS]:
-        whom = (
-            f"{demand.addressee}: {demand.act} ({demand.verb})" if demand.addressee else f"{demand.verb} {demand.act}"
-        )
-        yield Line(lead=demand.clause or "-", text=textwrap.shorten(whom, _MAX_ACTION, placeholder=" …"), indent=2)
-    if len(asked) > SHOWN_DEMANDS:
-        yield Line(text=_more(len(asked) - SHOWN_DEMANDS, "more clause"), indent=2, style="dim")
-
-
-def _more(count: int, noun: str) -> str:
-    return f"({count} {noun}{'s' if count > 1 else ''}; --json shows all)"
 
 
 def _source(document: Document) -> str:

@@ -2,13 +2,14 @@
 
 import os
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from msgspec import Struct
 
 from onrecord.article.model import Part
 from onrecord.checks.model import Evidence, Verdict
+from onrecord.demands.model import Demand
 from onrecord.report import outline
 from onrecord.report.characters import in_quotes, visible
 from onrecord.report.model import Report
@@ -29,6 +30,8 @@ _TYPEWRITER = str.maketrans(
 )
 _MAX_SUMMARY_QUOTE = 90
 _MAX_VALUE = 300
+_MAX_DEMAND = 200
+MAX_DEMANDS = 12
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -152,14 +155,25 @@ def _gaps(report: Report) -> tuple[str, ...]:
 
 def _demands(report: Report) -> Iterator[Line]:
     for measure, demands in outline.asked(report):
-        yield from heading(f"What it asks of whom: {measure}")
-        for demand in demands:
-            yield from _demand(demand.clause, demand.addressee, demand.verb, demand.act)
+        yield from demand_lines(f"What it asks of whom: {measure}", demands)
 
 
-def _demand(clause: str, addressee: str | None, verb: str, act: str) -> Iterator[Line]:
-    whom = f"{addressee}: " if addressee else ""
-    yield Line(lead=clause or "-", text=f"{whom}{verb} {act}" if not addressee else f"{whom}{act} ({verb})", indent=2)
+def demand_lines(title: str, demands: Sequence[Demand]) -> Iterator[Line]:
+    """Yield demands under a heading, those that ask somebody first; a long list is cut, and says so."""
+    if demands:
+        yield from heading(title)
+    for demand in sorted(demands, key=lambda d: d.addressee is None)[:MAX_DEMANDS]:
+        words = (
+            f"{demand.addressee}: {demand.act} ({demand.verb})" if demand.addressee else f"{demand.verb} {demand.act}"
+        )
+        yield Line(lead=demand.clause or "-", text=textwrap.shorten(words, _MAX_DEMAND, placeholder=" …"), indent=2)
+    if len(demands) > MAX_DEMANDS:
+        yield Line(text=more(len(demands) - MAX_DEMANDS, "more clause"), indent=2, style="dim")
+
+
+def more(count: int, noun: str) -> str:
+    """Say how many things a cut list leaves out, and where they are."""
+    return f"({count} {noun}{'s' if count > 1 else ''}; JSON holds all)"
 
 
 def _lead(item: outline.Numbered) -> str:
