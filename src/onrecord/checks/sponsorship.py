@@ -1,0 +1,315 @@
+"""Holds who introduced a measure, when, and who signed on against the measure's status file."""
+
+from datetime import date, timedelta
+
+from onrecord.checks.measures import each, evidence, finding, nothing, said_days
+from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.checks.rolls import Roll, roll_of
+from onrecord.claims.model import Cosponsor, CosponsorCount, Introduced, Modality, Sponsor
+from onrecord.mentions.model import Grain
+from onrecord.mentions.numbers import fits
+from onrecord.record.model import Chamber, Measure, Member, Sponsorship
+from onrecord.record.protocol import Record
+
+
+def check_introduced(claim: Introduced, record: Record, as_of: AsOf) -> Finding:
+    """Hold the day a measure is said to have been introduced against `introducedDate` of its status file.
+
+    A month or a year is supported when the day lies in it; a week is read with a day's grace on both sides.
+    """
+    said = said_days(claim.when)
+    if claim.when is None:
+        return nothing("The day named could not be settled, so it was not compared.", claimed=said)
+    when = claim.when
+
+    def one(measure: Measure) -> Finding:
+        day = measure.introduced
+        if day is None:
+            return nothing(f"The status file of {measure.cite} gives no day of introduction.", claimed=said)
+        proof = evidence(measure, "bill/introducedDate", str(day))
+        grace = timedelta(days=1 if when.grain is Grain.WEEK else 0)
+        inside = when.first - grace <= day <= when.last + grace
+        if claim.modality is Modality.DENIED:
+            inside = not inside
+        why = f"The record gives {day} as the day {measure.cite} was introduced."
+        return finding(Verdict.SUPPORTED if inside else Verdict.CONTRADICTED, why, said, str(day), proof)
+
+    return each(claim, record, said, one)
+
+
+def check_sponsor(claim: Sponsor, record: Record, as_of: AsOf) -> Finding:
+    """Hold who is said to have introduced a measure against its sponsor.
+
+    Someone else's name is contradicted; a cosponsor named beside the sponsor, or by weaker words ("X's bill"), is partly
+    right; who drafted the words is not on record.
+    """
+    if claim.how == "drafted":
+        return nothing(
+            "Who drafted a measure's words is not on record; the record names its sponsor only.", claimed=claim.name
+        )
+    if claim.person is None:
+        return nothing(
+            f"“{claim.name}” leads to no single member, so the sponsor was not compared.", claimed=claim.name
+        )
+    return each(claim, record, claim.name, lambda measure: _sponsor(claim, measure, record, as_of))
+
+
+def _sponsor(claim: Sponsor, measure: Measure, record: Record, as_of: AsOf) -> Finding:
+    if not measure.sponsors:
+        return nothing(f"The status file of {measure.cite} names no sponsor.", claimed=claim.name)
+    names = "; ".join(s.name for s in measure.sponsors)
+    proof = evidence(measure, "bill/sponsors", "; ".join(f"{s.name} {s.person}" for s in measure.sponsors))
+    is_sponsor = any(s.person == claim.person for s in measure.sponsors)
+    if is_sponsor:
+        verdict = Verdict.CONTRADICTED if claim.modality is Modality.DENIED else Verdict.SUPPORTED
+        return finding(verdict, f"The record names {names} as the sponsor of {measure.cite}.", claim.name, names, proof)
+    if claim.modality is Modality.DENIED:
+        return finding(Verdict.SUPPORTED, f"The sponsor of {measure.cite} is {names}.", claim.name, names, proof)
+    return _not_sponsor(claim, measure, record, names, proof)
+
+
+def _not_sponsor(claim: Sponsor, measure: Measure, record: Record, names: str, proof: Evidence) -> Finding:
+    listed = next((c for c in measure.cosponsors if c.person == claim.person), None)
+    twin = _sponsored_elsewhere(claim, measure, record)
+    if twin:
+        why = f"{claim.name} sponsored {twin.cite}, a related measure; the sponsor of {measure.cite} is {names}."
+        return finding(Verdict.PARTLY, why, claim.name, names, proof, evidence(twin, "bill/sponsors", claim.name))
+    if listed:
+        joint = claim.joint or claim.how != "introduced"
+        why = f"{listed.name} is a cosponsor of {measure.cite}; its sponsor is {names}."
+        where = evidence(measure, f"bill/cosponsors[{measure.cosponsors.index(listed)}]", listed.name)
+        return finding(Verdict.PARTLY if joint else Verdict.CONTRADICTED, why, claim.name, names, proof, where)
+    other = _other_house(claim, measure, record)
+    why = (
+        f"The record names {names} as the sponsor of {measure.cite}, and does not list {claim.name} among its sponsors."
+    )
+    if other or claim.how != "introduced":
+        extra = (
+            f" {claim.name} may have introduced a companion; none is tied to {measure.cite} in the record."
+            if other
+            else ""
+        )
+        return nothing(why + extra, claimed=claim.name, recorded=names, evidence=(proof,))
+    return finding(Verdict.CONTRADICTED, why, claim.name, names, proof)
+
+
+def _sponsored_elsewhere(claim: Sponsor, measure: Measure, record: Record) -> Measure | None:
+    """Return a related measure that the person sponsored."""
+    related = (record.measure(r.measure) for r in measure.related)
+    return next((m for m in related if m and any(s.person == claim.person for s in m.sponsors)), None)
+
+
+def _other_house(claim: Sponsor, measure: Measure, record: Record) -> bool:
+    """Say whether the words speak of the other House than the measure's ("introduced in the Senate by …")."""
+    return claim.chamber is not None and claim.chamber is not measure.type.chamber
+
+
+def check_cosponsor(claim: Cosponsor, record: Record, as_of: AsOf) -> Finding:
+    """Hold a named member said to have cosponsored against the list of cosponsors.
+
+    Not on the list is contradicted only where the list is complete for the day; a member of the other House cannot be on it.
+    The sponsor called a cosponsor, or one who withdrew, is partly right.
+    """
+    if claim.state:
+        return each(claim, record, claim.name, lambda measure: _senators(claim, measure, record, as_of))
+    if claim.person is None:
+        return nothing(
+            f"“{claim.name}” leads to no single member, so the list of cosponsors was not searched.", claimed=claim.name
+        )
+    return each(
+        claim, record, claim.name, lambda measure: _cosponsor(claim, claim.person or "", measure, record, as_of)
+    )
+
+
+def _cosponsor(claim: Cosponsor, person: str, measure: Measure, record: Record, as_of: AsOf) -> Finding:
+    roll = roll_of(measure, as_of.day)
+    entry = next((c for c in measure.cosponsors if c.person == person), None)
+    denied = claim.modality is Modality.DENIED
+    if entry:
+        return _listed(claim, entry, measure, roll, denied)
+    whole = evidence(measure, "bill/cosponsors", roll.words)
+    sponsor = next((s for s in measure.sponsors if s.person == person), None)
+    if sponsor and not denied:
+        proof = evidence(measure, "bill/sponsors", sponsor.name)
+        return finding(
+            Verdict.PARTLY,
+            f"{sponsor.name} is the sponsor of {measure.cite}, not a cosponsor.",
+            claim.name,
+            sponsor.name,
+            proof,
+        )
+    wrong_house = _of_other_house(person, measure, record, as_of.day)
+    if wrong_house and not denied:
+        why = f"{claim.name} sat in the {wrong_house.value.title()} and could not cosponsor {measure.cite}, a {measure.type.chamber.value.title()} measure."
+        return finding(Verdict.CONTRADICTED, f"{why} The list does not hold the name.", claim.name, roll.words, whole)
+    if not roll.complete:
+        return nothing(
+            f"{claim.name} is not on the list of cosponsors of {measure.cite}; {roll.caution}",
+            claimed=claim.name,
+            recorded=roll.words,
+            evidence=(whole,),
+        )
+    verdict = Verdict.SUPPORTED if denied else Verdict.CONTRADICTED
+    return finding(
+        verdict,
+        f"{claim.name} is not among the {roll.count} cosponsors of {measure.cite}.",
+        claim.name,
+        roll.words,
+        whole,
+    )
+
+
+def _listed(claim: Cosponsor, entry: Sponsorship, measure: Measure, roll: Roll, denied: bool) -> Finding:
+    proof = evidence(measure, f"bill/cosponsors[{measure.cosponsors.index(entry)}]", _entry(entry))
+    if denied:
+        return finding(
+            Verdict.CONTRADICTED,
+            f"{entry.name} is among the cosponsors of {measure.cite}.",
+            claim.name,
+            entry.name,
+            proof,
+        )
+    if entry.withdrawn:
+        return finding(
+            Verdict.PARTLY,
+            f"{entry.name} cosponsored {measure.cite} and withdrew on {entry.withdrawn}.",
+            claim.name,
+            _entry(entry),
+            proof,
+        )
+    if roll.day and entry.day and entry.day > roll.day:
+        return finding(
+            Verdict.PARTLY,
+            f"{entry.name} cosponsored {measure.cite} on {entry.day}, after the page.",
+            claim.name,
+            _entry(entry),
+            proof,
+        )
+    if (
+        claim.original
+        and entry.original is False
+        and entry.day
+        and measure.introduced
+        and entry.day > measure.introduced
+    ):
+        why = f"{entry.name} cosponsored {measure.cite} on {entry.day}, not from its introduction on {measure.introduced}."
+        return finding(Verdict.PARTLY, why, claim.name, _entry(entry), proof)
+    return finding(
+        Verdict.SUPPORTED,
+        f"{entry.name} is among the {len(measure.cosponsors)} cosponsors of {measure.cite}.",
+        claim.name,
+        _entry(entry),
+        proof,
+    )
+
+
+def _entry(entry: Sponsorship) -> str:
+    return (
+        entry.name
+        + (f", {entry.day}" if entry.day else "")
+        + (f", withdrawn {entry.withdrawn}" if entry.withdrawn else "")
+    )
+
+
+def _of_other_house(person: str, measure: Measure, record: Record, day: date | None) -> Chamber | None:
+    """Return the House a member sat in on the day, if it is not the measure's."""
+    member = record.member(person)
+    spot = day or measure.introduced
+    held = {t.chamber for t in member.terms if _overlaps(measure, spot, t.start, t.end)} if member and spot else set()
+    held.discard(None)
+    return held.pop() if len(held) == 1 and measure.type.chamber not in held else None
+
+
+def _overlaps(measure: Measure, day: date | None, start: date | None, end: date | None) -> bool:
+    first, last = measure.introduced or day, day or measure.introduced
+    return bool(first and last and start and start <= max(first, last) and (end is None or end >= min(first, last)))
+
+
+def _senators(claim: Cosponsor, measure: Measure, record: Record, as_of: AsOf) -> Finding:
+    day = as_of.day or measure.introduced
+    if day is None or claim.state is None:
+        return nothing(
+            "The day of the page is not known, so the state's senators could not be named.", claimed=claim.name
+        )
+    members = record.delegation(claim.state, claim.chamber or measure.type.chamber, day)
+    if not members:
+        return nothing(f"The record does not say who represented {claim.state} on {day}.", claimed=claim.name)
+    return _delegation(claim.name, members, measure, roll_of(measure, as_of.day))
+
+
+def _delegation(said: str, members: tuple[Member, ...], measure: Measure, roll: Roll) -> Finding:
+    on = {s.person for s in (*measure.cosponsors, *measure.sponsors) if not getattr(s, "withdrawn", None)}
+    missing = [m for m in members if m.id not in on]
+    proof = evidence(measure, "bill/cosponsors", roll.words)
+    names = ", ".join(f"{m.first} {m.last}" for m in (missing or members))
+    recorded = f"{len(members) - len(missing)} of {len(members)}"
+    if not missing:
+        return finding(
+            Verdict.SUPPORTED, f"All {len(members)} are on the list of {measure.cite}: {names}.", said, recorded, proof
+        )
+    why = f"Of {len(members)}, {len(members) - len(missing)} sponsored {measure.cite}; not on the list: {names}."
+    if not roll.complete:
+        return nothing(f"{why} {roll.caution}", claimed=said, recorded=recorded, evidence=(proof,))
+    return finding(Verdict.CONTRADICTED, why, said, recorded, proof)
+
+
+def check_cosponsor_count(claim: CosponsorCount, record: Record, as_of: AsOf) -> Finding:
+    """Hold how many cosponsors are claimed against the list, by party where the claim names one.
+
+    Supported: the count of any day from the page's to the last known fits, with its bound ("more than 80"). Contradicted only
+    where the list is complete for the day.
+    """
+    said = _said_count(claim)
+    if claim.state:
+        return each(claim, record, said, lambda measure: _whole(claim, said, measure, record, as_of))
+    if claim.count is None:
+        return nothing("The count could not be read.", claimed=said)
+    return each(claim, record, said, lambda measure: _count(claim, claim.count or 0, said, measure, as_of))
+
+
+def _said_count(claim: CosponsorCount) -> str:
+    if claim.state:
+        return f"all of {claim.state}"
+    bound = {"over": "more than ", "under": "fewer than ", "near": "nearly ", "about": "about "}.get(claim.bound, "")
+    return f"{bound}{claim.count}" + (f" {claim.party}" if claim.party else "")
+
+
+def _count(claim: CosponsorCount, count: int, said: str, measure: Measure, as_of: AsOf) -> Finding:
+    roll = roll_of(measure, as_of.day)
+    counts = roll.counts(claim.party, original=claim.original)
+    proof = evidence(measure, "bill/cosponsors", roll.words)
+    recorded = str(counts[0]) if len(counts) == 1 else f"{min(counts)} to {max(counts)}"
+    kind = f"{claim.party} cosponsors" if claim.party else "cosponsors"
+    if roll.unlisted and count:
+        return nothing(
+            f"The status file of {measure.cite} lists no cosponsors; {roll.caution}", claimed=said, evidence=(proof,)
+        )
+    if any(fits(value, count, claim.bound) for value in range(min(counts), max(counts) + 1)):
+        return finding(
+            Verdict.SUPPORTED, f"The record lists {recorded} {kind} of {measure.cite}.", said, recorded, proof
+        )
+    if not roll.complete and count > max(counts):
+        return nothing(
+            f"The record lists {recorded} {kind} of {measure.cite}; {roll.caution}",
+            claimed=said,
+            recorded=recorded,
+            evidence=(proof,),
+        )
+    if claim.original:
+        return nothing(
+            f"The record lists {recorded} original {kind} of {measure.cite}.",
+            claimed=said,
+            recorded=recorded,
+            evidence=(proof,),
+        )
+    return finding(
+        Verdict.CONTRADICTED, f"The record lists {recorded} {kind} of {measure.cite}.", said, recorded, proof
+    )
+
+
+def _whole(claim: CosponsorCount, said: str, measure: Measure, record: Record, as_of: AsOf) -> Finding:
+    day = as_of.day or measure.introduced
+    members = record.delegation(claim.state or "", claim.chamber or measure.type.chamber, day) if day else ()
+    if not members:
+        return nothing(f"The record does not say who represented {claim.state} on {day}.", claimed=said)
+    return _delegation(said, members, measure, roll_of(measure, as_of.day))
