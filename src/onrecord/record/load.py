@@ -1,0 +1,363 @@
+"""Loading official files into a store: folders, zips and tars of them; what cannot be read is set aside with its reason."""
+
+import gc
+import hashlib
+import lzma
+import os
+import re
+import tarfile
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from onrecord.errors import RecordError, SourceError
+from onrecord.record import titles, write
+from onrecord.record.model import Committee, Document, Measure, MeasureText, Member, RollCall, Seat
+from onrecord.record.parse.detect import detect
+from onrecord.record.status import dispositions
+from onrecord.record.store import Store
+
+_LARGEST = 100 * 2**20  # bytes of one document; the largest BILLSTATUS known is 4 MB
+_RATIO = 200  # unpacked to packed size above which an archive's member is taken for a bomb
+_BATCH = 200
+_SUFFIXES = (".xml", ".json", ".yaml", ".yml", ".csv")
+_ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz")
+_DATED = re.compile(r"(\d{4}-\d\d-\d\d)")
+_encode = msgspec.msgpack.Encoder().encode
+Progress = Callable[[int], None]
+
+
+class Raw(Struct, frozen=True):
+    """A document's bytes with its name and time, as found."""
+
+    name: str
+    data: bytes
+    retrieved: str
+
+
+class Aside(Struct, frozen=True):
+    """A document that could not be read, and why."""
+
+    name: str
+    reason: str
+    sha256: str | None = None
+
+
+class Parsed(Struct, frozen=True):
+    """A parsed document: its kind and either a finished row (measures) or its objects."""
+
+    kind: str
+    document: Document
+    items: tuple[Any, ...] = ()
+    blob: bytes = b""
+    keys: tuple[str, ...] = ()
+    acted: tuple[str, ...] = ()
+
+
+class LoadResult(Struct, frozen=True, kw_only=True):
+    """What a load did: documents by kind, those set aside, and those skipped because they are none of ours."""
+
+    loaded: dict[str, int]
+    aside: tuple[Aside, ...]
+    skipped: int
+
+
+def load(paths: Sequence[Path], into: Path, *, progress: Progress | None = None, workers: int | None = None) -> LoadResult:
+    """Read official files and write them into a store, in one transaction: an interruption leaves the store as it was.
+
+    `progress` is told the number of files read so far. Raises RecordError where a path does not exist or the store cannot
+    be written.
+    """
+    for path in paths:
+        if not path.exists():
+            raise RecordError(f"{path}: no such file or folder")
+    store = Store.create(into)
+    try:
+        return _fill(store, paths, progress, workers or os.cpu_count() or 1)
+    finally:
+        store.close()
+
+
+def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, workers: int) -> LoadResult:
+    connection = store.connection
+    connection.execute("PRAGMA synchronous = NORMAL")
+    writer = _Writer(store)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for done, parsed in _parsed(paths, writer, workers):
+            for item in parsed:
+                writer.take(item)
+            if progress:
+                progress(done)
+        writer.finish()
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('loaded', ?)", (_now(),))
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
+    return LoadResult(loaded=dict(writer.counts), aside=tuple(writer.aside), skipped=writer.skipped)
+
+
+def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[tuple[int, list[Parsed | Aside]]]:
+    batches = _batches(_fresh(paths, writer))
+    done = 0
+    if workers == 1:
+        for batch in batches:
+            done += len(batch)
+            yield done, parse_batch(batch)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        pending = []
+        for batch in batches:
+            pending.append((len(batch), pool.submit(parse_batch, batch)))
+            if len(pending) > 2 * workers:
+                count, future = pending.pop(0)
+                done += count
+                yield done, future.result()
+        for count, future in pending:
+            done += count
+            yield done, future.result()
+
+
+def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
+    source = iter(raws)
+    while batch := list(islice(source, _BATCH)):
+        yield batch
+
+
+def _fresh(paths: Sequence[Path], writer: "_Writer") -> Iterator[Raw]:
+    """Yield each document once, by its digest; the same one met in a folder and in a zip is read once."""
+    seen: set[bytes] = set()
+    for raw in find(paths, writer.aside):
+        digest = hashlib.sha256(raw.data).digest()
+        if digest in seen:
+            continue
+        seen.add(digest)
+        if detect(raw.name, raw.data[:4096]) is None:
+            writer.skipped += 1
+            continue
+        yield raw
+
+
+def find(paths: Iterable[Path], aside: list[Aside]) -> Iterator[Raw]:
+    """Yield the documents in files, folders and archives; what cannot be opened goes to `aside`."""
+    for path in paths:
+        files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+        for file in files:
+            low = file.name.lower()
+            if low.endswith(_ARCHIVES):
+                yield from _archive(file, aside)
+            elif low.endswith(_SUFFIXES):
+                yield from _plain(file, aside)
+
+
+def _plain(file: Path, aside: list[Aside]) -> Iterator[Raw]:
+    try:
+        size = file.stat().st_size
+        if size > _LARGEST:
+            aside.append(Aside(str(file), f"{size:,} bytes, expected at most {_LARGEST:,}"))
+            return
+        yield Raw(file.name, file.read_bytes(), _time(file.stat().st_mtime))
+    except OSError as error:
+        aside.append(Aside(str(file), f"cannot be read ({error.strerror})"))
+
+
+def _archive(file: Path, aside: list[Aside]) -> Iterator[Raw]:
+    opener = _zip if file.name.lower().endswith(".zip") else _tar
+    try:
+        yield from opener(file, aside)
+    except (zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        aside.append(Aside(str(file), f"not a readable archive ({error})"))
+
+
+def _zip(file: Path, aside: list[Aside]) -> Iterator[Raw]:
+    with zipfile.ZipFile(file) as archive:
+        for info in archive.infolist():
+            name = f"{file.name}/{info.filename}"
+            if info.is_dir() or not info.filename.lower().endswith(_SUFFIXES):
+                continue
+            reason = _unsafe(info.filename, info.file_size, info.compress_size)
+            if info.flag_bits & 1:
+                reason = "encrypted"
+            if reason:
+                aside.append(Aside(name, reason))
+                continue
+            try:
+                data = archive.read(info)
+            except (zipfile.BadZipFile, zlib.error, RuntimeError) as error:
+                aside.append(Aside(name, f"damaged in its archive ({error})"))
+                continue
+            yield Raw(PurePosixPath(info.filename).name, data, datetime(*info.date_time, tzinfo=UTC).isoformat().replace("+00:00", "Z"))
+
+
+def _tar(file: Path, aside: list[Aside]) -> Iterator[Raw]:
+    with tarfile.open(file) as archive:
+        for info in archive:
+            if not info.isfile() or not info.name.lower().endswith(_SUFFIXES):
+                continue
+            reason = _unsafe(info.name, info.size, info.size)
+            if reason:
+                aside.append(Aside(f"{file.name}/{info.name}", reason))
+                continue
+            held = archive.extractfile(info)
+            if held is not None:
+                yield Raw(PurePosixPath(info.name).name, held.read(), _time(info.mtime))
+
+
+def _unsafe(name: str, size: int, packed: int) -> str | None:
+    if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute():
+        return "its name leads out of the archive"
+    if size > _LARGEST or (packed and size > 2**20 and size / packed > _RATIO):
+        return f"unpacks to {size:,} bytes, too large to be an official document"
+    return None
+
+
+def _time(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
+    """Parse documents; one that cannot be read comes back as an Aside and stops nothing."""
+    gc.disable()
+    found: list[Parsed | Aside] = []
+    for raw in batch:
+        digest = hashlib.sha256(raw.data).hexdigest()
+        kind = detect(raw.name, raw.data[:4096]) or ""
+        document = Document(name=raw.name, url=address(kind, raw.name), sha256=digest, retrieved=raw.retrieved)
+        try:
+            found.append(_parse(kind, raw.data, document))
+        except SourceError as error:
+            found.append(Aside(raw.name, str(error), digest))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            found.append(Aside(raw.name, f"{raw.name}: unexpected content ({type(error).__name__}: {error})", digest))
+    gc.enable()
+    return found
+
+
+def _parse(kind: str, data: bytes, document: Document) -> Parsed:
+    if kind == "billstatus":
+        from onrecord.record.parse.billstatus import parse_billstatus
+
+        measure = parse_billstatus(data, document)
+        keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
+        acted = tuple(sorted({d.day.isoformat() for d in dispositions(measure)}))
+        return Parsed(kind, document, (measure,), _encode(measure), tuple(sorted(keys)), acted)
+    return Parsed(kind, document, _PARSERS[kind](data, document))
+
+
+def _dtd(data: bytes, document: Document) -> tuple[MeasureText, ...]:
+    from onrecord.record.parse.resolution import parse_dtd
+
+    return (parse_dtd(data, document),)
+
+
+def _uslm(data: bytes, document: Document) -> tuple[MeasureText, ...]:
+    from onrecord.record.parse.uslm import parse_uslm
+
+    return (parse_uslm(data, document),)
+
+
+def _vote(reader: str) -> Callable[[bytes, Document], tuple[RollCall, ...]]:
+    def parse(data: bytes, document: Document) -> tuple[RollCall, ...]:
+        from onrecord.record.parse import votes
+
+        return (getattr(votes, reader)(data, document),)
+
+    return parse
+
+
+def _members(data: bytes, document: Document) -> tuple[Member, ...]:
+    from onrecord.record.parse.legislators import parse_members
+
+    return parse_members(data, document)
+
+
+def _nothing(data: bytes, document: Document) -> tuple[()]:  # noqa: ARG001 - presidents come from the table of offices
+    return ()
+
+
+def _committees(data: bytes, document: Document) -> tuple[Committee, ...]:
+    from onrecord.record.parse.committees import parse_committees
+
+    return parse_committees(data, document)
+
+
+def _roster(data: bytes, document: Document) -> tuple[Seat, ...]:
+    from onrecord.record.parse.committees import parse_membership
+
+    dated = _DATED.search(document.name) or _DATED.search(document.retrieved or "")
+    return parse_membership(data, date.fromisoformat(dated[1]) if dated else date.min, document)
+
+
+_PARSERS: dict[str, Callable[[bytes, Document], tuple[Any, ...]]] = {
+    "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _vote("parse_clerk"), "senate-vote": _vote("parse_senate"),
+    "json-vote": _vote("parse_votes_json"), "members": _members, "members-csv": _members, "executive": _nothing,
+    "committees": _committees, "membership": _roster,
+}  # fmt: skip
+_ADDRESSES: tuple[tuple[str, str, str], ...] = (
+    ("billstatus", r"BILLSTATUS-(\d+)([a-z]+)(\d+)\.xml", r"https://www.govinfo.gov/bulkdata/BILLSTATUS/\1/\2/BILLSTATUS-\1\2\3.xml"),
+    ("dtd-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
+    ("uslm-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
+    ("senate-vote", r"vote_(\d+)_(\d)_(\d+)\.xml", r"https://www.senate.gov/legislative/LIS/roll_call_votes/vote\1\2/vote_\1_\2_\3.xml"),
+)
+
+
+def address(kind: str, name: str) -> str | None:
+    """Return the official address of a document by its name, where the name tells it."""
+    if kind in ("members", "members-csv", "committees", "membership", "executive"):
+        return f"https://unitedstates.github.io/congress-legislators/{name}"
+    for known, pattern, template in _ADDRESSES:
+        if known == kind and (match := re.fullmatch(pattern, name)):
+            return match.expand(template)
+    return None
+
+
+class _Writer:
+    """Takes parsed documents and writes them; members wait until all their files are read."""
+
+    def __init__(self, store: Store) -> None:
+        self.connection = store.connection
+        self.counts: Counter[str] = Counter()
+        self.aside: list[Aside] = []
+        self.skipped = 0
+        self.members: list[tuple[str, Member]] = []
+
+    def take(self, parsed: Parsed | Aside) -> None:
+        if isinstance(parsed, Aside):
+            self.aside.append(parsed)
+            return
+        self.counts[parsed.kind] += 1
+        write.put_document(self.connection, parsed.document, parsed.kind)
+        if parsed.kind == "billstatus":
+            measure: Measure = parsed.items[0]
+            write.put_measure(self.connection, measure, parsed.blob, parsed.keys, parsed.acted)
+        elif parsed.kind in ("members", "members-csv"):
+            self.members += [(parsed.document.name, m) for m in parsed.items]
+        elif parsed.items:
+            _PUT[parsed.kind](self.connection, parsed.items)
+
+    def finish(self) -> None:
+        """Write what had to wait, and what was set aside."""
+        order = sorted(self.members, key=lambda pair: (_DATED.search(pair[0]) is None, pair[0]))
+        write.put_members(self.connection, [m for _, m in order])
+        write.map_senators(self.connection)
+        self.connection.executemany("INSERT INTO quarantine VALUES (?, ?, ?, ?)", [(a.name, a.reason, a.sha256, _now()) for a in self.aside])
+
+
+_PUT: dict[str, Callable[[Any, Any], None]] = {
+    "dtd-text": write.put_texts, "uslm-text": write.put_texts, "clerk-vote": write.put_rolls, "senate-vote": write.put_rolls,
+    "json-vote": write.put_rolls, "committees": write.put_committees, "membership": write.put_seats,
+}  # fmt: skip

@@ -1,0 +1,39 @@
+"""The project's own dated tables: who held which office, and what official texts say of caucuses. Each row names its source."""
+
+import csv
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from onrecord.record.model import CaucusRole, Holder
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (files("onrecord.record") / "tables" / name).open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)
+
+
+def _day(words: str) -> date | None:
+    return date.fromisoformat(words) if words else None
+
+
+@cache
+def holders() -> tuple[Holder, ...]:
+    """Return who held the offices of the table, from when until when (None: still); acting holders have the office "acting-…"."""
+    return tuple(
+        Holder(
+            office=f"acting-{row['office']}" if row["note"] == "acting" else row["office"], name=row["name"], person=row["person"] or None,
+            start=date.fromisoformat(row["start"]), end=_day(row["end"]), source=row["source"],
+        )
+        for row in _rows("offices.csv")
+    )  # fmt: skip
+
+
+@cache
+def caucus_roles() -> tuple[CaucusRole, ...]:
+    """Return the caucus roles that official texts name, each for the days on which they name them."""
+    return tuple(
+        CaucusRole(caucus=row["caucus"], person=row["person"], role=row["role"], start=date.fromisoformat(row["start"]), end=_day(row["end"]), source=row["source"])
+        for row in _rows("caucuses.csv")
+    )  # fmt: skip

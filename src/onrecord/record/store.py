@@ -1,0 +1,263 @@
+"""The record as one SQLite file: a row and a blob for each measure, text, roll call and member."""
+
+import math
+import re
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from onrecord.errors import RecordError
+from onrecord.record.model import (
+    CaucusRole,
+    Chamber,
+    Committee,
+    Coverage,
+    Holder,
+    Measure,
+    MeasureText,
+    MeasureType,
+    Member,
+    RollCall,
+    Seat,
+)
+from onrecord.record.offices import caucus_roles, holders
+from onrecord.record.schema import inspect, prepare
+
+T = TypeVar("T")
+_MEASURE = msgspec.msgpack.Decoder(Measure)
+_TEXT = msgspec.msgpack.Decoder(MeasureText)
+_ROLL = msgspec.msgpack.Decoder(RollCall)
+_MEMBER = msgspec.msgpack.Decoder(Member)
+_COMMITTEE = msgspec.msgpack.Decoder(Committee)
+_SEAT = msgspec.msgpack.Decoder(Seat)
+_STEM = re.compile(r"[a-z0-9]+")
+_RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones find everything that counts
+_EACH = 400  # rows taken for one word
+_CACHED = 4096  # decoded objects kept by one reader
+
+
+def congress_bounds(day: date) -> tuple[date, date]:
+    """Return the first day of the Congress that sits on a day, and the first day of the next (20th Amendment)."""
+    year = day.year - 1 if (day.month, day.day) < (1, 3) else day.year
+    first = year - 1 if year % 2 == 0 else year
+    return date(first, 1, 3), date(first + 2, 1, 3)
+
+
+class Store:
+    """A store, open for reading (`open`) or for writing (`create`, `memory`). Implements the Record protocol."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self.connection = connection
+        self.name = name
+        self._kept: dict[tuple[str, str], Any] = {}
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """Open a store for reading. Raises RecordError where there is none or where it is not ours."""
+        path = Path(path)
+        if not path.is_file():
+            raise RecordError(f"{path}: no such store; make one with `onrecord record load FILES --into {path}`")
+        try:
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        except sqlite3.Error as error:
+            raise RecordError(f"{path}: cannot be opened ({error})") from None
+        inspect(connection, str(path))
+        return cls(connection, str(path))
+
+    @classmethod
+    def create(cls, path: Path | str) -> Self:
+        """Open a store for writing, making it or bringing it up to date first."""
+        path = Path(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path)
+            prepare(connection, str(path))
+        except (OSError, sqlite3.OperationalError) as error:
+            raise RecordError(f"{path}: cannot be written ({error})") from None
+        return cls(connection, str(path))
+
+    @classmethod
+    def memory(cls) -> Self:
+        """Make an empty store in memory."""
+        connection = sqlite3.connect(":memory:")
+        prepare(connection, "memory")
+        return cls(connection, "memory")
+
+    def close(self) -> None:
+        """Close the store."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _one(self, kind: str, key: str, sql: str, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
+        if (kind, key) in self._kept:
+            return self._kept[kind, key]  # type: ignore[no-any-return]
+        row = self.connection.execute(sql, (key,)).fetchone()
+        found = decoder.decode(row[0]) if row else None
+        if len(self._kept) > _CACHED:
+            self._kept.clear()
+        self._kept[kind, key] = found
+        return found
+
+    def measure(self, measure_id: str) -> Measure | None:
+        """Return a measure by id (`hres351-115`)."""
+        return self._one("measure", measure_id, "SELECT data FROM measure WHERE id = ?", _MEASURE)
+
+    def numbered(self, kind: MeasureType, number: int) -> tuple[str, ...]:
+        """Return the ids of the measures of that type and number, newest congress first."""
+        rows = self.connection.execute("SELECT id FROM measure WHERE type = ? AND number = ? ORDER BY congress DESC", (kind.value, number))
+        return tuple(r[0] for r in rows)
+
+    def titled(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Map each known title key to the ids of the measures that bear it."""
+        found: dict[str, list[str]] = {}
+        for part in _chunks(keys):
+            marks = ",".join("?" * len(part))
+            for key, measure in self.connection.execute(f"SELECT key, measure FROM title WHERE key IN ({marks})", part):  # noqa: S608 - marks only
+                found.setdefault(key, []).append(measure)
+        return {k: tuple(v) for k, v in found.items()}
+
+    def search(
+        self, words: Collection[str], *, types: Collection[MeasureType] = (), since: date | None = None, until: date | None = None, limit: int = 20
+    ) -> tuple[tuple[str, float], ...]:
+        """Rank measures by the words of their titles: the rarer a word in the store, the more it counts."""
+        total = self._count("measure") or 1
+        weights: dict[str, float] = {}
+        scores: dict[str, float] = {}
+        for word in dict.fromkeys(w.lower() for w in words):
+            if _STEM.fullmatch(word):
+                rows = self.connection.execute("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 5000)", (f'"{word}"',)).fetchone()
+                if rows[0]:
+                    weights[word] = math.log(1 + total / rows[0])
+        for word in sorted(weights, key=weights.__getitem__, reverse=True)[:_RARE_FIRST]:
+            for (measure,) in self._matching(word, types, since, until):
+                scores[measure] = scores.get(measure, 0.0) + weights[word]
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        return tuple(ranked[:limit])
+
+    def _matching(self, word: str, types: Collection[MeasureType], since: date | None, until: date | None) -> Iterator[tuple[str]]:
+        sql = "SELECT words.measure FROM words JOIN measure ON measure.id = words.measure WHERE words MATCH ?"
+        values: list[str | int] = [f'"{word}"']
+        if since:
+            sql += " AND measure.last >= ?"
+            values.append(since.isoformat())
+        if until:
+            sql += " AND measure.introduced <= ?"
+            values.append(until.isoformat())
+        if types:
+            sql += f" AND measure.type IN ({','.join('?' * len(types))})"
+            values += [t.value for t in types]
+        yield from self.connection.execute(f"{sql} LIMIT {_EACH}", values)
+
+    def acted(self, first: date, last: date, codes: Collection[str] = ()) -> tuple[str, ...]:  # noqa: ARG002 - part of the protocol
+        """Return the ids of the measures that a chamber passed, agreed to or rejected between two days."""
+        rows = self.connection.execute("SELECT DISTINCT measure FROM act WHERE day BETWEEN ? AND ? ORDER BY day DESC", (first.isoformat(), last.isoformat()))
+        return tuple(r[0] for r in rows)
+
+    def text(self, measure_id: str, version: str) -> MeasureText | None:
+        """Return the words of one version."""
+        row = self.connection.execute("SELECT data FROM text WHERE measure = ? AND version = ?", (measure_id, version)).fetchone()
+        return _TEXT.decode(row[0]) if row else None
+
+    def texts(self, measure_id: str) -> tuple[MeasureText, ...]:
+        """Return all stored versions of a measure's words, earliest first."""
+        if ("texts", measure_id) not in self._kept:
+            rows = self.connection.execute("SELECT data FROM text WHERE measure = ? ORDER BY day, version", (measure_id,))
+            self._kept["texts", measure_id] = tuple(_TEXT.decode(r[0]) for r in rows)
+        return self._kept["texts", measure_id]  # type: ignore[no-any-return]
+
+    def roll_call(self, roll_id: str) -> RollCall | None:
+        """Return a roll call by id (`h123-115.2017`)."""
+        return self._one("roll", roll_id, "SELECT data FROM roll WHERE id = ?", _ROLL)
+
+    def roll_calls(self, measure_id: str) -> tuple[RollCall, ...]:
+        """Return the stored roll calls on a measure, earliest first."""
+        rows = self.connection.execute("SELECT id FROM roll WHERE measure = ? ORDER BY day, id", (measure_id,)).fetchall()
+        return tuple(c for c in (self.roll_call(r[0]) for r in rows) if c)
+
+    def member(self, person: str) -> Member | None:
+        """Return a member by Bioguide id."""
+        return self._one("member", person, "SELECT data FROM member WHERE id = ?", _MEMBER)
+
+    def members_named(self, keys: Collection[str]) -> dict[str, tuple[Member, ...]]:
+        """Map each name key to the members who bear it as a last name."""
+        found: dict[str, list[Member]] = {}
+        for part in _chunks(keys):
+            marks = ",".join("?" * len(part))
+            for key, member in self.connection.execute(f"SELECT key, member FROM name WHERE key IN ({marks})", part).fetchall():  # noqa: S608 - marks only
+                if (person := self.member(member)) is not None:
+                    found.setdefault(key, []).append(person)
+        return {k: tuple(v) for k, v in found.items()}
+
+    def delegation(self, state: str, chamber: Chamber, day: date) -> tuple[Member, ...]:
+        """Return who represented a state in a chamber on a day."""
+        sql = "SELECT DISTINCT member FROM term WHERE state = ? AND chamber = ? AND start <= ? AND until >= ?"
+        rows = self.connection.execute(sql, (state, chamber.value, day.isoformat(), day.isoformat())).fetchall()
+        found = [m for m in (self.member(r[0]) for r in rows) if m]
+        return tuple(m for m in found if (t := m.term_on(day)) and t.state == state and t.chamber is chamber)
+
+    @cached_property
+    def _committees(self) -> tuple[Committee, ...]:
+        return tuple(_COMMITTEE.decode(r[0]) for r in self.connection.execute("SELECT data FROM committee ORDER BY code"))
+
+    def committees(self) -> tuple[Committee, ...]:
+        """Return every committee known, current and former, with its subcommittees."""
+        return self._committees
+
+    def _roster_day(self, day: date) -> str | None:
+        """Return the day of the roster nearest to a day, in the same Congress."""
+        first, after = congress_bounds(day)
+        rows = self.connection.execute("SELECT DISTINCT day FROM seat WHERE day >= ? AND day < ?", (first.isoformat(), after.isoformat())).fetchall()
+        settled = [date.fromisoformat(r[0]) for r in rows if date.fromisoformat(r[0]) - first > timedelta(days=14)]
+        nearest = min(settled, key=lambda d: abs(d - day), default=None)
+        return nearest.isoformat() if nearest else None
+
+    def seats(self, person: str, day: date) -> tuple[Seat, ...]:
+        """Return a person's committee seats by the roster nearest to the day within its Congress, or nothing."""
+        rows = self.connection.execute("SELECT data FROM seat WHERE person = ? AND day = ?", (person, self._roster_day(day)))
+        return tuple(_SEAT.decode(r[0]) for r in rows)
+
+    def roster(self, code: str, day: date) -> tuple[Seat, ...]:
+        """Return the roster of a committee nearest to the day within its Congress, or nothing."""
+        rows = self.connection.execute("SELECT data FROM seat WHERE committee = ? AND day = ?", (code, self._roster_day(day)))
+        return tuple(_SEAT.decode(r[0]) for r in rows)
+
+    def holders(self, office: str | None = None) -> Iterable[Holder]:
+        """Return the rows of the dated table of offices, all or of one office."""
+        return holders() if office is None else tuple(h for h in holders() if h.office == office)
+
+    def caucus_roles(self) -> Iterable[CaucusRole]:
+        """Return the rows of the dated table of caucuses."""
+        return caucus_roles()
+
+    def _count(self, table: str) -> int:
+        return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - own table names
+
+    def coverage(self) -> Coverage:
+        """Say what the store holds."""
+        measures = self.connection.execute("SELECT type || '-' || congress, count(*) FROM measure GROUP BY congress, type ORDER BY congress, type")
+        rolls = self.connection.execute("SELECT chamber || ' ' || year, count(*) FROM roll GROUP BY chamber, year ORDER BY chamber, year")
+        loaded = self.connection.execute("SELECT value FROM meta WHERE key = 'loaded'").fetchone()
+        return Coverage(
+            measures=dict(measures.fetchall()), texts=self._count("text"), roll_calls=dict(rolls.fetchall()), members=self._count("member"),
+            loaded=loaded[0] if loaded else None,
+        )  # fmt: skip
+
+    def quarantined(self) -> tuple[tuple[str, str], ...]:
+        """Return the documents set aside at loading, with the reason for each."""
+        return tuple(self.connection.execute("SELECT name, reason FROM quarantine ORDER BY name"))
+
+
+def _chunks(keys: Collection[str]) -> Iterator[list[str]]:
+    held = list(dict.fromkeys(keys))
+    for at in range(0, len(held), 500):
+        yield held[at : at + 500]

@@ -1,0 +1,120 @@
+"""Writing into a store: each object as a row with its blob, and the keys under which it is found."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from onrecord.record import names, titles
+from onrecord.record.model import Committee, Document, Measure, MeasureText, Member, RollCall, Seat, Term
+from onrecord.record.status import dispositions
+
+_encode = msgspec.msgpack.Encoder().encode
+_OPEN = "9999-12-31"
+
+
+def put_document(connection: sqlite3.Connection, document: Document, kind: str) -> None:
+    """Write a document's row."""
+    connection.execute("INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?)", (document.sha256 or "", document.name, kind, document.url, document.retrieved))
+
+
+def put_measures(connection: sqlite3.Connection, measures: Iterable[Measure]) -> None:
+    """Write measures with their titles, days of floor acts and words."""
+    for measure in measures:
+        keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
+        put_measure(connection, measure, _encode(measure), tuple(keys), tuple({d.day.isoformat() for d in dispositions(measure)}))
+
+
+def put_measure(connection: sqlite3.Connection, measure: Measure, blob: bytes, keys: Iterable[str], acted: Iterable[str]) -> None:
+    """Write one measure whose blob, title keys and days of floor acts are ready."""
+    held = connection.execute("SELECT 1 FROM measure WHERE id = ?", (measure.id,)).fetchone()
+    if held:
+        for table in ("title", "act", "words"):
+            connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
+    last = max((a.day for a in measure.actions), default=measure.introduced)
+    row = (measure.id, measure.congress, measure.type.value, measure.number, _iso(measure.introduced), _iso(last), measure.document.retrieved, blob)
+    connection.execute("INSERT OR REPLACE INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+    connection.executemany("INSERT OR IGNORE INTO title VALUES (?, ?)", [(k, measure.id) for k in keys])
+    connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, measure.id) for d in acted])
+    words = " . ".join(dict.fromkeys((measure.title, *(t.text for t in measure.titles))))
+    connection.execute("INSERT INTO words VALUES (?, ?)", (measure.id, words))
+
+
+def _iso(day: object) -> str | None:
+    return str(day) if day else None
+
+
+def put_texts(connection: sqlite3.Connection, texts: Iterable[MeasureText]) -> None:
+    """Write texts, one row a version."""
+    connection.executemany("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", ((t.measure, t.version, _iso(t.day), _encode(t)) for t in texts))
+
+
+def put_rolls(connection: sqlite3.Connection, rolls: Iterable[RollCall]) -> None:
+    """Write roll calls; Senate positions are mapped from LIS to Bioguide ids by `map_senators`."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO roll VALUES (?, ?, ?, ?, ?, ?)", ((r.id, r.measure, r.day.isoformat(), r.year, r.chamber.value, _encode(r)) for r in rolls)
+    )
+
+
+def map_senators(connection: sqlite3.Connection) -> None:
+    """Give the positions of Senate roll calls the Bioguide ids that the members' LIS ids lead to."""
+    crosswalk = dict(connection.execute("SELECT lis, id FROM member WHERE lis IS NOT NULL"))
+    decoder = msgspec.msgpack.Decoder(RollCall)
+    for roll_id, blob in connection.execute("SELECT id, data FROM roll WHERE chamber = 'senate'").fetchall():
+        roll = decoder.decode(blob)
+        mapped = tuple(msgspec.structs.replace(p, person=crosswalk.get(p.person, p.person)) for p in roll.positions)
+        if mapped != roll.positions:
+            connection.execute("UPDATE roll SET data = ? WHERE id = ?", (_encode(msgspec.structs.replace(roll, positions=mapped)), roll_id))
+
+
+def put_members(connection: sqlite3.Connection, members: Iterable[Member]) -> None:
+    """Write members: the terms, roles and names of several files, and of the store, are united."""
+    groups: dict[str, list[Member]] = defaultdict(list)
+    for member in members:
+        groups[member.id].append(member)
+    decoder = msgspec.msgpack.Decoder(Member)
+    for person, found in groups.items():
+        row = connection.execute("SELECT data FROM member WHERE id = ?", (person,)).fetchone()
+        whole = united([decoder.decode(row[0]), *found] if row else found)
+        connection.execute("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", (whole.id, whole.lis, _encode(whole)))
+        connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", [(k, whole.id) for k in name_keys(whole)])
+        connection.execute("DELETE FROM term WHERE member = ?", (whole.id,))
+        rows = [(t.state, t.chamber.value, _iso(t.start), _iso(t.end) or _OPEN, whole.id) for t in whole.terms if t.chamber and t.start]
+        connection.executemany("INSERT OR IGNORE INTO term VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def united(members: list[Member]) -> Member:
+    """Unite what several files say of one person: a later file's term replaces an earlier one's of the same start."""
+    dated = {(t.chamber, t.start): t for m in members for t in m.terms if t.start}
+    undated = [t for m in members for t in m.terms if not t.start]
+    terms: tuple[Term, ...] = tuple(sorted(dated.values(), key=lambda t: str(t.start))) if dated else tuple(undated[-1:])
+    roles = {(r.title, r.start): r for m in members for r in m.roles}
+    best = max(members, key=lambda m: (bool(m.gender), len(m.terms), m.official != ""))
+    others = dict.fromkeys(n for m in members for n in (*m.other_names, m.last) if n != best.last)
+    return msgspec.structs.replace(
+        best, terms=terms, roles=tuple(sorted(roles.values(), key=lambda r: r.start)), other_names=tuple(others),
+        lis=best.lis or next((m.lis for m in members if m.lis), None),
+        nickname=best.nickname or next((m.nickname for m in members if m.nickname), ""),
+    )  # fmt: skip
+
+
+def name_keys(member: Member) -> set[str]:
+    """Return the keys under which a member is found: each last name, and each part of a double one."""
+    keys: set[str] = set()
+    for last in (member.last, *member.other_names):
+        whole = names.key(last)
+        keys.add(whole)
+        keys.add(whole.replace(" ", ""))
+        keys |= {p for p in whole.split() if len(p) > 2}
+    return keys - {""}
+
+
+def put_committees(connection: sqlite3.Connection, committees: Iterable[Committee]) -> None:
+    """Write committees."""
+    connection.executemany("INSERT OR REPLACE INTO committee VALUES (?, ?)", ((c.code, _encode(c)) for c in committees))
+
+
+def put_seats(connection: sqlite3.Connection, seats: Iterable[Seat]) -> None:
+    """Write committee seats of one dated roster."""
+    connection.executemany("INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?)", ((s.committee, s.person, s.day.isoformat(), _encode(s)) for s in seats))
