@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -42,7 +43,7 @@ def analyzed(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         return chechnya(input=options["name"], checks=checks)
 
     monkeypatch.setitem(sys.modules, "onrecord.analyze", SimpleNamespace(analyze=analyze))
-    monkeypatch.setattr(onrecord.cli.stores, "open_record", lambda path: path)
+    monkeypatch.setattr(onrecord.cli.stores, "reading", nullcontext)
     return calls
 
 

@@ -75,20 +75,20 @@ def check(
     Leaves with 0 where nothing is contradicted, 1 where something is, 2 where a page could not be read.
     """
     from onrecord.cli.output import Form, sink_for
-    from onrecord.cli.stores import open_record
+    from onrecord.cli.stores import reading
 
     sink = sink_for(Form(form, withhold_names), output, pages)
-    record = open_record(store)
     failed = contradicted = False
-    for page in pages:
-        try:
-            report = _report(page, record, published, offline=offline)
-        except (PageError, FetchError) as error:
-            click.echo(f"onrecord: {page}: {' '.join(str(error).split())}", err=True)
-            failed = True
-            continue
-        contradicted = contradicted or any(c.finding.verdict == "contradicted" for c in report.checks)
-        sink(report)
+    with reading(store) as record:
+        for page in pages:
+            try:
+                report = _report(page, record, published, offline=offline)
+            except (PageError, FetchError) as error:
+                click.echo(f"onrecord: {page}: {' '.join(str(error).split())}", err=True)
+                failed = True
+                continue
+            contradicted = contradicted or any(c.finding.verdict == "contradicted" for c in report.checks)
+            sink(report)
     return 2 if failed else int(contradicted)
 
 

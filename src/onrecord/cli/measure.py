@@ -33,13 +33,13 @@ def measure(words: tuple[str, ...], store: str | None, as_json: bool) -> int:
     ID in any usual form: hres351-115, 115-hres-351, BILLS-115hres351eh, a congress.gov or govinfo address, or "H.Res. 351" where
     the record knows only one.
     """
-    from onrecord.cli.stores import open_record
+    from onrecord.cli.stores import reading
     from onrecord.record.identifiers import identify
 
     named = identify(" ".join(words))
-    record = open_record(store)
-    found = _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
-    _show(found, record, as_json=as_json)
+    with reading(store) as record:
+        found = _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
+        _show(found, record, as_json=as_json)
     return 0
 
 

@@ -1,5 +1,7 @@
 """`onrecord record`: load official files into a store, and say what a store holds."""
 
+import sys
+
 import click
 
 from onrecord.cli.options import examples, json_option, record_option
@@ -34,4 +36,14 @@ def load(paths: tuple[str, ...], store: str | None) -> int:
 @json_option
 def info(store: str | None, as_json: bool) -> int:
     """Say what a store holds, from when, and from where."""
-    raise NotImplementedError((store, as_json))
+    from onrecord.cli.stores import reading
+    from onrecord.report.holdings import holdings, holdings_json, holdings_lines
+    from onrecord.report.text import show_lines
+
+    with reading(store) as record:
+        found = holdings(record)
+    if as_json:
+        click.echo(holdings_json(found))
+    else:
+        show_lines(holdings_lines(found), sys.stdout)
+    return 0

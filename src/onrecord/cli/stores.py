@@ -4,7 +4,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,20 @@ def open_record(path: str | None) -> "Store":
     from onrecord.record.store import Store
 
     return Store.open(folder_store(place) if place.is_dir() else place)
+
+
+@contextmanager
+def reading(path: str | None) -> "Iterator[Store]":
+    """Open the record and close it again; damage that shows while it is read is a RecordError."""
+    import sqlite3
+
+    import msgspec
+
+    with open_record(path) as store:
+        try:
+            yield store
+        except (sqlite3.Error, msgspec.DecodeError) as error:
+            raise RecordError(f"{store.name}: the store is damaged ({error}); load it anew") from None
 
 
 def default_store() -> Path:
