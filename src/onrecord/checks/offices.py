@@ -67,8 +67,9 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
     if found := next((r for r in own if _covers(r, day)), None):
         return Finding(verdict=Verdict.SUPPORTED, why=f"{found.name} was {plain} on {day}.", claimed=f"{claim.name}: {plain}", recorded=found.name, evidence=(_row(found),))
     close = any(_covers(r, day + step) for r in own for step in (-_SLACK, _SLACK))
-    known = claim.person is not None or bool(own) or any(_is(claim, r) for r in record.holders())
-    if now and known and not close and not _open(claim, now, record, day):
+    known = claim.person is not None or bool(own) or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
+    early = bool(own) and all(r.start > day for r in own)  # a candidate called by the office to come
+    if now and known and not close and not early and not _open(claim, now, record, day):
         names = " and ".join(dict.fromkeys(r.name for r in now))
         why = f"On {day} {names} was {plain}, not {claim.name}."
         return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=f"{claim.name}: {plain}", recorded=names, evidence=tuple(_row(r) for r in now[:2]))

@@ -71,6 +71,8 @@ def check_chamber(claim: ChamberClaim, record: Record, as_of: AsOf) -> Finding:
     seat = _seat(claim, claim.name, record, as_of, claimed=_TITLES[claim.chamber])
     if isinstance(seat, Finding):
         return seat
+    if not seat.dated and as_of.day and seat.terms[-1][1].end:
+        return _silent(f"{_name(seat.member)} holds no seat on {as_of.day} by the members' file{_last(seat.member)}.", claimed=_TITLES[claim.chamber])
     values = {term.chamber.value for _, term in seat.terms if term.chamber}
     return _decided(seat, claim.chamber.value, values, "type", as_of, sure=bool(values), said=lambda v: _TITLES[Chamber(v)])
 
@@ -101,6 +103,8 @@ def _seat(claim: Claim, name: str, record: Record, as_of: AsOf, *, claimed: str)
         return _Seat(member=member, terms=dated, dated=True)
     if open_ended := _last_seat(member, day):
         return open_ended
+    if last := _last_term(member, day):
+        return _Seat(member=member, terms=(last,), dated=False)
     why = f"{_name(member)} holds no seat on {day} by the members' file{_last(member)}; what is said is of another time."
     return _silent(why, claimed=claimed)
 
@@ -119,6 +123,13 @@ def _last_seat(member: Member, day: date) -> _Seat | None:
     return _Seat(member=member, terms=(*bracket, *undated), dated=sure)
 
 
+def _last_term(member: Member, day: date) -> tuple[int, Term] | None:
+    """Return the term that a former member held last: what it says can bear a claim out, but never contradict it."""
+    ended = [(i, t) for i, t in enumerate(member.terms) if t.chamber and t.end and t.end < day]
+    later = any(t.chamber and t.start and t.start > day for t in member.terms)
+    return max(ended, key=lambda item: item[1].end or day) if ended and not later else None
+
+
 def _near(term: Term, day: date) -> bool:
     if term.start is None:
         return False
@@ -135,7 +146,7 @@ def _decided(seat: _Seat, claimed: str, values: set[str], field: str, as_of: AsO
     """Return supported where the value is one of the record's, contradicted where dated terms positively say another."""
     shown = "; ".join(sorted(values))
     plain, name = " or ".join(said(v) for v in sorted(values)), _name(seat.member)
-    when = f"on {as_of.day}" if seat.dated else "in the only term on file, which bears no days" if as_of.day else "in every term since 2001"
+    when = f"on {as_of.day}" if seat.dated else _undated(seat) if as_of.day else "in every term since 2001"
     evidence = _evidence(seat, field)
     if claimed in values and (seat.dated or len(values) == 1):
         return Finding(verdict=Verdict.SUPPORTED, why=f"The members' file gives {plain} for {name} {when}.", claimed=claimed, recorded=shown, evidence=evidence)
@@ -144,6 +155,11 @@ def _decided(seat: _Seat, claimed: str, values: set[str], field: str, as_of: AsO
         return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=shown, evidence=evidence)
     why = f"The members' file gives {plain or 'nothing'} for {name} {when}; that does not decide the day of the page."
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claimed, evidence=evidence)
+
+
+def _undated(seat: _Seat) -> str:
+    end = seat.terms[-1][1].end
+    return f"in the last term, which ended on {end}" if end else "in a term on file that bears no days"
 
 
 def _evidence(seat: _Seat, field: str) -> tuple[Evidence, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
+from onrecord.claims.bygone import bygone
 from onrecord.claims.model import ChamberClaim, Claim, PartyClaim, StateClaim
 from onrecord.claims.roles import list_from, name_span, people_in
 from onrecord.claims.scene import Scene
@@ -18,13 +19,14 @@ _HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(
 _STATE_OWN = re.compile(r"^[’']s? (?:own |very own |senior |junior |Republican |Democratic )?$")
 _REPRESENTS = re.compile(r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))")
 _FORMERLY = re.compile(r"^,? (?:formerly|previously|once|until recently|until \w+) (?:of|in|a member of) the (?P<chamber>House|Senate)\b")
+_GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _PAST = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]nce|[Oo]ne-time)[- ](?:(?:[A-Z][\w’'.-]+|\w+)[- ]){0,3}$")
 # what may stand between a name and the description in apposition to it
 _APPOSED = re.compile(
     r"^(?:[’']s)?(?:\s*[(\[][^()\[\]]{0,45}[)\]])?(?:\s*,\s*|\s+\(|\s*[—–]\s*|,?\s+(?:who\s+)?(?:is|was|remains)\s+(?:(?:himself|herself|also|now|still|the)\s+)?|"
     r",\s+(?:himself|herself|now|also|currently|by then|at the time|like \w+)\s+)$"
 )
-_ONE_OF = re.compile(r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$")
+_ONE_OF = re.compile(r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|(?<=was )among|(?<=is )among|(?<=were )among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$")
 _INCLUDING = re.compile(r"^(?:\s+(?:in the (?:House|Senate)))?,?\s+(?:including|such as|like|among them|notably|namely)\s+(?:[A-Z][\w.]*\s+){0,2}$")
 _COLON = re.compile(r"^[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$")
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
@@ -58,7 +60,7 @@ def _span(person: PersonMention, end: int) -> Span:
 
 def _title(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if person.title and (chamber := person.title_chamber):
-        yield _chamber(scene, person, name_span(person), chamber)
+        yield _chamber(scene, person, name_span(person), chamber, former=bygone(scene, person.span, years=3))
     elif person.title and (word := _title_chamber(scene.words(person.title))) and _PAST.search(scene.text[max(0, person.title.start - 50) : person.title.start]):
         yield _chamber(scene, person, name_span(person), word, former=True)
     if match := _FORMERLY.match(scene.text[person.span.end : person.span.end + 80]):
@@ -88,7 +90,8 @@ def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) 
     for length in range(4, 40):
         state = starts.get(person.span.end + length)
         if state:
-            if _OF.match(scene.text[person.span.end : state.span.start]):
+            paired = scene.text[state.span.end : state.span.end + 5] == " and " and state.span.end + 5 in starts
+            if _OF.match(scene.text[person.span.end : state.span.start]) and not paired:
                 yield _state(scene, person, _span(person, state.span.end), state.state, state.district)
             return
 
@@ -107,9 +110,8 @@ def _own(scene: Scene, person: PersonMention, ends: dict[int, StateMention]) -> 
 
 def _district(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) -> Iterator[Claim]:
     match = _REPRESENTS.match(scene.text[person.span.end : person.span.end + 90])
-    if match:
-        at = person.span.end + match.start("place")
-        state = starts.get(at)
+    state = starts.get(person.span.end + match.start("place")) if match else None
+    if match and (state or "who represents" in match[0]):
         end = state.span.end if state else person.span.end + match.end()
         yield _state(scene, person, Span(person.span.start, end), state.state if state else None, state.district if state else None)
 
@@ -151,7 +153,7 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     if not people:
         return
     gap = scene.text[end : name_span(people[0]).start] if name_span(people[0]).start >= end else ""
-    if gap == " ":
+    if gap == " " and (description.definite or not description.determined):
         found = list_from(scene, people, people[0]) if description.plural else people[:1]
     elif description.plural and description.party and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap))):
         found = list_from(scene, people, people[0])
@@ -160,11 +162,12 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     else:
         return
     for person in found:
-        yield person, Span(description.span.start, person.span.end)
+        if person.id or person.candidates:
+            yield person, Span(description.span.start, person.span.end)
 
 
 def _described(scene: Scene, person: PersonMention, description: Description, span: Span) -> Iterator[Claim]:
-    if _PAST.search(scene.words(span).split(" Democrat")[0].split(" Republican")[0] + " ") and re.match(r"(?:the |a |an )?(?:former|late|ex-|then-)", scene.words(description.span).lower()):
+    if _GONE.search(scene.words(description.span)) or _PAST.search(scene.text[max(0, span.start - 50) : span.start]):
         return
     if description.party:
         yield _party(scene, person, span, description.party)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
+from onrecord.claims.bygone import bygone
 from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
@@ -14,7 +15,7 @@ _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
 _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
-    r"^(?:[’']s)?[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
+    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
 _UNKNOWN_NAME = re.compile(r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})")
 _OF_COMMITTEE = re.compile(r"^ (?:of|on|for|at) (?:the )?(?:powerful |influential )?$")
@@ -71,9 +72,17 @@ def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ..
 
 def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
     for person in _people(scene, Span(span.end, span.end + 80))[:1]:
-        if _TO_NAME.match(scene.text[span.end : person.span.start]):
+        gap = scene.text[span.end : person.span.start]
+        apart = "," in gap and not (person.form is Reference.FULL and scene.text[person.span.end : person.span.end + 1] in (",", ".", ";", ")"))
+        if _TO_NAME.match(gap) and not apart and not _supposed(scene, span):
             return person
     return None
+
+
+def _supposed(scene: Scene, span: Span) -> bool:
+    """Say whether the office is only imagined: "a President Trump"."""
+    before = scene.text[max(0, span.start - 16) : span.start]
+    return bool(re.search(r"(?:\b(?:an?|another|of a future|would-be|Enter) |[“\"‘])$", before)) and scene.words(span)[0].isupper()
 
 
 def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
@@ -111,7 +120,7 @@ def _unknown(scene: Scene, span: Span) -> tuple[str, int] | None:
 def _office(scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]) -> Claim:
     return OfficeClaim(
         span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
-        former=office.former, speaker=scene.speaker_at(span), rule="title beside a name",
+        former=office.former or bygone(scene, span, years=2), speaker=scene.speaker_at(span), rule="title beside a name",
     )  # fmt: skip
 
 

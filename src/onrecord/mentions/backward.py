@@ -15,6 +15,8 @@ from onrecord.record.model import Chamber
 _PRONOUN = re.compile(r"(?<![\w’'-])(?P<he>[Hh]e)(?![\w-])|(?<![\w’'-])(?P<she>[Ss]he)(?![\w-])")
 _BARE = re.compile(r"(?<![\w-])[Tt]he (?P<role>senator|congressman|congresswoman|representative|lawmaker)(?![\w-])(?!s|[’']s (?:office|[A-Z]))")
 _APPOSED = re.compile(r"(?:[\w.’')\]]|[DR]-\w+\.?),? (?:now |himself |herself |also )?$|[—–(]\s?$")
+_STRANGER = re.compile(r"[A-Z][\w’'.-]+ [A-Z][\w’'.-]+(?: \([^()]*\))?,? $")  # an apposition to a name that is in no roster
+_GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _NAME_AFTER = re.compile(r"^,? (?:(?:Rep|Sen)\.? |(?:Senator|Representative|Congressman|Congresswoman) )?[A-Z]")
 _CHAMBERS = {"senator": Chamber.SENATE, "congressman": Chamber.HOUSE, "congresswoman": Chamber.HOUSE, "representative": Chamber.HOUSE}
 _GENDERS = {"congressman": "M", "congresswoman": "F"}
@@ -72,7 +74,9 @@ class _Back:
                 yield self._mention(span, person, Reference.ANAPHOR)
 
     def _apposed(self, span: Span) -> bool:
-        before = self.text[max(0, span.start - 12) : span.start]
+        before = self.text[max(0, span.start - 40) : span.start]
+        if _STRANGER.search(before) or _GONE.search(self.text[span.start : span.end]):
+            return True
         return any(0 <= span.start - m.span.end <= 26 and _APPOSED.search(before) for m in self.named[-400:]) or bool(_NAME_AFTER.match(self.text[span.end : span.end + 40]))
 
     def _zone(self, offset: int) -> tuple[Sentence | None, list[PersonMention], list[PersonMention]]:

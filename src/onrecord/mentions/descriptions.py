@@ -14,8 +14,14 @@ _ROLE = (
     r"(?:US |U\.S\. )?(?:[Ss]enators?|[Cc]ongress(?:man|woman|men|women|member|members|person)|[Rr]epresentatives?|[Ll]awmakers?|[Ll]egislators?|[Dd]elegates?|member of Congress|members of Congress|"
     r"(?:[Ll]ead |chief |original |main )?(?:[Cc]o-?sponsors?|[Ss]ponsors?|[Aa]uthors?)|[Hh]ouse members?|freshman|freshmen|backbencher|colleagues?)"
 )
+# nouns that a party's name only qualifies: "the Iowa Republican caucuses", "a Democratic governor"
+_NOUNS = (
+    r"[’']s? [Pp]arty| (?:Party|Conference|Caucus|Study|National|State|County|leaders?|leadership|whip|votes?|majority|minority|support|bill|caucus|primar|convention|debate|voter|establishment|delegat|nominat|nominee|contest|"
+    r"race|field|base|official|governor|Gov\.|mayor|strategist|operative|activist|donor|ticket|state|county|district|campaign|attorney|chair|committee|front-?runner|candidate|president|congressional|presidential|staff|aide|party|"
+    r"opposition|side|amendment|resolution|plan|proposal|stronghold|circles|politics|politician|rival|opponent|challenger|incumbent|legislat|colleague|member)"
+)
 _HEAD = re.compile(
-    rf"(?<![\w-])(?:(?P<party>Republicans?|Democrats?|Democratic|GOP|[Ii]ndependents?|Libertarians?)(?: (?P<second>{_ROLE}))?|(?P<role>{_ROLE})|(?P<people>(?:{'|'.join(sorted(DEMONYMS, key=len, reverse=True))})s?))(?![\w-])(?! (?:Party|Conference|Caucus|Study|National|leaders?|leadership|whip|votes?|majority|minority|support|bill))"
+    rf"(?<![\w-])(?:(?P<party>Republicans?|Democrats?|Democratic|GOP|[Ii]ndependents?|Libertarians?)(?: (?P<second>{_ROLE}))?|(?P<role>{_ROLE})|(?P<people>(?:{'|'.join(sorted(DEMONYMS, key=len, reverse=True))})s?))(?![\w-])(?!{_NOUNS})"
 )
 _ADJ = (
     r"(?:[Ss]enior|[Jj]unior|[Ff]reshman|[a-z]+-term|\d+-term|veteran|conservative|liberal|moderate|progressive|outgoing|retiring|long-?time|long-serving|lone|only|sole|centrist|powerful|outspoken|fellow|one|"

@@ -155,6 +155,8 @@ class _Finder:
         standing = self.roster.standing(people[0])
         if standing in (SERVING, NEAR) or people[0].member is None:
             return True
+        if standing == MODERN and not self.roster.begun(people[0]):
+            return False
         political = bool(title and title.chamber) or self._tag_after(place) is not None
         return standing in ((MODERN, UNDATED) if self.roster.day is None or political else ()) and (standing == MODERN or political)
 

@@ -80,6 +80,11 @@ class Roster:
                 return UNDATED
         return min((self._distance(start, end) for start, end in spans if start), default=LONG_AGO)
 
+    def begun(self, person: Person) -> bool:
+        """Say whether a person held office before the day."""
+        starts = [t.start for t in (person.member.terms if person.member else ()) if t.start] + [h.start for h in person.offices]
+        return self.day is None or any(start <= self.day for start in starts)
+
     def serves(self, person: Person, chamber: Chamber | None = None) -> bool:
         """Say whether a member serves in Congress (in a chamber) on the day, or may, where there is no day."""
         if person.member is None:

@@ -66,7 +66,7 @@ def title_before(text: str, start: int) -> Title | None:
     return _title(text, max(0, start - 250), shared[-1]) if shared else None
 
 
-_PLURAL_WORD = re.compile(r"(?<![\w])(?P<word>(?:(?:U\.S\.|US|United States) )?(?:(?P<house>Reps\.?|[Rr]epresentatives|[Cc]ongress(?:men|women|members)|[Dd]elegates)|(?P<senate>Sens\.?|[Ss]enators)|(?P<other>Messrs\.?)))(?= )")
+_PLURAL_WORD = re.compile(r"(?<![\w])(?P<word>(?:(?:U\.S\.|US|United States) )?(?:(?P<house>Reps\.?|[Rr]epresentatives|[Cc]ongress(?:men|women|members)|Delegates)|(?P<senate>Sens\.?|[Ss]enators)|(?P<other>Messrs\.?)))(?= [A-Z])")
 
 
 def _plurals(window: str) -> list[re.Match[str]]:
