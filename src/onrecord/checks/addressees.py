@@ -4,6 +4,11 @@ import re
 from enum import StrEnum
 
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
+from onrecord.checks.model import AsOf
+from onrecord.record.protocol import Record
+
+# The city for the Government, as reporters write it.
+_WASHINGTON = re.compile(r"\bWashington\b(?!\s+(?:Post|[Ss]tate|Gov|[Mm]onument)|,\s+D)")
 
 
 class Relation(StrEnum):
@@ -44,6 +49,7 @@ def relation(claimed: str, asked: str | None) -> Relation:
     """Compare a claim's addressee with a clause's, by entity: names, places and offices in any usual form."""
     if not asked or _PRONOUN.match(claimed.strip()):
         return Relation.OPEN
+    claimed = _WASHINGTON.sub("United States", claimed)
     mine, theirs = _entities(claimed), _entities(asked)
     if not mine or not theirs:
         return Relation.OPEN
@@ -58,6 +64,32 @@ def relation(claimed: str, asked: str | None) -> Relation:
     if [w for w in held if any(c.startswith("@") for c in w.concepts)]:
         return Relation.NEAR
     return Relation.NEAR if [w for w in held if w.stem not in _ROLES] and len(held) > len(loose) else Relation.OTHER
+
+
+def known(claimed: str, names: frozenset[str]) -> bool:
+    """Say whether an addressee is told apart for certain: a place or office of the tables, or a name that the text itself has."""
+    words = _entities(_WASHINGTON.sub("United States", claimed))
+    return any(c[0] in "@%" for w in words for c in w.concepts) or any(
+        w.stem in _ROLES or (w.name and w.stem in names) for w in words
+    )
+
+
+def with_office(claimed: str, record: Record, as_of: AsOf) -> str:
+    """Put before a bare last name the office that its bearer held on the day: "Trump" → "President Trump" in 2017."""
+    last = claimed.split()[-1].strip(".,") if claimed.split() else ""
+    if as_of.day is None or not last[:1].isupper() or len(claimed.split()) > 3:
+        return claimed
+    held = [
+        h.office for h in record.holders()
+        if h.name.split()[-1] == last and h.office in _ADDRESSED and h.start <= as_of.day and (h.end is None or as_of.day <= h.end)
+    ]  # fmt: skip
+    office = held[0].replace("-", " ") if len(held) == 1 else ""
+    return f"{office} {last}" if office and office.lower() not in claimed.lower() else claimed
+
+
+_ADDRESSED = frozenset(
+    ("president", "vice-president", "secretary-of-state", "ambassador-un", "un-ambassador", "attorney-general")
+)
 
 
 def _entities(text: str) -> list[Word]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from onrecord.checks.addressees import Relation, relation
+from msgspec import structs
+
+from onrecord.checks.addressees import Relation, known, relation, with_office
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
-from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of
+from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.claims.model import CallsOn, Modality
@@ -25,6 +27,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
         return source
+    claim = structs.replace(claim, addressee=with_office(claim.addressee, record, as_of))
     act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
     if not source.texts:
         return _by_title(said, [*words_of(claim.addressee), *act], source)
@@ -92,15 +95,16 @@ def _fits(found: Fit, act: Sequence[Word]) -> bool:
 def _elsewhere(
     claim: CallsOn, act: Sequence[Word], asked: Sequence[tuple[Fit, Relation]], everything: Sequence[Passage], source: Source, said: str
 ) -> Finding:  # fmt: skip
-    near = next((f for f, r in asked if r is Relation.NEAR and f.score >= COVERED), None)
+    near = next((f for f, r in asked if r in (Relation.NEAR, Relation.CLASS) and _fits(f, act)), None)
     if near:
-        return _partly(
-            said,
-            near.passage,
-            f"asks this of {near.passage.addressee}; it names {claim.addressee} nowhere in that clause",
-        )
+        what = f"asks this of {near.passage.addressee}; it does not name {claim.addressee} as such"
+        return _in_older(claim, act, source, said) or _partly(said, near.passage, what)
     telling = [w for w in act if w.stem not in LIGHT_STEMS]
     other = next((f for f, r in asked if r is Relation.OTHER and f.local >= _SURE and _telling(f, telling)), None)
+    if other and claim.addressee and not known(claim.addressee, vocabulary(everything)[0]):
+        return _partly(
+            said, other.passage, f"asks this of {other.passage.addressee}; it does not name {claim.addressee}"
+        )
     if other and claim.addressee:
         why = (
             f"{source.cite}, {other.passage.locator}, asks this of {other.passage.addressee}, not of {claim.addressee}."
@@ -117,7 +121,20 @@ def _elsewhere(
     statement = next(iter(ranked(whole, [p for p in everything if p.kind in kinds])), None)
     if statement and statement.local >= (_SURE if claim.addressee else COVERED):
         return _supported(said, statement.passage)
-    return _nothing(said, source, [f for f, _ in asked])
+    scattered = _scattered(claim, everything)
+    return _supported(said, scattered) if scattered else _nothing(said, source, [f for f, _ in asked])
+
+
+def _scattered(claim: CallsOn, everything: Sequence[Passage]) -> Passage | None:
+    """Return the title that asks for what a call without addressee wants, where the rest stands elsewhere in the measure.
+
+    "calls for a Granbury Marine's release" meets "Calling for the release of …" where recitals tell of Granbury and the Marine.
+    """
+    if claim.addressee:
+        return None
+    fits = ranked(words_of(claim.act), [p for p in everything if p.kind == "title"], everything)
+    best = next(iter(fits), None)
+    return best.passage if best and best.score >= COVERED and best.local >= 0.25 else None
 
 
 def _telling(found: Fit, telling: Sequence[Word]) -> bool:

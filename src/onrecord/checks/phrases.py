@@ -30,6 +30,7 @@ class Fit(Struct, frozen=True, kw_only=True):
     passage: Passage
     score: float
     local: float  # without the words found only elsewhere
+    nowhere: float  # the share of its weight that stands nowhere in the measure
     found: tuple[Word, ...]
     missing: tuple[Word, ...]
 
@@ -68,15 +69,13 @@ def fit(words: Sequence[Word], passage: Passage, everything: tuple[frozenset[str
     degrees = [(w, holds(passage, w)) for w in words]
     local = sum(weight(w) * d for w, d in degrees)
     stems, concepts = everything
-    beside = sum(
-        weight(w) * _ELSEWHERE
-        for w, d in degrees
-        if not d and w.number is None and (w.stem in stems or w.concepts & concepts)
-    )
+    known = [w for w, d in degrees if not d and w.number is None and (w.stem in stems or w.concepts & concepts)]
+    beside = sum(map(weight, known))
     return Fit(
         passage=passage,
-        score=(local + beside) / total,
+        score=(local + _ELSEWHERE * beside) / total,
         local=local / total,
+        nowhere=sum(weight(w) for w, d in degrees if not d and w not in known) / total,
         found=tuple(w for w, d in degrees if d),
         missing=tuple(w for w, d in degrees if not d),
     )
@@ -189,17 +188,16 @@ def name_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Con
         if not (_place(a) and _place(b) and _AND.match(claim[a.end : b.start])):
             continue
         for known, odd in ((a, b), (b, a)):
-            if holds(best.passage, known) and not any(
-                holds(f.passage, odd) and f.local >= best.local - 0.25 for f in fits
-            ):
+            if holds(best.passage, known) and not any(_both(f, known, odd, best.local) for f in fits):
                 partner = _partner(best.passage, known, words)
                 if partner is not None:
                     return Conflict(claimed=odd.text, recorded=partner.text, passage=best.passage)
     return None
 
 
-def _both(found: Fit, known: Word, odd: Word) -> bool:
-    return bool(holds(found.passage, odd)) and (bool(holds(found.passage, known)) or found.local >= COVERED)
+def _both(found: Fit, known: Word, odd: Word, least: float) -> bool:
+    """Say whether a place bears out the odd name: beside the known one, or covering the claim at least as well."""
+    return bool(holds(found.passage, odd)) and (bool(holds(found.passage, known)) or found.local >= least)
 
 
 def _place(word: Word) -> bool:

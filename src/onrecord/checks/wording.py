@@ -243,11 +243,30 @@ def _about(claim: Claim, said: str, source: Source) -> Finding:
         if clash:
             return _clash(said, clash)
     found = _covers(fits, words) or (_strong(fits, words) if isinstance(claim, Recital) else None)
-    if isinstance(claim, TitleClaim) and not found:
-        found = _spread(fits)
+    if isinstance(claim, TitleClaim):
+        found = _covers(sorted(fits, key=_titled, reverse=True), words) or found or _spread(fits)
+    found = found or _in_parts(said, places)
     if found and claim.modality is not Modality.DENIED:
         return _supported(said, found, words, isinstance(claim, Recital))
     return _not_covered(said, fits, source)
+
+
+def _titled(found: Fit) -> float:
+    """Rank a description's places: a title or clause before a recital that covers it no better."""
+    return found.score + (0.08 if found.passage.kind in ("title", "clause") else 0.0)
+
+
+_PARTS = re.compile(r",?\s+and\s+(?:that\s+)?|,\s+|;\s+")
+
+
+def _in_parts(said: str, places: Sequence[Passage]) -> Fit | None:
+    """Look for the parts of a claim one by one, where each tells something by itself and every one must be covered."""
+    parts = [p for p in _PARTS.split(said) if p.strip()]
+    contents = [_content(p) for p in parts]
+    if not 2 <= len(parts) <= 5 or any(len([w for w in c if w.stem not in LIGHT_STEMS]) < 2 for c in contents):
+        return None
+    found = [_covers(ranked(c, places), c) for c in contents]
+    return found[0] if all(found) else None
 
 
 def _content(said: str) -> list[Word]:
@@ -296,7 +315,11 @@ def _spread(fits: Sequence[Fit]) -> Fit | None:
     """Return the best place of a description whose words are covered by the measure as a whole."""
     best = next(iter(fits), None)
     numbers = best is not None and any(w.number is not None for w in best.missing)
-    return best if best and best.score >= COVERED - 0.08 and best.local >= 0.3 and not numbers else None
+    return (
+        best
+        if best and best.score >= COVERED - 0.08 and best.local >= 0.3 and best.nowhere <= 0.3 and not numbers
+        else None
+    )
 
 
 def _supported(said: str, found: Fit, words: Sequence[Word], recital: bool) -> Finding:

@@ -36,7 +36,7 @@ INFINITIVE = re.compile(
     rf"{_BY}\s+(?:designed\s+|meant\s+|intended\s+|aimed at\s+)?to\s+{ADVERBS}{WORD}", re.IGNORECASE
 )
 VOTED = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)\b[^.;:“”\"]{0,70}?|(?:joined|agreed|acted|bid|effort|push|pushes|plan|resolution|measure|bill|legislation)\b[^.;:,“”\"]{0,40}?|mov(?:es|ed|ing)\s+)"
+    r"\b(?:vot(?:e|es|ed|ing)\b[^.;:“”\"]{0,70}?|(?:joined|agreed|acted)\b[^.;:,“”\"]{0,40}?|(?:mov(?:es|ed|ing)|bid|bids|effort|efforts|push|plan|attempt)\s+)"
     rf"(?<!\d )\bto\s+{ADVERBS}{WORD}",
     re.IGNORECASE,
 )
@@ -53,7 +53,8 @@ PASSIVE = re.compile(
 GAPPED = re.compile(r";\s+(?:and\s+)?(?P<whom>[\w’'.-]+(?:\s+[\w’'.-]+){0,7}?)\s+(?P<to>to)\s+[a-z]+\b")
 LABEL = re.compile(rf"{WORD}:?\s")
 AND = re.compile(
-    rf"(?:,\s*(?:(?:and|but|or)\b\s*)?|\s+(?:and|but)\s+|;\s*(?:and\s+)?)(?:it\s+)?{ADVERBS}{WORD}", re.IGNORECASE
+    rf"(?:,\s*(?:(?:and|but|or)\b\s*)?|\s+(?:and|but)\s+|;\s*(?:and\s+)?)(?:it\s+)?(?P<aux>{AUX}\s+(?:not\s+)?)?{ADVERBS}{WORD}",
+    re.IGNORECASE,
 )
 IT = re.compile(
     r"(?:^|[;:—]\s+|,\s+(?:and|but|while|though)\s+|[”\"’]\s+|\b(?:form|end|text|words|effect),?\s+|\bstill,?\s+|\bit:\s+)(?P<noun>[Ii]t)(?=\s)"
@@ -75,8 +76,7 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 UNDER = re.compile(
-    r"(?:^|,?\s+)under\s+(?P<noun>(?:the|a|an|this|that)\s+(?:\w+\s+){0,2}(?:bill|measure|legislation|law|act|resolution))\b",
-    re.IGNORECASE,
+    r"(?:^|,?\s+)[Uu]nder\s+(?P<noun>(?:the|a|an|this|that)\s+(?:(?:new|proposed|bipartisan|House|Senate|draft|final)\s+){0,2}(?:bill|measure|legislation|resolution|proposal))\b"
 )
 ABOUT = re.compile(
     r"(?:\s+(?:by|from)\s[^,;.]{1,50})?\s+(?P<verb>about|on|over|regarding|concerning|dealing with|relating to|in support of|in favor of|in honor of|for|against|in memory of)\s+"

@@ -41,7 +41,7 @@ _TABLE = {
         rein in|roll back|crack down on|phase out|wind down|hand|earmark|allocate|appropriate|finance|invest|subsidize|tax|levy|jail|imprison|deport|
         detain|arm|shield|empower|enable|help|force|hold|hold accountable|treat|exclude|include|apply|cost|save|spend|use|tie|condition|link|begin|start|launch|
         modernize|reform|simplify|shorten|lengthen|split|merge|move|transfer|return|reopen|shut|close|shutter|dismantle|defund|disband|abolish|eliminate|waive|
-        legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|bind|govern|spare""",
+        legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|spare""",
 }  # fmt: skip
 _IRREGULAR = {
     "say": "said", "find": "found", "put": "put", "speak": "spoke", "speak of": "spoke of", "hold": "held", "tell": "told", "seek": "sought", "let": "let",

@@ -34,6 +34,7 @@ _COMPOUND = re.compile(
 _SUBJECT = re.compile(
     r"(?:^|[:;—]\s+)(?P<words>(?:[\w’'“”\"‘.-]+\s+){1,6}?)(?P<noun>(?i:passes|clears|wins|fails|stalls|dies|advances|becomes|heads|goes|signed|passed|approved|is law|gets))\b"
 )
+_NOUNS = frozenset("measure resolution bill legislation text declaration the house the senate".split())
 _ACT = re.compile(r"\b(?:Act|Law)$")
 _PLAIN = frozenset(
     """a an the this that its his her their our your house senate congress congressional us u.s u.s. joint simple concurrent non-binding nonbinding binding bipartisan
@@ -113,7 +114,7 @@ def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None
     end = low + match.end("noun")
     mention = scene.measure_at(Span(end - len(match["noun"]), end))
     measure = mention.id if mention and mention.id else scene.mentions.main
-    if len(words) < 4 or measure is None:
+    if len(words) < 4 or measure is None or words.lower() in _NOUNS:
         return None
     start = low + match.start("words") + match["words"].rfind(words)
     form = "short" if _ACT.search(words) else "about"

@@ -164,12 +164,47 @@ def _matched(
     ):
         return None
     stop = _object_end(scene.text, end, sentence.span.end)
-    if stop <= end:
+    if stop <= end or _objectless(verb, scene.text[end : end + 24]):
         return None
     return Predicate(
         span=Span(start, stop), verb_span=Span(start, end), verb=verb, hang=hang, voice="chamber" if voice.kind == "members" else voice.kind, subject=voice.span,
         mention=voice.mention, sentence=sentence, negated=bool(match.groupdict().get("no")),
     )  # fmt: skip
+
+
+_NO_OBJECT = re.compile(
+    r"\s*[,;]|\s+(?:that|this|it)\b(?=[.,;]|\s+(?:with|by|in|on|after|before|and)\b)", re.IGNORECASE
+)
+_LOOSE = re.compile(r"\s+(?:in|at|after|before|during|when|as|by|with|to the)\b", re.IGNORECASE)
+_MOTION = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:bid|bill|measure|resolution|effort|amendment|motion|attempt|veto|vote|nominee|nomination|proposal|plan)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _objectless(verb: Verb, after: str) -> bool:
+    """Say whether a verb has no object that tells anything: "says, …", "change that with …", "celebrate in …", "rejects bid"."""
+    if _NO_OBJECT.match(after) or (verb.act is Act.STATE and " " not in verb.base and _LOOSE.match(after)):
+        return True
+    return verb.base in _ON_MOTIONS and bool(_MOTION.match(after))
+
+
+_ON_MOTIONS = frozenset(
+    (
+        "reject",
+        "back",
+        "support",
+        "oppose",
+        "block",
+        "object",
+        "consider",
+        "report",
+        "endorse",
+        "celebrate",
+        "hail",
+        "praise",
+    )
+)
 
 
 def _object_end(text: str, start: int, end: int) -> int:
@@ -217,8 +252,35 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     if match and sentence.part is Part.BODY:
         voice = _Voice(Span(match.start(), match.start()), "measure")
         made = _matched(scene, sentence, voice, match, "label", ("s",))
-        if made and made.verb.act is not Act.PROVIDE:
+        if made and made.verb.base in _LABELS:
             yield made
+
+
+# Verbs that open a line of a fact box without a subject.
+_LABELS = frozenset(
+    (
+        "ask",
+        "call on",
+        "call upon",
+        "call for",
+        "urge",
+        "request",
+        "say",
+        "require",
+        "demand",
+        "direct",
+        "state",
+        "note",
+        "find",
+        "condemn",
+        "tell",
+        "order",
+        "cite",
+        "welcome",
+        "affirm",
+        "encourage",
+    )
+)
 
 
 def _whole(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
@@ -301,14 +363,14 @@ def _coordinated(scene: Scene, first: Predicate) -> Iterator[Predicate]:
 
 def _next(scene: Scene, current: Predicate, match: re.Match[str]) -> Predicate | None:
     """Make the predicate that a conjunction adds, if its verb has the form of the one before."""
-    read = read_verb(match["verb"], current.verb.form)
+    read = read_verb(match["verb"], "base" if match["aux"] else current.verb.form)
     start = match.start("verb")
     if read is None or not current.verb_span.end <= match.start() <= current.span.end + 2 or _quoted_at(scene, start):
         return None
     verb, size = read
     end = start + size
     stop = _object_end(scene.text, end, current.sentence.span.end)
-    bare = verb.form == "base" and not _OBJECT.match(scene.text[end : end + 12])
+    bare = verb.form == "base" and not match["aux"] and not _OBJECT.match(scene.text[end : end + 12])
     if stop <= end or bare or PROCEDURE.match(scene.text[start : end + 40]):
         return None
     return structs.replace(current, span=Span(start, stop), verb_span=Span(start, end), verb=verb)

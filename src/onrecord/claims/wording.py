@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from onrecord.article.model import Part, Span
 from onrecord.attributions.model import Quotation
 from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
@@ -67,8 +69,27 @@ def read_wording(scene: Scene) -> Iterator[Claim]:
     yield from read_titles(scene)
     for predicate in found:
         if predicate.verb.act is Act.STATE:
-            yield from _stated(scene, predicate)
+            for one in _each_that(scene, predicate):
+                yield from _stated(scene, one)
     yield from _quoted(scene, found)
+
+
+_AND_THAT = re.compile(r",?\s+and\s+that\s+|,\s+that\s+")
+
+
+def _each_that(scene: Scene, predicate: Predicate) -> Iterator[Predicate]:
+    """Split "says that A, that B and that C" into one statement each."""
+    start = predicate.span.start
+    for cut in _AND_THAT.finditer(scene.text, predicate.verb_span.end, predicate.span.end):
+        if predicate.verb.base in _TELLING:
+            yield structs.replace(predicate, span=Span(start, cut.start()), verb_span=_verb_before(predicate, start))
+            start = cut.end()
+    yield structs.replace(predicate, span=Span(start, predicate.span.end), verb_span=_verb_before(predicate, start))
+
+
+def _verb_before(predicate: Predicate, start: int) -> Span:
+    """Return the verb's own place for its first object, an empty one before each further object."""
+    return predicate.verb_span if start == predicate.span.start else Span(start, start)
 
 
 def measure_of(scene: Scene, predicate: Predicate) -> tuple[MeasureMention | None, bool]:

@@ -5,8 +5,8 @@ import re
 from onrecord.demands.verbs import ACTS, ADVERB, NOUN_LIKE
 
 _DETERMINER = (
-    r"(?:the|a|an|its|their|his|her|our|this|that|those|these|all|each|every|any|such|whom|which|no|both|some|other|date|be "
-    r"(?:a|an|the)|[A-Z0-9“\"(])"
+    r"(?:(?:the|a|an|its|their|his|her|our|this|that|those|these|all|each|every|any|such|whom|which|no|both|some|other|date|be "
+    r"(?:a|an|the))\b|[A-Z0-9“\"(])"
 )
 # "to" that leads to a place or a noun and not to an act
 _NOT_ACT = re.compile(
@@ -31,7 +31,7 @@ def split_addressee(words: str) -> tuple[str, str] | None:
     """Split "the Government of X to release Y" into addressee and act; None where no act follows."""
     for to in _TO.finditer(words):
         rest = words[to.end() :]
-        if not to.start() or _NOT_ACT.search(words[: to.start()] + " ") or re.match(_DETERMINER + r"\b", rest):
+        if not to.start() or _NOT_ACT.search(words[: to.start()] + " ") or re.match(_DETERMINER, rest):
             continue
         return words[: to.start()].strip(" ,—"), rest
     return None

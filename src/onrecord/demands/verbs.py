@@ -54,42 +54,52 @@ ACTS = _words(
     """
     abandon abide abolish accelerate accept accommodate account achieve acknowledge acquire act adapt address adhere
     adjust administer admit adopt advance advise advocate affirm afford agree align allocate allow amend amplify
-    announce apply appoint apprehend approve arrange arrest articulate ascertain assess assist assume assure attend
-    avoid ban bar become begin bolster bring broaden build call cease celebrate certify clarify close collaborate
-    collect combat come commence commend commit communicate compel compensate complete comply conclude condemn
-    conduct confirm confront consider consolidate construct consult continue contribute convene convey cooperate
-    coordinate counter counteract create criminalize cultivate curb curtail decline decrease dedicate deepen defend
-    define delay deliver demand demonstrate deny denounce depict deploy describe designate deter determine develop
-    devise devote direct disavow disclose discontinue discourage discuss dismantle display disrupt dissolve
-    distribute diversify divest do draw drop educate elevate eliminate embrace emphasize employ empower enable enact
+    announce answer apologise apologize apply appoint apprehend approve archive argue arm arrange arrest articulate
+    ascertain ask assess assist assume assure attend audit avoid back bail ban bar bear become begin block bolster
+    bring broaden build buy call cancel cap cease celebrate censure certify check choose clarify clean close
+    collaborate collect combat come commemorate commence commend commit communicate compel compensate complete
+    comply conclude condemn conduct confirm confront consider consolidate construct consult continue contribute
+    convene convey cooperate coordinate counter counteract create criminalise criminalize cultivate curb curtail cut
+    debate decide declassify decline decrease dedicate deepen defend define delay deliver demand demonstrate
+    denounce deny depict deploy deport describe designate detain deter determine develop devise devote digitize
+    direct disarm disavow disclose discontinue discourage discuss dismantle display disrupt dissolve distribute
+    diversify divest do draw drop ease educate elect elevate eliminate embrace emphasize employ empower enable enact
     encourage end endorse enforce engage enhance enrich ensure enter entertain equip eradicate escalate establish
-    evaluate examine exclude execute exempt exercise exert expand expedite explore expose express extend extradite
-    facilitate finalize fight fill find focus follow formulate forge foster free fulfill fully fund further gain
-    gather generate give go grant guarantee guard halt have help highlight hold honor identify immediately implement
-    impose improve include incorporate increase indict inform initiate insist institute integrate intensify
-    interdict intervene invest investigate invite issue join keep launch lead learn leverage lift list locate look
-    maintain make manage mandate maximize meet minimize mitigate mobilize modernize modify monitor name negotiate
-    notify obey observe obtain offer open operate oppose order organize oversee pardon participate pass pay perform
-    permit persuade place pledge postpone prepare present preserve press prevent prioritize proceed proclaim produce
-    promote promptly prohibit prosecute protect provide publicize publish punish pursue put raise ratify reach
-    reaffirm reassess reauthorize recognize recommend reconsider reduce re-engage reestablish reevaluate refer
-    refrain reform refuse regulate reinforce reinstate reintroduce reiterate reject release relocate remain remedy
-    remember remove renounce renew repair repatriate repeal replace report require rescind resist resolve respect
-    respond restore restrict resume retain retract return reunite review revise revoke safeguard sanction secure
-    seek send serve set settle share show sign simplify solve speak sponsor stand start stop streamline strengthen
-    strive study submit support suspend sustain tackle take target teach terminate track train transfer transition
-    translate transmit transport treat uncover undergo undertake unite uphold use utilize veto verify vigorously
-    visit volunteer vote wear welcome withdraw withhold work write
+    evacuate evaluate examine exclude execute exempt exercise exert expand expedite expel explain explore expose
+    express extend extradite face facilitate feed fight fill finalize finance find fire fly focus follow forge
+    formulate foster free freeze fulfill fully fund further gain gather generate get give go grade grant greet
+    ground guarantee guard halt hand have heal hear help highlight hire hold honor honour house identify immediately
+    impeach implement impose improve include incorporate increase indict inform initiate insist inspect institute
+    insure integrate intensify interdict intervene interview invest investigate invite issue join keep label launch
+    lay lead learn leave leverage lift light list locate look loosen lower maintain make manage mandate mark
+    maximize meet minimize mitigate mobilize modernize modify monitor mourn name negotiate nominate notify obey
+    observe obtain offer open operate oppose order organise organize outlaw oversee overturn pardon participate pass
+    pause pay perform permit persuade place plant pledge police postpone pray prepare present preserve press prevent
+    prioritize proceed proclaim produce prohibit promote promptly prosecute protect provide publicize publish pull
+    punish pursue put quarantine question raise rank rate ratify re-engage reach reaffirm reassess reauthorize
+    rebuild rebuke recognise recognize recommend reconsider recuse recycle redact reduce reestablish reevaluate
+    refer reflect reform refrain refuse regulate reimburse reinforce reinstate reintroduce reiterate reject relax
+    release relinquish relocate remain remedy remember remove renew renounce reopen repair repatriate repeal replace
+    report reprimand require rescind rescue resettle resign resist resolve respect respond restart restore restrict
+    resume retain retract return reunite reverse review revise revoke safeguard sanction screen secure seek seize
+    sell send serve set settle share ship show shut sign simplify solve spare speak sponsor stand start step stop
+    streamline strengthen strive study submit subsidize summon support surrender suspend sustain swear tackle take
+    target tax teach tell terminate test testify thank tighten trace track train transfer transition translate
+    transmit transport treat turn unblock uncover undergo undertake undo unify unite unseal uphold urge use utilize
+    vacate vaccinate verify veto vigorously visit void volunteer vote waive warn wear welcome withdraw withhold work
+    write
     """
 )
 NOUN_LIKE = _words(
     """
-    account act address aid attack ban bar benefit call cease-fire challenge close conduct cooperate counter demand
-    deny design direct end exercise fight focus fund grant guarantee guard halt help honor increase interest issue
-    lead list look mandate name offer open order place pledge present press produce progress project promise
-    question raise reach reform release remedy report request research respect respond return review sanction secure
-    sentence share show sign sponsor stand start state stop study support target track train transfer transition
-    transport treat trust use veto visit volunteer vote welcome work
+    account act address aid answer arm attack audit back bail ban bar benefit block call cap cease-fire censure
+    challenge check close conduct cooperate counter cut debate demand deny design direct display ease end exercise
+    face fight finance fire focus fund grade grant ground guarantee guard halt hand help honor house increase
+    interest issue label lead leave light list look mandate mark name nominate offer open order place plant pledge
+    police present press produce progress project promise pull question raise rank rate reach rebuke reform release
+    remedy report reprimand request rescue research respect respond return review sanction screen secure sentence
+    share ship show sign sponsor stand start state step stop study support target tax test thank trace track train
+    transfer transition transport treat trust turn use veto visit void volunteer vote welcome work
     """
 )
 ADVERB = r"(?:\w+ly|also|further|again|now|never|not|hereby|fully|once again|therefore)"
