@@ -6,7 +6,7 @@ from lxml import etree
 
 from onrecord.errors import SourceError
 from onrecord.record.model import Chamber, Document, Position, RollCall
-from onrecord.record.parse.votes import answer_of, measure_id, required, tally, whole, year_of
+from onrecord.record.parse.answers import answer_of, measure_id, required, tally, whole, year_of
 from onrecord.record.parse.words import words_of
 from onrecord.record.parse.xml import root_of
 
