@@ -41,12 +41,11 @@ _SUPERSETS = {"ascii": "cp1252", "us-ascii": "cp1252", "iso-8859-1": "cp1252", "
 _FAMILIES = ("cp", "windows-", "iso-8859-", "iso8859", "koi8", "mac", "gb", "big5", "euc", "shift", "sjis")
 """Families of character sets that pages use; Python knows others by name ("unicode_escape") that no page should reach."""
 
-_INVISIBLE = dict.fromkeys(
-    [0x00AD, 0x061C, 0x180E, 0xFEFF, 0xFFFC, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-)
-_CONTROLS = dict.fromkeys([*range(9), 0x0E, 0x0F, *range(0x10, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)])
-_LINE_ENDS = {0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
-_CLEAN = str.maketrans({**_INVISIBLE, **_CONTROLS, **_LINE_ENDS})
+_INVISIBLE = "\u00ad\u061c\u180e\ufeff\ufffc\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+"""Soft hyphens, zero-width characters, byte order marks, and marks of writing direction."""
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+_DROPPED = re.compile(f"[{_INVISIBLE}{_CONTROLS}]+")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
 def decode(page: bytes) -> str:
@@ -67,7 +66,7 @@ def decode(page: bytes) -> str:
 
 def clean(text: str) -> str:
     """Drop invisible and control characters, make line ends one character, and compose accents (NFC)."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CLEAN)
+    text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
@@ -78,17 +77,16 @@ def _refuse_binary(page: bytes) -> None:
     if any(page.startswith(bom) for bom, _ in _BOMS):
         return
     head = page[:4096]
-    if head.count(0) > len(head) // 3 and not _looks_utf16(head):
-        raise PageError("the page is binary data; an article as HTML or plain text is expected")
-    strange = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head) - head.count(0)
-    if strange > len(head) // 10:
+    if _looks_utf16(head):
+        return
+    strange = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
+    if head.count(0) > len(head) // 3 or strange - head.count(0) > max(2, len(head) // 50):
         raise PageError("the page is binary data; an article as HTML or plain text is expected")
 
 
 def _looks_utf16(head: bytes) -> bool:
-    return len(head) >= 8 and min(head[::2].count(0), head[1::2].count(0)) * 8 < max(
-        head[::2].count(0), head[1::2].count(0)
-    )
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    return len(head) >= 8 and max(even, odd) > len(head) // 3 and min(even, odd) * 8 < max(even, odd)
 
 
 def _to_text(page: bytes) -> str:
@@ -96,7 +94,7 @@ def _to_text(page: bytes) -> str:
         if page.startswith(bom):
             return page.decode(name, errors="replace")
     head = page[:4096]
-    if head.count(0) > len(head) // 3:
+    if _looks_utf16(head):
         return page.decode("utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le", errors="replace")
     try:
         return page.decode("utf-8")

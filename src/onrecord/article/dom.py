@@ -14,6 +14,8 @@ BLOCK_TAGS = frozenset(
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" (?=[,;:!?](?:\s|$)|\.(?:\s|$))")
 _INNER = frozenset("p li ul ol blockquote dt dd dl pre h1 h2 h3 h4 h5 h6".split())
+MOST_LINES = 30_000
+"""No article has more lines; what follows them is not read, so that a page of a million empty paragraphs ends in seconds."""
 _DEEPEST = 8
 
 
@@ -175,6 +177,8 @@ def visible_lines(root: "etree._Element") -> list[Line]:
                 reader.add(element.tail)
         else:
             reader.add(element.tail)
+        if len(reader.lines) >= MOST_LINES:
+            break
     reader.flush()
     return reader.lines
 

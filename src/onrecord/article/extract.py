@@ -16,6 +16,7 @@ _MARKUP = re.compile(
 )
 _STUB_WORDS = 90
 _FEWEST_WORDS = 12
+_TELLING_WORDS = 100
 
 
 def read_article(page: bytes, *, published: date | None = None, url: str | None = None) -> Article:
@@ -35,10 +36,16 @@ def read_article(page: bytes, *, published: date | None = None, url: str | None 
         raise PageError(
             f"no article found: {count} words of running text; the page of one article is expected, not a front page or a list"
         )
-    language = language_of(body) or "en"
-    if language != "en":
-        raise PageError(f"the article is in {NAMES[language]} ({language}); onrecord reads English")
-    return lay_out(draft, published=published, url=url, language=language)
+    _expect_english(body, count)
+    return lay_out(draft, published=published, url=url, language="en")
+
+
+def _expect_english(body: str, count: int) -> None:
+    language = language_of(body)
+    if language not in {"en", None}:
+        raise PageError(f"the article is in {NAMES[language or '']} ({language}); onrecord reads English")
+    if language is None and count > _TELLING_WORDS:
+        raise PageError(f"the article's {count} words are in no language that is recognised; onrecord reads English")
 
 
 def _read(text: str) -> Draft:

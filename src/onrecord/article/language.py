@@ -44,6 +44,7 @@ NAMES = {
 }  # fmt: skip
 _SAMPLE = 20_000
 _MIN_WORDS = 20
+_MIN_KINDS = 4
 
 
 def language_of(text: str) -> str | None:
@@ -57,7 +58,7 @@ def language_of(text: str) -> str | None:
         return None
     votes = {code: sum(word in known for word in words) for code, known in _VOTES.items()}
     best = max(votes, key=lambda code: votes[code])
-    return best if votes[best] * 12 > len(words) else None
+    return best if votes[best] * 12 > len(words) and len(_VOTES[best].intersection(words)) >= _MIN_KINDS else None
 
 
 def _script(sample: str) -> str | None:

@@ -12,6 +12,8 @@ _SPACE = re.compile(r"[^\S\n]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 _LONGEST_HEADLINE = 30
 _LONGEST_DECK = 60
+_MOST_LINES = 30_000
+"""No article has more lines; what follows them is not read."""
 _WRAP_LEAST, _WRAP_MOST = 45, 100
 
 Lines = list[tuple[str, bool]]
@@ -39,7 +41,11 @@ def _lines(text: str) -> Lines:
     """Return the lines of a text, hard-wrapped paragraphs made one line, each with whether an empty line stands before it."""
     found: Lines = []
     for group in re.split(r"\n[^\S\n]*\n\s*", text):
-        lines = [words for line in group.split("\n") if (words := _SPACE.sub(" ", line).strip())]
+        if len(found) >= _MOST_LINES:
+            break
+        lines = [
+            words for line in group.split("\n", _MOST_LINES)[:_MOST_LINES] if (words := _SPACE.sub(" ", line).strip())
+        ]
         if _is_wrapped(lines):
             lines = [" ".join(lines)]
         found += [(line, number == 0) for number, line in enumerate(lines)]

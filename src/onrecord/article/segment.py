@@ -14,7 +14,7 @@ _SPEAKER_AFTER = re.compile(
 )
 
 _BEFORE_NAME = frozenset(
-    "rep reps sen sens gov govs lt col gen maj capt cmdr adm sgt cpl pvt mr mrs ms mx messrs dr drs prof rev fr hon pres amb "
+    "rep reps sen sens gov govs lt col gen maj capt cmdr adm sgt cpl pvt mr mrs ms mx messrs dr drs prof rev fr hon pres amb v "
     "supt sec atty ald st ste mt ft vs cf e.g i.e eg ie del dels asst assoc dept dist cong res con amdt sect art stat viz ca".split()
 )
 """Abbreviations that always lean on the next word: titles before names, "vs.", "Res." before a number."""
@@ -25,7 +25,7 @@ _BEFORE_DIGIT = frozenset(
 """Abbreviations that lean on a number after them, and may end a sentence otherwise ("No. It is not law.")."""
 
 _MAY_END = frozenset(
-    "u.s u.s.a u.k u.n e.u d.c n.y n.j n.m n.h n.c n.d s.c s.d w.va r.i p.r v.i a.m p.m jr sr inc ltd corp co bros llc etc al ph.d m.d "
+    "u.s u.s.a u.k u.n e.u d.c n.y n.j n.m n.h n.c n.d s.c s.d w.va r.i p.r v.i jr sr inc ltd corp co bros llc etc al ph.d m.d "
     "j.d b.a m.a esq jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif cal colo conn del "
     "fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ave blvd rd assn "
     "h.r h.res h.con.res h.j.res s.res s.con.res s.j.res h.con s.con h.j s.j dems repubs est yr yrs".split()
@@ -37,6 +37,12 @@ _STARTERS = frozenset(
     "His Her Its Their Our My Your There Here Both Neither Another Some Many Most Few All Not No Yes What Who Where Why How Then Now "
     "Last Under Since Still Also Even Only Once Because Although Though However Meanwhile Critics Supporters Lawmakers Democrats "
     "Republicans Two Three Four Five To Until Among Asked Instead Earlier Later Just One Nearly".split()
+)
+_CLOCK = frozenset({"a.m", "p.m"})
+_AFTER_CLOCK = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July "
+    "August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT "
+    "UTC BST Eastern Central Mountain Pacific Washington Moscow local".split()
 )
 _PARTY_TAG = re.compile(r"\A[DRILdril](?:FL|GOP)?[-–]")
 _INITIALS = re.compile(r"\A(?:[A-Za-z]\.)*[A-Za-z]\Z")
@@ -102,6 +108,8 @@ def _full_stop_ends(text: str, found: re.Match[str], start: int, following: str)
         return False
     if low in _BEFORE_DIGIT and following[0].isdigit():
         return False
+    if low in _CLOCK:
+        return following not in _AFTER_CLOCK
     if low in _MAY_END or _is_initials(token):
         return following in _STARTERS
     return True

@@ -19,6 +19,8 @@ _COMMENTS = re.compile(
     r"(?i)^(?:\d+ |leave a |post a )?(?:comments?|thoughts? on|responses? to|reply|replies|join the conversation)\b"
 )
 _LONGEST_CAPTION_TABLE = 300
+_FAR, _FEW = 30, 0.12
+"""Lines between two groups, and the share of the text, from which on a group is not part of the story."""
 _MOST = 0.4
 """Share of the main text above which an element is the article's own, whatever its class says."""
 
@@ -142,10 +144,10 @@ class Page:
     def _body(self) -> set[int]:
         """Return the lines of the body: the main text below the headline, with its forgotten siblings."""
         after = self.headline if self.headline is not None else -1
-        body = {i for i in self.chosen if i > after and self._may_be_body(i)}
+        body = self._together({i for i in self.chosen if i > after and self._may_be_body(i)})
         if not body:
             return body
-        homes = {id(self.lines[i].place.home) for i in body if _is_prose(self.lines[i])}
+        homes = self._homes(body)
         first, last = min(body), max(body)
         between = {
             i
@@ -153,6 +155,25 @@ class Page:
             if id(self.lines[i].place.home) in homes and _is_text(self.lines[i]) and self._may_be_body(i)
         }
         return body | between | self._outside(first, -1, homes, after) | self._outside(last, 1, homes, len(self.lines))
+
+    def _together(self, body: set[int]) -> set[int]:
+        """Leave out small groups of lines that stand far from the rest: the story's own teaser in a list of stories."""
+        groups: list[list[int]] = []
+        for index in sorted(body):
+            if groups and index - groups[-1][-1] <= _FAR:
+                groups[-1].append(index)
+            else:
+                groups.append([index])
+        sizes = [sum(len(self.lines[i].text) for i in group) for group in groups]
+        return {i for group, size in zip(groups, sizes, strict=True) if size >= _FEW * sum(sizes) for i in group}
+
+    def _homes(self, body: set[int]) -> set[int]:
+        """Return the elements that hold a fair share of the body's prose."""
+        sizes: dict[int, int] = {}
+        for line in (self.lines[i] for i in body):
+            if _is_prose(line):
+                sizes[id(line.place.home)] = sizes.get(id(line.place.home), 0) + len(line.text)
+        return {home for home, size in sizes.items() if size >= _FEW * sum(sizes.values())}
 
     def _outside(self, edge: int, step: int, homes: set[int], stop: int) -> set[int]:
         """Walk from an end of the body over neighbours of the same home that read as text."""
