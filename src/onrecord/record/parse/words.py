@@ -1,13 +1,19 @@
 """The words of an element: inline markup is transparent, white space single, quotations as the print shows them."""
 
+import html
 import re
 from collections.abc import Collection
 
 from lxml import etree
 
 _SPACE = re.compile(r"\s+")
-_SKIP = frozenset(("footnote", "footnote-ref", "page", "deleted-phrase", "toc", "editorialContent", "sidenote", "line", "lineNumber"))
-_QUOTES = {"quote": ("“", "”"), "quotedText": ("“", "”")}
+_TAG = re.compile(r"<[^<>]*>")
+_BLOCK = re.compile(r"</?(?:p|li|ul|ol|br|div|h\d|tr|td|th|table)\b[^<>]*>", re.IGNORECASE)
+_SKIP = frozenset(  # what is no word of the measure: notes, apparatus of the print, text that a version strikes
+    "footnote footnote-ref page deleted-phrase toc editorialContent editorialNote sidenote line lineNumber ref-note del".split()
+)
+_APART = frozenset("p br item li row entry".split())  # elements that the print sets apart by white space
+_QUOTES = {"quote": ("“", "”"), "quotedText": ("“", "”"), "shortQuote": ("“", "”")}
 
 
 def fold(text: str) -> str:
@@ -15,24 +21,41 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+def plain(markup: str) -> str:
+    """Return the words of a fragment of HTML, as summaries hold it, with single spaces."""
+    return fold(html.unescape(_TAG.sub("", _BLOCK.sub(" ", markup))))
+
+
 def local(element: etree._Element) -> str:
-    """Return an element's name without its namespace; "" for comments and instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """Return an element's name without its namespace; "" for an entity left unresolved."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def struck(element: etree._Element) -> bool:
+    """Say whether a version strikes an element: `changed="deleted"` in the DTD, a status or style in USLM."""
+    return element.get("changed") == "deleted" or element.get("status") == "deleted"
 
 
 def words_of(element: etree._Element, leave: Collection[str] = ()) -> str:
-    """Return the words of an element without those of the named descendants."""
+    """Return the words of an element without notes, without what is struck and without the named descendants."""
+    if not len(element) and local(element) not in _QUOTES:
+        return fold(element.text or "")
     parts: list[str] = []
     _collect(element, frozenset(leave) | _SKIP, parts)
     return fold("".join(parts))
 
 
-def _collect(element: etree._Element, leave: frozenset[str], parts: list[str]) -> None:
-    opening, closing = _QUOTES.get(local(element), ("", ""))
-    parts.append(opening + (element.text or ""))
+def _collect(element: etree._Element, leave: Collection[str], parts: list[str]) -> None:
+    name = local(element)
+    opening, closing = _QUOTES.get(name, ("", ""))
+    parts.append(" " if name in _APART else opening)
+    parts.append(element.text or "")
     for child in element:
-        name = local(child)
-        if name and name not in leave and child.get("changed") != "deleted":
+        called = local(child)
+        if not called:
+            parts.append(html.unescape(child.text or ""))
+        elif called not in leave and not struck(child):
             _collect(child, leave, parts)
         parts.append(child.tail or "")
-    parts.append(closing)
+    parts.append(" " if name in _APART else closing)
