@@ -21,9 +21,18 @@ def check_caucus(claim: CaucusClaim, record: Record, as_of: AsOf) -> Finding:
     found = next((r for r in own if _bears_out(r.role, claim.role)), None)
     if found and claim.modality is Modality.ASSERTED:
         why = f"A source of {found.start} shows {claim.name} as {found.role} of the {found.caucus}."
-        evidence = Evidence(document="caucus table", locator=f"caucuses/{found.caucus}/{found.person}", value=f"{found.role} ({found.start})", url=found.source if found.source.startswith("http") else None)
+        evidence = Evidence(
+            document="caucus table",
+            locator=f"caucuses/{found.caucus}/{found.person}",
+            value=f"{found.role} ({found.start})",
+            url=found.source if found.source.startswith("http") else None,
+        )
         return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=found.role, evidence=(evidence,))
-    known = f"The table of caucuses has {len(rows)} rows of this caucus, none for {claim.name} in that role on the day" if rows else "The table of caucuses has no rows of this caucus"
+    known = (
+        f"The table of caucuses has {len(rows)} rows of this caucus, none for {claim.name} in that role on the day"
+        if rows
+        else "The table of caucuses has no rows of this caucus"
+    )
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=f"{known}; caucuses publish no official lists.", claimed=claimed)
 
 
@@ -35,8 +44,9 @@ def _same(a: str, b: str) -> bool:
 def _holds(row: CaucusRole, as_of: AsOf) -> bool:
     if as_of.day is None:
         return False
-    end = row.end or row.start + _AROUND
-    return row.start - (_AROUND if row.end is None else timedelta(0)) <= as_of.day <= end
+    if "found" in row.role.lower() or row.end is None or row.end == row.start:  # one day's word: good for the time around it
+        return abs(as_of.day - row.start) <= _AROUND
+    return row.start <= as_of.day <= row.end
 
 
 def _bears_out(shown: str, said: str) -> bool:

@@ -13,8 +13,11 @@ from onrecord.record.protocol import Record
 _SLACK = timedelta(days=7)  # days around a change of hands in which either name is fair
 _NEAR = timedelta(days=45)  # a roster this close to the day shows who was not in the chair
 _SOON = timedelta(days=150)  # a designate or president-elect takes office within this time
+_CONGRESS = timedelta(days=2 * 365)  # a role on file without an end lasts no longer than its Congress for certain
 _LEADERS = ("majority-leader", "minority-leader", "majority-whip", "minority-whip")
-_FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {"leader": tuple(f"{c}-{n}" for n in _LEADERS for c in ("house", "senate"))}
+_FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {
+    "leader": tuple(f"{c}-{n}" for n in _LEADERS for c in ("house", "senate"))
+}
 _PLAIN = {"other": "this office", "ambassador-un": "ambassador to the United Nations"}
 _TITLES = {"committee-chair": ("chair",), "ranking-member": ("ranking",), "committee-top": ("chair", "ranking")}
 _NAMES = {"committee-chair": "chair", "ranking-member": "ranking member", "committee-top": "chair or ranking member"}
@@ -32,20 +35,25 @@ def check_office(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
     rows = list(_rows(claim, record))
     plain = _PLAIN.get(claim.office, claim.office.replace("-", " "))
     if not rows:
-        return _silent(claim, f"No table of the record covers {plain}: the offices on file are presidents, vice presidents, secretaries of state, ambassadors to the UN and the leaders of both Houses.")
+        return _silent(
+            claim,
+            f"No table of the record covers {plain}: the offices on file are presidents, vice presidents, secretaries of state, ambassadors to the UN and the leaders of both Houses.",
+        )
     if as_of.day is None:
         return _silent(claim, f"The page's day is not known, so who was {plain} then cannot be told.")
     return _held(claim, rows, record, as_of.day, plain)
 
 
 def _rows(claim: OfficeClaim, record: Record) -> Iterable[Holder]:
-    for office in _FAMILIES.get(claim.office, (claim.office,)):
-        yield from record.holders(office)
-    member = record.member(claim.person) if claim.person else None
+    family = _FAMILIES.get(claim.office, (claim.office,))
+    rows = [row for office in family for name in (office, f"acting-{office}") for row in record.holders(name)]
+    yield from rows
+    member = record.member(claim.person) if claim.person and not rows else None
     for role in member.roles if member else ():
-        if member and role_key(role.title, role.chamber) in _FAMILIES.get(claim.office, (claim.office,)):
+        if member and role_key(role.title, role.chamber) in family:
             source = member.document.name if member.document else "members' file"
-            yield Holder(office=claim.office, name=member.official or member.last, person=member.id, start=role.start, end=role.end, source=f"{source}: {role.title}")
+            end = role.end or role.start + _CONGRESS
+            yield Holder(office=claim.office, name=member.official or member.last, person=member.id, start=role.start, end=end, source=f"{source}: {role.title}")
 
 
 def role_key(title: str, chamber: Chamber | None) -> str:
@@ -65,14 +73,30 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
     if claim.former:
         return _formerly(claim, own, day, plain)
     if found := next((r for r in own if _covers(r, day)), None):
-        return Finding(verdict=Verdict.SUPPORTED, why=f"{found.name} was {plain} on {day}.", claimed=f"{claim.name}: {plain}", recorded=found.name, evidence=(_row(found),))
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"{found.name} was {plain} on {day}.",
+            claimed=f"{claim.name}: {plain}",
+            recorded=found.name,
+            evidence=(_row(found),),
+        )
     close = any(_covers(r, day + step) for r in own for step in (-_SLACK, _SLACK))
-    known = claim.person is not None or bool(own) or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
+    known = (
+        claim.person is not None
+        or bool(own)
+        or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
+    )
     early = bool(own) and all(r.start > day for r in own)  # a candidate called by the office to come
     if now and known and not close and not early and not _open(claim, now, record, day):
         names = " and ".join(dict.fromkeys(r.name for r in now))
         why = f"On {day} {names} was {plain}, not {claim.name}."
-        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=f"{claim.name}: {plain}", recorded=names, evidence=tuple(_row(r) for r in now[:2]))
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=why,
+            claimed=f"{claim.name}: {plain}",
+            recorded=names,
+            evidence=tuple(_row(r) for r in now[:2]),
+        )
     return _silent(claim, f"The table of offices does not settle whether {claim.name} was {plain} on {day}.")
 
 
@@ -93,7 +117,13 @@ def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> F
     if row is None:
         return _silent(claim, f"The table of offices has no time in which {claim.name} was {plain}.")
     why = f"{row.name} was {plain} from {row.start} to {row.end or 'today'}."
-    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=f"{claim.name}: {plain} at another time", recorded=row.name, evidence=(_row(row),))
+    return Finding(
+        verdict=Verdict.SUPPORTED,
+        why=why,
+        claimed=f"{claim.name}: {plain} at another time",
+        recorded=row.name,
+        evidence=(_row(row),),
+    )
 
 
 def _is(claim: OfficeClaim, row: Holder) -> bool:
@@ -114,13 +144,20 @@ def _covers(row: Holder, day: date) -> bool:
 
 
 def _row(row: Holder) -> Evidence:
-    return Evidence(document="offices table", locator=f"offices/{row.office}/{row.start}", value=f"{row.name} ({row.start} to {row.end or 'today'})", url=row.source if row.source.startswith("http") else None)
+    return Evidence(
+        document="offices table",
+        locator=f"offices/{row.office}/{row.start}",
+        value=f"{row.name} ({row.start} to {row.end or 'today'})",
+        url=row.source if row.source.startswith("http") else None,
+    )
 
 
 def _committee(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
     day, member = as_of.day, record.member(claim.person) if claim.person else None
     if member is None or day is None:
-        return _silent(claim, f"Who is meant by {claim.name}, or the page's day, could not be settled, so no roster was read.")
+        return _silent(
+            claim, f"Who is meant by {claim.name}, or the page's day, could not be settled, so no roster was read."
+        )
     if claim.former:
         return _silent(claim, "Rosters of an earlier day are not searched for who led a committee before.")
     codes = _codes(claim, record, member, day)
@@ -145,7 +182,10 @@ def _codes(claim: OfficeClaim, record: Record, member: Member, day: date) -> tup
 def _any_chair(claim: OfficeClaim, record: Record, member: Member, day: date) -> Finding:
     seat = next((s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None)
     if seat is None:
-        return _silent(claim, f"Which committee is meant is not told, and no roster of that Congress shows {claim.name} as {_NAMES[claim.office]} of one.")
+        return _silent(
+            claim,
+            f"Which committee is meant is not told, and no roster of that Congress shows {claim.name} as {_NAMES[claim.office]} of one.",
+        )
     return _supported(claim, seat)
 
 
@@ -158,11 +198,20 @@ def _by_roster(claim: OfficeClaim, seats: tuple[Seat, ...], record: Record, memb
     near = abs(seats[0].day - day) <= _NEAR
     why = _otherwise(claim, own, record, member, day, near=near) if other else ""
     if not other or not why:
-        return _silent(claim, f"The roster of {code} of {seats[0].day} does not settle whether {claim.name} was {_NAMES[claim.office]} on {day}.")
+        return _silent(
+            claim,
+            f"The roster of {code} of {seats[0].day} does not settle whether {claim.name} was {_NAMES[claim.office]} on {day}.",
+        )
     holder = record.member(other.person)
     name = (holder.official or holder.last) if holder else other.person
     text = f"The roster of {code} of {other.day} shows {name} as {other.title}; {why}."
-    return Finding(verdict=Verdict.CONTRADICTED, why=text, claimed=f"{claim.name}: {_NAMES[claim.office]} of {code}", recorded=f"{name}: {other.title}", evidence=(_seat(other), *((_seat(own),) if own else ())))
+    return Finding(
+        verdict=Verdict.CONTRADICTED,
+        why=text,
+        claimed=f"{claim.name}: {_NAMES[claim.office]} of {code}",
+        recorded=f"{name}: {other.title}",
+        evidence=(_seat(other), *((_seat(own),) if own else ())),
+    )
 
 
 def _otherwise(claim: OfficeClaim, own: Seat | None, record: Record, member: Member, day: date, *, near: bool) -> str:
@@ -173,7 +222,9 @@ def _otherwise(claim: OfficeClaim, own: Seat | None, record: Record, member: Mem
     side = {"committee-chair": "minority", "ranking-member": "majority"}.get(claim.office)
     if own and own.party == side:
         return f"{claim.name} sits there for the {side}{', as ' + own.title if own.title else ''}"
-    elsewhere = next((s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None)
+    elsewhere = next(
+        (s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None
+    )
     if elsewhere:
         return f"{claim.name} is {elsewhere.title} of {elsewhere.committee}"
     return f"{claim.name} is not in that place" if near else ""
@@ -186,7 +237,13 @@ def _fits(seat: Seat, office: str) -> bool:
 
 def _supported(claim: OfficeClaim, seat: Seat) -> Finding:
     why = f"The roster of {seat.committee} of {seat.day} shows {claim.name} as {seat.title}."
-    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=f"{claim.name}: {_NAMES[claim.office]}", recorded=f"{seat.title} of {seat.committee}", evidence=(_seat(seat),))
+    return Finding(
+        verdict=Verdict.SUPPORTED,
+        why=why,
+        claimed=f"{claim.name}: {_NAMES[claim.office]}",
+        recorded=f"{seat.title} of {seat.committee}",
+        evidence=(_seat(seat),),
+    )
 
 
 def _seat(seat: Seat) -> Evidence:
@@ -198,4 +255,8 @@ def _seat(seat: Seat) -> Evidence:
 
 
 def _silent(claim: OfficeClaim, why: str) -> Finding:
-    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=f"{claim.name}: {_PLAIN.get(claim.office, claim.office.replace('-', ' '))}")
+    return Finding(
+        verdict=Verdict.NOT_ON_RECORD,
+        why=why,
+        claimed=f"{claim.name}: {_PLAIN.get(claim.office, claim.office.replace('-', ' '))}",
+    )

@@ -15,7 +15,9 @@ from onrecord.record.protocol import Record
 
 __all__ = ["check_caucus", "check_chamber", "check_office", "check_party", "check_state"]
 
-_BRACKET = timedelta(days=6 * 366)  # the longest term: a day this long after the last dated one may lie in the undated last seat
+_BRACKET = timedelta(
+    days=6 * 366
+)  # the longest term: a day this long after the last dated one may lie in the undated last seat
 _SLACK = timedelta(days=7)  # around the first and last day of a term or party either value is fair
 # parties that a news page names as the files do; others (New Progressive, Popular Democrat) go by two names
 _PLAIN_PARTIES = frozenset({"Republican", "Democrat", "Independent", "Libertarian"})
@@ -36,6 +38,8 @@ def check_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
     A week on either side of a change both parties are fair. A source that gives a seat without its days can support, never
     contradict.
     """
+    if claim.former:
+        return _former_party(claim, record, as_of)
     seat = _seat(claim, claim.name, record, as_of, claimed=claim.party)
     if isinstance(seat, Finding):
         return seat
@@ -44,10 +48,28 @@ def check_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
     return _decided(seat, claim.party, values, "party", as_of, sure=sure, said=lambda v: v)
 
 
+def _former_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
+    """Support that a party was left where an earlier stretch shows it and the day another; silence is no denial."""
+    member, day = record.member(claim.person) if claim.person else None, as_of.day
+    claimed = f"no longer {claim.party}"
+    if member is None or day is None:
+        return _unresolved(claim, claim.name, record, claimed)
+    held = [(i, t) for i, t in enumerate(member.terms) if t.start and t.start <= day]
+    before = {a.party for _, t in held for a in t.affiliations if a.start < day} | {t.party for _, t in held if not t.affiliations}
+    now = member.party_on(day)
+    if now and now != claim.party and claim.party in before:
+        why = f"The members' file shows {_name(member)} as {claim.party} before and as {now} on {day}."
+        seat = _Seat(member=member, terms=tuple(held[-2:]), dated=True)
+        return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=now, evidence=_evidence(seat, "party"))
+    return _silent(f"The members' file shows no change of party of {_name(member)} by {day}.", claimed=claimed)
+
+
 def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
     """Decide a member's state, and district where one is named, by the term that covers the day. At large is district 0."""
     if claim.state is None:
-        return _silent("The words name no state, and the record ties members to states and districts only.", claimed=claim.name)
+        return _silent(
+            "The words name no state, and the record ties members to states and districts only.", claimed=claim.name
+        )
     if claim.person is None and claim.district is None and not claim.name:
         return _silent("Nobody is named whose state could be looked up.", claimed=claim.state)
     seat = _seat(claim, claim.name, record, as_of, claimed=claim.state)
@@ -59,7 +81,13 @@ def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
     districts = {term.district for _, term in seat.terms if term.state == claim.state}
     if None in districts:
         why = f"The record gives {seat.member.official or claim.name} as a member from {FULL[claim.state]}, without a district."
-        return Finding(verdict=Verdict.PARTLY, why=why, claimed=f"{claim.state}-{claim.district}", recorded=claim.state, evidence=_evidence(seat, "state"))
+        return Finding(
+            verdict=Verdict.PARTLY,
+            why=why,
+            claimed=f"{claim.state}-{claim.district}",
+            recorded=claim.state,
+            evidence=_evidence(seat, "state"),
+        )
     names = {f"{claim.state}-{d}" for d in districts}
     return _decided(seat, f"{claim.state}-{claim.district}", names, "district", as_of, said=lambda v: v)
 
@@ -72,9 +100,14 @@ def check_chamber(claim: ChamberClaim, record: Record, as_of: AsOf) -> Finding:
     if isinstance(seat, Finding):
         return seat
     if not seat.dated and as_of.day and seat.terms[-1][1].end:
-        return _silent(f"{_name(seat.member)} holds no seat on {as_of.day} by the members' file{_last(seat.member)}.", claimed=_TITLES[claim.chamber])
+        return _silent(
+            f"{_name(seat.member)} holds no seat on {as_of.day} by the members' file{_last(seat.member)}.",
+            claimed=_TITLES[claim.chamber],
+        )
     values = {term.chamber.value for _, term in seat.terms if term.chamber}
-    return _decided(seat, claim.chamber.value, values, "type", as_of, sure=bool(values), said=lambda v: _TITLES[Chamber(v)])
+    return _decided(
+        seat, claim.chamber.value, values, "type", as_of, sure=bool(values), said=lambda v: _TITLES[Chamber(v)]
+    )
 
 
 def _former_chamber(claim: ChamberClaim, record: Record, as_of: AsOf) -> Finding:
@@ -82,12 +115,25 @@ def _former_chamber(claim: ChamberClaim, record: Record, as_of: AsOf) -> Finding
     claimed = f"former {_TITLES[claim.chamber]}"
     if member is None:
         return _unresolved(claim, claim.name, record, claimed)
-    held = [(i, t) for i, t in enumerate(member.terms) if t.chamber is claim.chamber and (t.start is None or as_of.day is None or t.start <= as_of.day)]
+    held = [
+        (i, t)
+        for i, t in enumerate(member.terms)
+        if t.chamber is claim.chamber and (t.start is None or as_of.day is None or t.start <= as_of.day)
+    ]
     if not held:
-        return _silent(f"The record shows no term of {_name(member)} in the {claim.chamber.value.title()} before the day.", claimed=claimed)
+        return _silent(
+            f"The record shows no term of {_name(member)} in the {claim.chamber.value.title()} before the day.",
+            claimed=claimed,
+        )
     seat = _Seat(member=member, terms=(held[-1],), dated=True)
     why = f"{_name(member)} served in the {claim.chamber.value.title()}{_days(held[-1][1])}."
-    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=_TITLES[claim.chamber], evidence=_evidence(seat, "type"))
+    return Finding(
+        verdict=Verdict.SUPPORTED,
+        why=why,
+        claimed=claimed,
+        recorded=_TITLES[claim.chamber],
+        evidence=_evidence(seat, "type"),
+    )
 
 
 def _seat(claim: Claim, name: str, record: Record, as_of: AsOf, *, claimed: str) -> _Seat | Finding:
@@ -105,7 +151,9 @@ def _seat(claim: Claim, name: str, record: Record, as_of: AsOf, *, claimed: str)
         return open_ended
     if last := _last_term(member, day):
         return _Seat(member=member, terms=(last,), dated=False)
-    why = f"{_name(member)} holds no seat on {day} by the members' file{_last(member)}; what is said is of another time."
+    why = (
+        f"{_name(member)} holds no seat on {day} by the members' file{_last(member)}; what is said is of another time."
+    )
     return _silent(why, claimed=claimed)
 
 
@@ -142,14 +190,29 @@ def _parties(term: Term, day: date | None) -> set[str]:
     return {a.party for a in term.affiliations if a.start - _SLACK <= day <= a.end + _SLACK} or {term.party}
 
 
-def _decided(seat: _Seat, claimed: str, values: set[str], field: str, as_of: AsOf, *, sure: bool = True, said: Callable[[str], str]) -> Finding:
+def _decided(
+    seat: _Seat,
+    claimed: str,
+    values: set[str],
+    field: str,
+    as_of: AsOf,
+    *,
+    sure: bool = True,
+    said: Callable[[str], str],
+) -> Finding:
     """Return supported where the value is one of the record's, contradicted where dated terms positively say another."""
     shown = "; ".join(sorted(values))
     plain, name = " or ".join(said(v) for v in sorted(values)), _name(seat.member)
     when = f"on {as_of.day}" if seat.dated else _undated(seat) if as_of.day else "in every term since 2001"
     evidence = _evidence(seat, field)
     if claimed in values and (seat.dated or len(values) == 1):
-        return Finding(verdict=Verdict.SUPPORTED, why=f"The members' file gives {plain} for {name} {when}.", claimed=claimed, recorded=shown, evidence=evidence)
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=f"The members' file gives {plain} for {name} {when}.",
+            claimed=claimed,
+            recorded=shown,
+            evidence=evidence,
+        )
     if seat.dated and sure and len(values) == 1 and claimed not in values:
         why = f"The members' file gives {plain} for {name} {when}, not {said(claimed)}."
         return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=shown, evidence=evidence)
@@ -198,8 +261,13 @@ def _name(member: Member) -> str:
 
 
 def _unresolved(claim: Claim, name: str, record: Record, claimed: str) -> Finding:
-    reason = f"the members' file has nobody under {claim.person}" if claim.person else "more than one member fits, or none"
-    return _silent(f"Who is meant by {name or 'the words'} could not be settled ({reason}); {record.coverage().members} members were searched.", claimed=claimed)
+    reason = (
+        f"the members' file has nobody under {claim.person}" if claim.person else "more than one member fits, or none"
+    )
+    return _silent(
+        f"Who is meant by {name or 'the words'} could not be settled ({reason}); {record.coverage().members} members were searched.",
+        claimed=claimed,
+    )
 
 
 def _silent(why: str, *, claimed: str) -> Finding:

@@ -20,6 +20,10 @@ _STATE_OWN = re.compile(r"^[’']s? (?:own |very own |senior |junior |Republican
 _REPRESENTS = re.compile(r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))")
 _FORMERLY = re.compile(r"^,? (?:formerly|previously|once|until recently|until \w+) (?:of|in|a member of) the (?P<chamber>House|Senate)\b")
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
+_LEFT = re.compile(
+    r"^,? (?:who |and )?(?:had |has |recently |then )?(?:left|quit|bolted(?: from)?|broke with|abandoned|renounced|is a former|was once a|, a former|, once a|, a one-time) (?:the |his |her )?"
+    r"(?P<party>GOP|Republicans?|Democrats?|Democratic Party)\b(?! (?:leader|Party leader|whip|caucus|governor))(?: Party)?(?: (?:on|in) [A-Z][a-z]+\.? \d{1,2}| in \d{4}| last \w+)?"
+)
 _PAST = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]nce|[Oo]ne-time)[- ](?:(?:[A-Z][\w’'.-]+|\w+)[- ]){0,3}$")
 # what may stand between a name and the description in apposition to it
 _APPOSED = re.compile(
@@ -44,6 +48,7 @@ def read_affiliations(scene: Scene) -> Iterator[Claim]:
         yield from _home(scene, person, starts)
         yield from _own(scene, person, ends)
         yield from _district(scene, person, starts)
+        yield from _left_party(scene, person)
     for description in find_descriptions(scene.text):
         for person, span in _bearers(scene, description):
             yield from _described(scene, person, description, span)
@@ -114,6 +119,14 @@ def _district(scene: Scene, person: PersonMention, starts: dict[int, StateMentio
     if match and (state or "who represents" in match[0]):
         end = state.span.end if state else person.span.end + match.end()
         yield _state(scene, person, Span(person.span.start, end), state.state if state else None, state.district if state else None)
+
+
+def _left_party(scene: Scene, person: PersonMention) -> Iterator[Claim]:
+    match = _LEFT.match(scene.text[person.span.end : person.span.end + 110])
+    if match:
+        party = "Democrat" if match["party"].startswith("Dem") else "Republican"
+        span = _span(person, person.span.end + match.end())
+        yield PartyClaim(span=span, person=person.id, party=party, name=person.name, former=True, speaker=scene.speaker_at(span), rule="a party left")
 
 
 def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:

@@ -268,6 +268,7 @@ class PartyClaim(Claim, frozen=True, kw_only=True):
     KIND: ClassVar[Kind] = Kind.PARTY
     party: str
     name: str = ""
+    former: bool = False  # "who left the GOP", "a former Republican"
 
 
 class StateClaim(Claim, frozen=True, kw_only=True):

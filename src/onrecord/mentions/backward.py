@@ -9,7 +9,7 @@ from onrecord.mentions.descriptions import Description, find_descriptions
 from onrecord.mentions.model import PersonMention, Reference
 from onrecord.mentions.nicknames import FIRST_NAMES
 from onrecord.mentions.roster import Roster
-from onrecord.mentions.runs import find_runs
+from onrecord.mentions.runs import Word
 from onrecord.record.model import Chamber
 
 _PRONOUN = re.compile(r"(?<![\w’'-])(?P<he>[Hh]e)(?![\w-])|(?<![\w’'-])(?P<she>[Ss]he)(?![\w-])")
@@ -23,32 +23,33 @@ _GENDERS = {"congressman": "M", "congresswoman": "F"}
 
 
 def find_references(
-    article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]]
+    article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]], runs: Sequence[Sequence[Word]]
 ) -> tuple[PersonMention, ...]:
     """Resolve descriptions and pronouns to people named before them in the same or the previous sentence, or to nobody.
 
     What a description states may be wrong (it is the claim to check): it must fit one person best, not wholly.
-    `others` are the places where private people stand: a pronoun after one of them stays unresolved.
+    `others` are the places where private people stand, and `runs` show more of them: a pronoun after one stays unresolved.
     """
-    back = _Back(article, named, roster, others)
+    back = _Back(article, named, roster, [*(at for at, _ in others), *_strangers(named, runs)])
     return (*back.descriptions(), *back.pronouns())
 
 
+def _strangers(named: Sequence[PersonMention], runs: Sequence[Sequence[Word]]) -> Iterator[int]:
+    """Yield where people stand who are in no roster: a first name and another word that no mention covers."""
+    covered = {offset for m in named for offset in range(m.span.start, m.span.end)}
+    for run in runs:
+        for first, second in pairwise(run):
+            if first.key in FIRST_NAMES and first.start not in covered and second.start not in covered:
+                yield first.start
+
+
 class _Back:
-    def __init__(self, article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]]) -> None:
+    def __init__(self, article: Article, named: Sequence[PersonMention], roster: Roster, private: Sequence[int]) -> None:
         self.text, self.named = article.text, [m for m in named if m.id or m.name]
         self.sentences = [s for s in article.sentences if s.part not in (Part.CAPTION, Part.BYLINE)]
         self.roster = roster
         self._people = roster.by_id()
-        self._private = sorted({*(at for at, _ in others), *self._strangers()})
-
-    def _strangers(self) -> Iterator[int]:
-        """Yield where people stand who are in no roster: a first name and another word that no mention covers."""
-        covered = {offset for m in self.named for offset in range(m.span.start, m.span.end)}
-        for run in find_runs(self.text):
-            for first, second in pairwise(run):
-                if first.key in FIRST_NAMES and first.start not in covered and second.start not in covered:
-                    yield first.start
+        self._private = sorted(set(private))
 
     def descriptions(self) -> Iterator[PersonMention]:
         taken = [m.span for m in self.named]

@@ -54,7 +54,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
     (rf"{_US}(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
-_ANY = tuple((re.compile(rf"(?<![\w-])(?:{pattern})"), office) for pattern, office in _RULES)
+_ANY = tuple((re.compile(pattern), office) for pattern, office in _RULES)
 _FORMER = re.compile(r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Oo]ne-?time|[Ll]ate|[Pp]revious|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Nn]ext|[Ff]uture|[Ff]irst|deposed|ousted)(?:[- ](?:U\.?S\.? |Republican |Democratic |House |Senate |Obama-era |Trump )?))$")
 _NOT_YET = re.compile(r"^(?:[- ](?:designate|elect|nominee|hopeful|candidate|pick|emeritus)|[- ]in-waiting)")
 _ACTING = re.compile(r"\b[Aa]cting $")
@@ -78,7 +78,7 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
         for match in pattern.finditer(text):
             start, end = match.span()
             before, after = text[max(0, start - 40) : start], text[end : end + 40]
-            if any(taken[start:end]):
+            if any(taken[start:end]) or (start and (text[start - 1].isalnum() or text[start - 1] in "-_")):
                 continue
             taken[start:end] = b"\1" * (end - start)
             if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
@@ -88,6 +88,8 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
 
 
 def _key(office: str, words: str, *, acting: bool) -> str:
+    if acting and office in ("secretary-of-state", "house-majority-leader"):
+        return f"acting-{office}"
     if acting or office == "secretary":
         return "other"
     plain = words.lower().split()

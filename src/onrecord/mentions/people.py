@@ -24,6 +24,7 @@ _FIRSTS = 4  # words before it that are tried as first names
 _SIBLING = re.compile(r"\b(?:[Aa]nother|[Tt]he other|[Tt]he second|[Tt]he third|[Aa] second|[Aa] different|[Tt]he elder|[Tt]he younger) (?P<last>[A-Z][\w’'-]+)(?:,|:| —| \() (?P<first>[A-Z][\w.’'-]+(?: [A-Z]\.)?)(?=,| of\b| from\b|\))")
 _STATE_OF = re.compile(r"(?P<state>" + "|".join(sorted(map(re.escape, {*NAMES, *DEMONYMS}), key=len, reverse=True)) + r")(?:[’']s)? (?:(?:own|senior|junior|Rep\.|Sen\.|Senator|Representative|Congressman|Congresswoman) )*$")
 _STATE_AFTER = re.compile(r"^(?:[’']s)?(?:,? (?:of|from) (?P<state>" + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True)) + r")\b)")
+_DESCRIBED = re.compile(r"^,? (?:an?|the|then an?) (?:\w+ )?(?P<state>" + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True)) + r") (?:Republican|Democrat|[Ii]ndependent|congress|[Ss]enator|lawmaker)")
 _ACTS = re.compile(r"^(?:[’']s?)?,? (?:who )?(?:also |had |has |then |later )?(?:co-?sponsored|introduced|sponsored|co-?authored|voted|cosponsors|co-wrote|bill\b|resolution\b|amendment\b|measure\b|motion\b)")
 _COMMON = re.compile(r"^ (?:voters?|people|Americans|men|women|families|communit|lives|history|vote\b|house\b|screen|room|card|light|energy|bean)")
 _ALIASES = {"aoc": ("ocasio cortez", "alexandria"), "mtg": ("greene", "marjorie")}
@@ -50,7 +51,7 @@ def find_people(article: Article, record: Record, day: date | None) -> tuple[Per
     finder = _Finder(article, record, day)
     named = finder.full()
     named = sorted([*named, *finder.short(named)], key=lambda m: m.span)
-    back = find_references(article, named, finder.roster, finder.others)
+    back = find_references(article, named, finder.roster, finder.others, finder.runs)
     return tuple(sorted([*named, *back], key=lambda m: m.span))
 
 
@@ -60,7 +61,7 @@ class _Finder:
     def __init__(self, article: Article, record: Record, day: date | None) -> None:
         self.article, self.text = article, article.text
         self._blocks = [b.span.start for b in article.blocks]
-        self._runs = [run for run in find_runs(self.text) if self._part(run[0].start) is not Part.BYLINE]
+        self.runs = [run for run in find_runs(self.text) if self._part(run[0].start) is not Part.BYLINE]
         self._siblings = list(_SIBLING.finditer(self.text))
         self.roster = Roster(record, self._keys(), day)
         self._tags = {p.span.start: p for p in find_places(self.text) if isinstance(p, TagMention)}
@@ -98,11 +99,11 @@ class _Finder:
         return self.article.blocks[index].part if index >= 0 else Part.BODY
 
     def _keys(self) -> set[str]:
-        keys = {" ".join(w.key for w in run[i:j]) for run in self._runs for i in range(len(run)) for j in range(i + 1, min(len(run), i + _LONGEST) + 1)}
+        keys = {" ".join(w.key for w in run[i:j]) for run in self.runs for i in range(len(run)) for j in range(i + 1, min(len(run), i + _LONGEST) + 1)}
         return keys | {last for last, _ in _ALIASES.values()}
 
     def _all_places(self) -> Iterator[_Place]:
-        for run in self._runs:
+        for run in self.runs:
             start = 0
             while start < len(run):
                 length = next((n for n in range(min(_LONGEST, len(run) - start), 0, -1) if " ".join(w.key for w in run[start : start + n]) in self.roster), 0)
@@ -157,8 +158,14 @@ class _Finder:
             return True
         if standing == MODERN and not self.roster.begun(people[0]):
             return False
-        political = bool(title and title.chamber) or self._tag_after(place) is not None
+        political = bool(title and title.chamber) or self._tag_after(place) is not None or self._placed(people[0], place)
         return standing in ((MODERN, UNDATED) if self.roster.day is None or political else ()) and (standing == MODERN or political)
+
+    def _placed(self, person: Person, place: _Place) -> bool:
+        """Say whether the words after a name give the state of a term on file ("…, a Virginia Republican")."""
+        match = _DESCRIBED.match(self.text[place.span.end : place.span.end + 70])
+        state = NAMES.get(match["state"]) if match else None
+        return bool(state and person.member and any(t.state == state for t in person.member.terms))
 
     def _chosen(self, people: Sequence[Person], place: _Place, title: Title | None, span: Span) -> Sequence[Person]:
         """Narrow namesakes by tag, state, chamber; what fits none of them does not narrow."""

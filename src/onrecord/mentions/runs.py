@@ -33,18 +33,20 @@ def find_runs(text: str) -> Iterator[list[Word]]:
     run: list[Word] = []
     particles: list[Word] = []
     for match in _WORD.finditer(text):
+        capital = match[0][0].isupper()
+        if not capital and (not run or match[0] not in _PARTICLES):
+            if run:
+                yield run
+                run, particles = [], []
+            continue
         word = _word(text, match)
-        capital = text[word.start].isupper()
         if run and not _joined(text, (particles or run)[-1], word):
             yield run
             run, particles = [], []
         if capital:
             run, particles = [*run, *particles, word], []
-        elif run and text[word.start : word.end] in _PARTICLES:
-            particles.append(word)
         elif run:
-            yield run
-            run, particles = [], []
+            particles.append(word)
     if run:
         yield run
 

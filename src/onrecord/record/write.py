@@ -85,10 +85,13 @@ def put_members(connection: sqlite3.Connection, members: Iterable[Member]) -> No
 
 
 def united(members: list[Member]) -> Member:
-    """Unite what several files say of one person: a later file's term replaces an earlier one's of the same start."""
+    """Unite what several files say of one person: a later file's term replaces an earlier one's of the same start.
+
+    The last seat that a file gives without its days stays behind the dated terms: it says what came after them.
+    """
     dated = {(t.chamber, t.start): t for m in members for t in m.terms if t.start}
     undated = [t for m in members for t in m.terms if not t.start]
-    terms: tuple[Term, ...] = tuple(sorted(dated.values(), key=lambda t: str(t.start))) if dated else tuple(undated[-1:])
+    terms: tuple[Term, ...] = (*sorted(dated.values(), key=lambda t: str(t.start)), *undated[-1:])
     roles = {(r.title, r.start): r for m in members for r in m.roles}
     best = max(members, key=lambda m: (bool(m.gender), len(m.terms), m.official != ""))
     others = dict.fromkeys(n for m in members for n in (*m.other_names, m.last) if n != best.last)
