@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import trafilatura
+
 from onrecord.article.decode import decode
 from onrecord.article.model import Part
 from onrecord.article.webpage import read_html

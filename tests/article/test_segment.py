@@ -56,7 +56,7 @@ def test_sentences_are_disjoint_inside_blocks_and_cover_every_word(texts: list[s
         at += len(piece) + 2
     found = sentences(text, tuple(blocks))
     last = 0
-    covered = set()
+    covered: set[int] = set()
     for sentence in found:
         assert sentence.span.start >= last
         assert blocks[sentence.block].span.covers(sentence.span)

@@ -98,8 +98,11 @@ class _Reader:
 
     def flush(self) -> None:
         if self.buffer:
-            text = _SPACE.sub(" ", "".join(self.buffer)).strip()
-            if text:
+            raw = "".join(self.buffer)
+            for stretch in raw.split("\n\n") if self.place.tag == "pre" else (raw,):
+                text = _SPACE.sub(" ", stretch).strip()
+                if not text:
+                    continue
                 share = min(1.0, self.linked / len(text))
                 self.lines.append(
                     Line(_BEFORE_MARK.sub("", text), self.place, share, frozenset(self.words), self.datetime)

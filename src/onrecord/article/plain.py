@@ -115,6 +115,6 @@ def _is_byline(line: str) -> bool:
     words = len(line.split())
     if words > 20 or (_SENTENCE_END.search(line) and words > 12):
         return False
-    if vocabulary.BYLINE_SHAPE.match(line):
+    if vocabulary.BYLINE_SHAPE.match(line) and not _SENTENCE_END.search(line):
         return words < 12 or shown_date(line) is not None
     return shown_date(line) is not None and len(without_date(line).split()) <= 4

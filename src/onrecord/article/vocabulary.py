@@ -46,7 +46,7 @@ DECK = frozenset(
 KICKER = frozenset("kicker eyebrow section label rubric category overline slug topic".split())
 
 SECTIONS = re.compile(
-    r"(?i)^(?:read (?:next|more|also|this next)|(?:more|also|latest|popular|top|new|now|elsewhere)(?: \S+){0,3}"
+    r"(?i)^(?:read (?:next|more|also|this next)|more(?: (?:in|from|on|about|by|news|stories|coverage|live|headlines|press|top|articles|posts|information)\b(?: \S+){0,3})?|(?:latest|popular|top|new|other|featured|local|national)(?: \S+)? (?:stories|news|headlines|posts|videos?|articles|reads|coverage|topics|releases)|(?:also|elsewhere|new|now) (?:in|on|from|at)(?: \S+){1,4}|latest|popular"
     r"|(?:you (?:may|might)|we think you(?:'|’)ll) (?:also )?(?:like|enjoy|be interested.*)|related(?: \S+){0,2}|trending(?: \S+){0,2}"
     r"|recommended(?: \S+){0,3}|most (?:read|popular|viewed|shared|commented)(?: \S+){0,3}|what to read next|up next|don(?:'|’)t miss"
     r"|editor(?:'|’)?s(?:'|’)? (?:picks?|choice)|from (?:the web|our partners|around the web)|comments?(?: \(\d+\))?|\d+ (?:comments?|thoughts? on .{1,80}|responses? to .{1,80})"
@@ -60,18 +60,18 @@ NOTICES = re.compile(
     r"(?i)^(?:"
     r"(?:ie ?\d+|internet explorer|this browser|your browser|javascript) (?:\S+ ){0,4}(?:not|no longer|disabled|out of date|unsupported)"  # old browsers
     r"|(?:please )?(?:enable|turn on|update) (?:your )?(?:javascript|cookies|browser)|for (?:an optimal|the best) experience"
-    r"|(?:we|this (?:web)?site)(?: and (?:our|its) partners)? uses? cookies|we value your privacy|by (?:continuing|using this site)"  # consent
+    r"|(?:we|this (?:web)?site)(?: and (?:our|its) partners)? uses? cookies|we value your privacy|by (?:continuing to (?:use|browse|visit)|using this (?:web)?site)"  # consent
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?$|skip to (?:main )?(?:content|navigation)|jump to (?:content|navigation)"
     r"|follow (?:us|\S+(?: \S+){0,4}) on (?:twitter|facebook|instagram|x\b|youtube|threads|bluesky|telegram|tiktok|linkedin|mastodon|google|whatsapp|social|flipboard)"
-    r"|(?:like|find|join) us on \S+|share(?: (?:this|on|via|to)\b.{0,60})?$|(?:tweet|email|print|copy link|save|listen|gift|comment)$"  # passing on
+    r"|(?:like|find|join) us on (?:twitter|facebook|instagram|x\b|youtube|threads|bluesky|social|linkedin)|share(?: (?:this|on|via|to)\b.{0,60})?$|(?:tweet|email|print|copy link|save|listen|gift|comment)$"  # passing on
     r"|(?:e-?mail|print|tweet|share|facebook|twitter|whatsapp|linkedin|copy link|reddit|pinterest|flipboard|pocket|x|\||·|,|/|\s){2,60}$"
     r"|(?:click|tap) (?:here|to)\b.{0,80}|(?:sign up|subscribe|register|join)\b.{0,60}(?:newsletter|inbox|briefing|updates|alerts?|emails?|today|now|here)\b.{0,80}"
     r"|get (?:our|the|more|\S+) .{0,60}(?:newsletter|inbox|briefing|delivered)\b.{0,60}|thanks for reading\b.{0,120}"
     r"|(?:to )?(?:subscribe|log ?in|sign in|register|sign up|donate|support us|become a (?:member|subscriber)|my account|search|menu|sections|home)(?: for .{0,40}| now| here)?$"
     r"|you have \S+ (?:free )?articles? (?:left|remaining)|already a (?:subscriber|member)\b.{0,60}|subscribe to (?:continue|read)\b.{0,60}"
     r"|(?:story |article )?continues? (?:below|after) (?:the )?(?:advertisement|ad|video|gallery)|advertisements?$|sponsored (?:content|by .{0,40})$|ad$"
-    r"|(?:copyright|©|\(c\)|all rights reserved)\b.{0,300}|©.{0,300}|(?:terms|privacy)(?: of (?:use|service)| policy)?(?:\s*[·|∙•,].{0,200})?$"  # the lawyer
-    r"|this (?:material|story|article|content|copyrighted|report) (?:may|was|has been|is) (?:not be )?(?:published|produced|provided|reprinted|republished|originally|automatically|generated)\b.{0,200}"
+    r"|copyright (?:©|\(c\)|\d{4}|.{0,80}(?:all rights|\d{4})).{0,200}|\(c\) \d{4}.{0,200}|all rights reserved.{0,100}|©.{0,300}|(?:terms|privacy)(?: of (?:use|service)| policy)?(?:\s*[·|∙•,].{0,200})?$"  # the lawyer
+    r"|this (?:material|story|article|content|copyrighted) (?:may|was|has been|is) (?:not be )?(?:published|produced|provided|reprinted|republished|originally|automatically|generated)\b.{0,200}"
     r"|(?:\(?(?:additional |further )?(?:reporting|editing|writing|compiled|edited|written|reported|translated|photographs?|graphics?)(?: and \S+)? by\b).{0,300}"  # who made it
     r"|(?:related|read more|read also|read next|see also|also read|more|watch(?: now)?|listen|also see|recommended|in case you missed it|don(?:'|’)t miss)\s*[:»>|].{0,200}"
     r"|(?:related|read more|more:?)$|video player is loading.?|loading\.*$|play video$|now playing$|listen to this (?:article|story).{0,40}|give this article.{0,60}"
@@ -125,7 +125,7 @@ def attribute_words(*attributes: str | None) -> tuple[frozenset[str], frozenset[
 def is_notice(line: str) -> bool:
     """Say whether a line is one of the page's own and not the article's."""
     return (
-        bool(NOTICES.match(line[:400]) and len(line) < 400)
+        bool(NOTICES.match(line[:300]) and len(line) < 300)
         or bool(URL_LINE.match(line))
         or (len(line) < 200 and bool(BOXES.search(line)))
     )

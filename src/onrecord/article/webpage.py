@@ -14,6 +14,7 @@ from onrecord.errors import PageError
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*$")
+_FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*$")
 _DATELINE_END = re.compile(r"^[A-Z].{0,60}(?:--|[-–—])$")
 _COMMENTS = re.compile(
     r"(?i)^(?:\d+ |leave a |post a )?(?:comments?|thoughts? on|responses? to|reply|replies|join the conversation)\b"
@@ -71,17 +72,20 @@ class Page:
         )
 
     def _weigh_furniture(self) -> None:
-        """Count the main text inside each element that looks like furniture, so that a misnamed wrapper is not thrown away."""
+        """Count the main text inside what looks like furniture, element by element and name by name: a misnamed wrapper is none."""
         total = 0
+        self.named: dict[frozenset[str], int] = {}
         for index in self.chosen:
             line = self.lines[index]
             total += len(line.text)
             for place in line.place.furniture:
                 place.chosen += len(line.text)
+                name = place.words & vocabulary.FURNITURE
+                self.named[name] = self.named.get(name, 0) + len(line.text)
         self.most = max(1, int(total * _MOST))
 
     def _is_around(self, line: Line) -> bool:
-        if any(place.chosen < self.most for place in line.place.furniture):
+        if self._is_furniture(line):
             return True
         if vocabulary.is_notice(line.text):
             return True
@@ -99,7 +103,7 @@ class Page:
                 and index > max(self.chosen, default=0) // 2
             ):
                 return found | set(range(index, len(self.lines)))
-            if len(line.text) < 60 and vocabulary.SECTIONS.match(line.text):
+            if len(line.text) < 60 and not _FULL_STOP.search(line.text) and vocabulary.SECTIONS.match(line.text):
                 opened = self._list_below(index)
             elif opened is not None and (_is_prose(line) or not line.place.under(opened)):
                 opened = None
@@ -135,7 +139,17 @@ class Page:
         return len(self.lines[index].text.split()) >= 3 and index < max(self.chosen, default=0)
 
     def _in_menu(self, line: Line) -> bool:
-        return any(place.chosen < self.most for place in line.place.furniture) and not line.place.inside("h1")
+        return self._is_furniture(line) and not line.place.inside("h1")
+
+    def _is_furniture(self, line: Line) -> bool:
+        return any(
+            place.chosen < self.most
+            and (
+                place.tag in vocabulary.FURNITURE_TAGS
+                or self.named.get(place.words & vocabulary.FURNITURE, 0) < self.most
+            )
+            for place in line.place.furniture
+        )
 
     def _begins_title(self, line: Line, titles: list[str]) -> bool:
         words = key(line.text)
@@ -234,9 +248,11 @@ class Page:
         words = len(line.text.split())
         if words > 30 or line.place.tag in _HEADINGS:
             return False
-        if line.place.within(vocabulary.BYLINE, 2) or (line.words & vocabulary.BYLINE and words < 16):
+        if (line.place.within(vocabulary.BYLINE, 2) and not _is_prose(line)) or (
+            line.words & vocabulary.BYLINE and words < 16
+        ):
             return True
-        if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not line.text.endswith((".”", '."')):
+        if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not _FULL_STOP.search(line.text):
             return words < 12 or shown_date(line.text) is not None
         return len(without_date(line.text).split()) <= 4 and shown_date(line.text) is not None
 
