@@ -120,8 +120,11 @@ def _topic(name: str) -> str:
     return match["topic"] if match else name
 
 
+_SUB = re.compile(r"Subcommittee on [^.;]*")
+
+
 def _names(text: str, topics: tuple[str, ...]) -> bool:
-    plain = text.replace("’", "'")
+    plain = _SUB.sub("", text.replace("’", "'"))
     return any(re.search(rf"(?<![\w]){re.escape(t)}(?![\w])", plain) for t in topics)
 
 

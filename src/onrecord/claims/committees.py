@@ -9,12 +9,12 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CommitteeMention, MeasureMention, TallyMention
-from onrecord.record.model import Chamber
+from onrecord.mentions.model import CommitteeMention, MeasureMention, Reference, TallyMention
+from onrecord.record.model import Chamber, MeasureType
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
 _GENERIC = re.compile(
-    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on|of|chair|member|staff|report|vote|markup|hearing|leader|approval|action|print|room|ranking|head|to\s))(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
+    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair|member|staff|report|vote|markup|hearing|leader|approval|action|print|room|ranking|head|to\s))(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
 )
 _LET = r"(?:\s+(?:also|then|had|has|have|itself|already|later|just|since|first|finally|never|not|did|would|\w+ly|unanimously|on [A-Z]\w+(?: \d+)?)){0,4}\s+"
 # (act, words, role): the committee is the "subject" of the words, or comes right after them ("object")
@@ -47,7 +47,7 @@ _NO_COMPILED = tuple(
     (act, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for act, words in _NO_COMMITTEE
 )
 _NEGATED = re.compile(
-    r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;]{0,24}$", re.IGNORECASE
+    r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;:]{0,24}$", re.IGNORECASE
 )
 _NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not)\b", re.IGNORECASE)
 _OF_PEOPLE = re.compile(
@@ -272,6 +272,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
     found = _measure(scene, sentence, deed)
     if found is None:
         return
+    found = _of_its_house(scene, deed, found)
     modality = (
         Modality.DENIED if deed.denied or deed.act == "bypassed" or modality is Modality.DENIED else Modality.ASSERTED
     )
@@ -283,6 +284,27 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
     )  # fmt: skip
     if modality is Modality.ASSERTED:
         yield from _methods(scene, sentence, deed, found)
+
+
+def _house(measure_id: str) -> Chamber:
+    """Return the House of origin of a measure id ("hres351-115")."""
+    return MeasureType(measure_id.partition("-")[0].rstrip("0123456789")).chamber
+
+
+def _of_its_house(scene: Scene, deed: _Deed, found: About) -> About:
+    """Prefer a measure of the committee's own House where the words only carry one over: it reported its own, or a received one."""
+    chamber = deed.panel.chamber
+    if not found.inferred or chamber is None or found.id is None or _house(found.id) is chamber:
+        return found
+    if deed.act not in ("approved", "reported", "markup", "vote"):
+        return found
+    before = [
+        m
+        for m in scene.all(MeasureMention)
+        if m.id and m.span.end <= deed.span.start and m.form is not Reference.ANAPHOR
+    ]
+    own = [m for m in before if m.id and _house(m.id) is chamber]
+    return About(id=own[-1].id, span=own[-1].span) if own else found
 
 
 def _when(scene: Scene, sentence: Sentence, deed: _Deed) -> Days | None:

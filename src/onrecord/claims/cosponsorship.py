@@ -74,14 +74,22 @@ def read_cosponsors(scene: Scene) -> Iterator[Claim]:
     """Read who cosponsored, how many did, and the short sentences that carry on ("So is Lamar Smith")."""
     topic: _Topic | None = None
     for index, sentence in enumerate(scene.sentences):
-        found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 3 else None))
+        found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 1 else None))
         yield from found
         about = _topic_of(scene, sentence, found)
         if about:
             topic = _Topic(index=index, about=about)
 
 
+# a sentence that ends on a vote is no longer about who signed: "so did X" then means the vote
+_VOTING = re.compile(r"\b(?:vot(?:ed|es|ing)|oppos\w+|dissent\w*|cross\w* over|broke with|yes|no)\b", re.IGNORECASE)
+
+
 def _topic_of(scene: Scene, sentence: Sentence, found: list[Claim]) -> About | None:
+    words = list(WORD.finditer(scene.text, sentence.span.start, sentence.span.end))
+    last = max([c.span.end for c in found] + [w.end() for w in words], default=sentence.span.end)
+    if _VOTING.search(scene.text, last + 30, sentence.span.end) and not found:
+        return None
     if found:
         return About(id=found[-1].measure, ids=found[-1].measures)
     word = WORD.search(scene.text, sentence.span.start, sentence.span.end)
@@ -244,7 +252,7 @@ _SO_IS = re.compile(
     r"(?:\b[Ss]o (?:is|are|was|were|did|does|do|has|have)|\bas (?:is|are|was|were|did|does|do|has|have)|\b[Aa]s (?:is|are)|\bnot? (?:is|are)|\band so (?:is|did|are)|\blikewise|\bditto)\s+(?:[\w.’'&/-]+\s+){0,6}$"
 )
 _TOO = re.compile(
-    r"^[\s,]*(?:(?:is|are|was|were|did|has|does)\s+(?:too|also|as well|another|one of them|among them|one|one too|the other|likewise|on (?:it|the list)(?: too)?|in on it|there too)\b|(?:(?:is|was)\s+)?(?:one of them|among them|another)\b|(?:also\s+)?(?:signed|joined|cosigned|is)(?:\s+(?:on|up|in))?(?:\s+(?:too|as well|also|it|later|then))?(?=\s*(?:[.,;]|$|\bas did\b)))",
+    r"^[\s,]*(?:(?:is|are|was|were|did|has|does)\s+(?:too|also|as well|another|one of them|among them|one(?=[.,;])|one too|the other|likewise|on (?:it|the list)(?: too)?|in on it|there too)\b|(?:(?:is|was)\s+)?(?:one of them|among them|another)\b|(?:also\s+)?(?:signed|joined|cosigned|is)(?:\s+(?:on|up|in))?(?:\s+(?:too|as well|also|it|later|then))?(?=\s*(?:[.,;]|$|\bas did\b)))",
     re.IGNORECASE,
 )
 _ITS_ONE = re.compile(
@@ -267,12 +275,14 @@ def _continued(
         named = name_span(person)
         before = scene.text[max(sentence.span.start, named.start - 60) : named.start]
         if _SO_IS.search(before):
+            if _VOTING.search(scene.text[sentence.span.start : named.start]):
+                continue
             for member in list_from(scene, people, person):
                 yield member, name_span(member)
             continue
         tail = scene.text[person.span.end : min(sentence.span.end, person.span.end + 120)]
         ending = next((m for o in (tail, _without_apposition(tail)) if (m := _TOO.match(o))), None)
-        if ending and (topic is not None or yielded):
+        if ending and (topic is not None or yielded) and not _VOTING.search(tail[:80]):
             end = person.span.end + (
                 tail.find(ending[0].strip(" ,")) + len(ending[0].strip(" ,")) if ending[0].strip(" ,") in tail else 0
             )
@@ -361,6 +371,11 @@ _LONE = re.compile(
 )
 
 
+_POSSESSED = re.compile(
+    r"[’']s?\s+$"
+)  # "Arizona's two senators signed on" counts a state's senators, not all cosponsors
+
+
 def _counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
     for match in (*_NONE.finditer(scene.text, *_ends(sentence)), *_LONE.finditer(scene.text, *_ends(sentence))):
         party = _party_in(scene, Span(match.start(), match.end()))
@@ -371,6 +386,8 @@ def _counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
     ]
     for number in scene.within(sentence.span, NumberMention):
         span = _count_span(scene, sentence, number)
+        if _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start]):
+            continue
         if (
             span is None
             or scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED)

@@ -37,7 +37,7 @@ _SLACK = {"hour": 1.0, "day": 0.0, "week": 3.0, "fortnight": 4.0, "month": 14.0,
 _EVENTS: tuple[tuple[str, str], ...] = (
     ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
     ("vetoed", r"veto(?:ed|es|ing)?"),
-    ("signed", r"signed|signs|sign(?= it\b)|signing|signature|to sign\b|into law|became law|become law|was enacted|enactment"),
+    ("signed", r"signed|signs|sign|signing|signature|into law|became law|become law|was enacted|enactment"),
     ("presented", r"presented to the president|reached (?:his|the president[’']s) desk|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),
     ("markup", r"mark(?:ed)? (?:it |them )?up|mark-?up"),
     ("reported", r"(?:committee|panel)(?: had| then| also)? (?:approved|reported|cleared|passed|sent|advanced|voted|ordered)|sent (?:it|the \w+) to the (?:full )?(?:floor|House|Senate)|reported (?:it|out|by)|cleared (?:the )?(?:committee|panel)|committee approval|(?:reported|approved|cleared) (?:by|in|out of) (?:the |its )?(?:[\w’' ]{0,40})?(?:committee|panel)"),
@@ -50,7 +50,7 @@ _COMES = re.compile(
     re.IGNORECASE,
 )
 _TOOK = re.compile(
-    r"\b(?:took|takes|taken|needed|spent|required|waited)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
+    r"\b(?:took|takes|taken|needed|spent|required)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
 )
 _FROM = re.compile(
     r"^,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
@@ -173,7 +173,7 @@ def _worth(words: str) -> bool:
 
 
 def _clause_end(scene: Scene, zone: Span) -> int:
-    cut = re.search(r",\s+(?=[a-z]+\s+(?:the|it|which|who))|,\s+[A-Z]|[;:]|,\s+it\b", scene.text[zone.start : zone.end])
+    cut = re.search(r",\s+(?!(?:19|20)\d\d)|[;:]", scene.text[zone.start : zone.end])
     return zone.start + cut.start() if cut else zone.end
 
 
@@ -226,7 +226,7 @@ def _body(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
         for m in scene.within(
             Span(max(sentence.span.start, span.start - 70), min(sentence.span.end, span.end + 30)), ChamberMention
         )
-        if m.chamber
+        if m.chamber and not m.attributive and not re.match(r"[’']s?\s", scene.text[m.span.end : m.span.end + 3])
     ]
     before = [m for m in near if m.span.end <= span.start and distance(scene.text, m.span, span) < 3.2]
     chosen = (

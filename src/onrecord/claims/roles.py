@@ -31,8 +31,9 @@ _VERBISH = re.compile(
 
 
 def name_span(mention: PersonMention) -> Span:
-    """Return the span of a person's name with the title before it ("Rep. Ed Royce")."""
-    return Span(mention.title.start if mention.title else mention.span.start, mention.span.end)
+    """Return the span of a person's name with the title right before it ("Rep. Ed Royce"); a shared "Reps." is the first one's."""
+    near = mention.title is not None and 0 <= mention.span.start - mention.title.end <= 3
+    return Span(mention.title.start if near and mention.title else mention.span.start, mention.span.end)
 
 
 def trimmed(between: str) -> str:
@@ -196,10 +197,19 @@ def subject_measure(scene: Scene, sentence: Sentence, trigger: Span, reach: int 
         own = [m for m in found if m.number is not None and trigger.start - m.span.end < 30]
         return about(sentence, own[-1]) if own else About(id=None, span=trigger, inferred=False)
     if found:
-        return about(sentence, found[-1])
+        return about(sentence, _meant(scene, found))
     if _THING.search(words) or _elliptic(scene, sentence, clause, trigger):
         return carried(scene, sentence, trigger)
     return None
+
+
+def _meant(scene: Scene, found: list[MeasureMention]) -> MeasureMention:
+    """Return the mention that a verb after several is about: "S. 756 began as a bill about debris, sponsored by X" is S. 756."""
+    last = found[-1]
+    if last.id or last.ids or len(found) < 2:
+        return last
+    tied = re.search(r"\b(?:as|is|was|called|,)\s*$", scene.text[found[-2].span.end : last.span.start])
+    return found[-2] if tied and (found[-2].id or found[-2].ids) else last
 
 
 def _elliptic(scene: Scene, sentence: Sentence, clause: Span, trigger: Span) -> bool:
@@ -219,12 +229,24 @@ def about(sentence: Sentence, mention: MeasureMention) -> About:
 def carried(scene: Scene, sentence: Sentence, place: Span) -> About:
     """Return the measure that a place speaks of by what was named around and before it."""
     mention = scene.measure_at(place, reach=clause_at(scene.text, sentence.span, place))
-    return about(sentence, mention) if mention else NOTHING
+    if mention is None:
+        return NOTHING
+    aside = _ASIDE.search(scene.text[max(0, mention.span.start - 40) : mention.span.end])
+    if aside and scene.mentions.main and not sentence.span.covers(mention.span):
+        return About(id=scene.mentions.main)
+    return about(sentence, mention)
+
+
+# a measure named in passing, which the next sentence does not go on about
+_ASIDE = re.compile(
+    r"\b(?:last year[’']s|(?:an?|its|the|another) (?:\w+ )?(?:similar|earlier|separate|identical|companion|twin|counterpart|sister|predecessor|related))\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 
 
 _INTRO_OR_ACT = re.compile(
     r"\b(?:introduc\w+|reintroduc\w+|filed|offered|authored|dropped|put forward|submitted|sign(?:s|ed|ing)|veto\w*|referred|reported|marked up|markup|discharged|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
-    r"vot(?:e|es|ed|ing)|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
+    r"vot(?:e|es|ed|ing)\b(?! (?:to|of) )|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
     re.IGNORECASE,
 )
 NEAR_ENOUGH = 7.0  # in the measure of `distance`: one clause break is 6
@@ -262,6 +284,11 @@ def _until(scene: Scene, mention: DateMention) -> bool:
 
 
 def _rival(scene: Scene, sentence: Sentence, mention: DateMention, trigger: Span, cost: float) -> bool:
+    text = scene.text
+    if mention.span.start > trigger.end and re.match(r"\s*,", text[mention.span.end : mention.span.end + 3]):
+        aside = re.search(r",\s*(?:\w+ly\s+)?$", text[max(sentence.span.start, trigger.start - 24) : trigger.start])
+        if aside and "and" not in text[trigger.end : mention.span.start].split()[-3:]:
+            return False
     return any(
         distance(scene.text, mention.span, span) < cost
         for span in _events(scene, sentence)

@@ -61,6 +61,17 @@ _FIRST_PERSON = re.compile(
 )
 
 
+def _unsaid(claims: Iterable[Claim], found: list[Claim]) -> list[Claim]:
+    """Leave out claims about the same person and kind in the same place as one already found."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if not any(
+            c.KIND is claim.KIND and c.person == claim.person and c.span.overlaps(claim.span) for c in (*found, *kept)
+        ):
+            kept.append(claim)
+    return kept
+
+
 class _Deed(Struct, frozen=True, kw_only=True):
     """A verb of bringing in that is about a measure."""
 
@@ -74,15 +85,14 @@ class _Deed(Struct, frozen=True, kw_only=True):
 
 def read_sponsorship(scene: Scene) -> Iterable[Claim]:
     """Read who introduced, wrote or sponsored a measure, on which day, and who and how many cosponsored it."""
+    found: list[Claim] = []
     for sentence in scene.sentences:
-        deeds = list(_deeds(scene, sentence))
-        for deed in deeds:
-            yield from _sponsors(scene, sentence, deed)
-            yield from _introduced(scene, sentence, deed)
-        yield from _born(scene, sentence)
-        for reader in (_titled, _works, _possessives, read_drafting):
-            yield from reader(scene, sentence)
-    yield from _answers(scene)
+        for deed in _deeds(scene, sentence):
+            found += [*_sponsors(scene, sentence, deed), *_introduced(scene, sentence, deed)]
+        for reader in (_born, _titled, _works, _possessives, read_drafting):
+            found += _unsaid(reader(scene, sentence), found)
+    yield from found
+    yield from _unsaid(_answers(scene), found)
     yield from read_cosponsors(scene)
 
 
@@ -151,29 +161,30 @@ def _by_after(scene: Scene, sentence: Sentence, span: Span) -> int | None:
 
 
 def _sponsors(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
-    if deed.passive:
-        at = _by_after(scene, sentence, deed.span)
-        people = named_after(scene, sentence, at) if at is not None else []
-        lead = (
-            deed.span.start
-            if at is not None and at - deed.span.end <= 5
-            else (at or 0) - len(scene.text[: at or 0][-4:].lstrip())
-            if at
-            else 0
-        )
-    else:
-        people = subjects(scene, sentence, deed.span)
-        lead = 0
-    wrote = bool(re.match(r"(?:wr|pen|draft|craft)", scene.words(deed.span), re.IGNORECASE))
+    wrote = re.match(r"(?:wr|pen|draft|craft)", scene.words(deed.span), re.IGNORECASE)
     if wrote and _drafted(scene, sentence, deed.span):
         return
+    lead, people = _agents(scene, sentence, deed) if deed.passive else (0, subjects(scene, sentence, deed.span))
     chamber = _chamber(scene, deed, people)
+    beside = list(_with(scene, sentence, deed, people))
+    joint = len(people) > 1 or bool(beside)
+    how = "named" if _PUSHED.match(scene.words(deed.span)) and not deed.passive else "introduced"
     for index, person in enumerate(people):
         span = _sponsor_span(deed, person, lead, index)
-        yield _sponsor(scene, person, deed.about, span, joint=len(people) > 1, chamber=chamber, modality=deed.modality)
-    yield from _with(scene, sentence, deed, people)
+        yield _sponsor(scene, person, deed.about, span, joint=joint, how=how, chamber=chamber, modality=deed.modality)
+    yield from beside
 
 
+def _agents(scene: Scene, sentence: Sentence, deed: _Deed) -> tuple[int, list[PersonMention]]:
+    """Return where the words of agency begin ("introduced by" or a later "by"), and who is named by them."""
+    at = _by_after(scene, sentence, deed.span)
+    if at is None:
+        return 0, []
+    by = scene.text.rindex("by", deed.span.end, at)
+    return (deed.span.start if at - deed.span.end <= 5 else by), named_after(scene, sentence, at)
+
+
+_PUSHED = re.compile(r"(?:lead|led|champion|spearhead|shepherd|push|carr)", re.IGNORECASE)
 _ELSEWHERE_DRAFTED = re.compile(
     r"\bfor (?:him|her|them|an?|his|her)\b|\bwith (?:the )?(?:help|input|aid|assistance)\b|\bwith [\w’' ]{0,40}(?:staff|lawyers|lobbyists|team)\b",
     re.IGNORECASE,
@@ -354,7 +365,7 @@ def _before(scene: Scene, sentence: Sentence, span: Span, gap: re.Pattern[str]) 
 
 # a measure, and what ties the person after it: "the work of", "carries the name of", "by", "comes from"
 _WORK = re.compile(
-    r"(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|,? (?:by|from)|courtesy of)\s+$",
+    r"(?:(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|courtesy of)|,?\s(?:by|from))\s+$",
     re.IGNORECASE,
 )
 _MEASURE_TAIL = re.compile(r"^(?:[”\"’')\s,]|\(?\b[HS]\.?[\w. ]{1,14}\d+\)?)*(?:,?\s*(?:also\s+)?)$")
