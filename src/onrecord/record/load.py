@@ -270,13 +270,22 @@ def _uslm(data: bytes, document: Document) -> tuple[MeasureText, ...]:
     return (parse_uslm(data, document),)
 
 
-def _vote(reader: str) -> Callable[[bytes, Document], tuple[RollCall, ...]]:
-    def parse(data: bytes, document: Document) -> tuple[RollCall, ...]:
-        from onrecord.record.parse import votes
+def _clerk(data: bytes, document: Document) -> tuple[RollCall, ...]:
+    from onrecord.record.parse.clerk import parse_clerk
 
-        return (getattr(votes, reader)(data, document),)
+    return (parse_clerk(data, document),)
 
-    return parse
+
+def _senate(data: bytes, document: Document) -> tuple[RollCall, ...]:
+    from onrecord.record.parse.senate import parse_senate
+
+    return (parse_senate(data, document),)
+
+
+def _json_vote(data: bytes, document: Document) -> tuple[RollCall, ...]:
+    from onrecord.record.parse.votes_json import parse_votes_json
+
+    return (parse_votes_json(data, document),)
 
 
 def _members(data: bytes, document: Document) -> tuple[Member, ...]:
@@ -303,8 +312,8 @@ def _roster(data: bytes, document: Document) -> tuple[Seat, ...]:
 
 
 _PARSERS: dict[str, Callable[[bytes, Document], tuple[Any, ...]]] = {
-    "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _vote("parse_clerk"), "senate-vote": _vote("parse_senate"),
-    "json-vote": _vote("parse_votes_json"), "members": _members, "members-csv": _members, "executive": _nothing,
+    "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _clerk, "senate-vote": _senate,
+    "json-vote": _json_vote, "members": _members, "members-csv": _members, "executive": _nothing,
     "committees": _committees, "membership": _roster,
 }  # fmt: skip
 _ADDRESSES: tuple[tuple[str, str, str], ...] = (
