@@ -36,6 +36,7 @@ _GOVERNMENT = re.compile(
 _EXECUTIVE = re.compile(
     r"\b(?:President(?! of (?:the )?(?!United))|White House|Administration|Secretary|Department|State Department|Treasury|Attorney General|Ambassador)\b"
 )
+_ADMINISTRATION = re.compile(r"\b(?:[Tt]he|[A-Z]\w+(?:['’]s)?)\s+[Aa]dministration\b(?!\s+of)")
 _PRESIDENT = re.compile(r"\b(?:the\s+)?(?:U\.?S\.?\s+)?(?:president|white house|oval office)\b", re.IGNORECASE)
 # An office inside a body is not the body.
 _ROLES = frozenset(
@@ -50,6 +51,8 @@ def relation(claimed: str, asked: str | None) -> Relation:
     if not asked or _PRONOUN.match(claimed.strip()):
         return Relation.OPEN
     claimed = _WASHINGTON.sub("United States", claimed)
+    if _ADMINISTRATION.search(claimed) and _ADMINISTRATION.search(asked):
+        return Relation.SAME
     mine, theirs = _entities(claimed), _entities(asked)
     if not mine or not theirs:
         return Relation.OPEN

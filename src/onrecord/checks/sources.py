@@ -29,14 +29,15 @@ class Source(Struct, frozen=True, kw_only=True):
 
 def source_of(claim: Claim, record: Record, as_of: AsOf) -> Source | Finding:
     """Return the measure's words as of the day, or a finding that says why there are none to compare."""
-    if claim.measure is None:
+    measure_id = claim.measure or next(iter(claim.measures), None)
+    if measure_id is None:
         why = "Which measure is meant could not be settled, so no text was compared."
         return Finding(verdict=Verdict.NOT_ON_RECORD, why=why)
-    measure = record.measure(claim.measure)
+    measure = record.measure(measure_id)
     if measure is None:
-        why = f"The store holds no measure {claim.measure}; its BILLSTATUS file is missing."
+        why = f"The store holds no measure {measure_id}; its BILLSTATUS file is missing."
         return Finding(verdict=Verdict.NOT_ON_RECORD, why=why)
-    return Source(measure=measure, texts=in_order(record.texts(claim.measure), as_of.day))
+    return Source(measure=measure, texts=in_order(record.texts(measure_id), as_of.day))
 
 
 def missing(source: Source, said: str) -> Finding:

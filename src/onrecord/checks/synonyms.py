@@ -313,7 +313,6 @@ gross_domestic_product gdp
 commander-in-chief commander_in_chief
 prime_minister premier
 medal_of_honor
-human_rights
 """
 
 STOP = frozenset(

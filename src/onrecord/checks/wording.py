@@ -11,7 +11,7 @@ from onrecord.checks.quotations import Near, Unit, exact, fragments, nearest
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.synonyms import STOP
 from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
-from onrecord.record.model import Document, MeasureText
+from onrecord.record.model import Document, Measure, MeasureText
 from onrecord.record.protocol import Record
 from onrecord.record.titles import key
 
@@ -144,7 +144,7 @@ def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
     """
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
-        return source
+        return _borne(claim, source, record, as_of)
     if claim.form == "type":
         return _type(claim, source)
     if claim.form == "short":
@@ -152,7 +152,24 @@ def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
     return _about(claim, claim.words, source)
 
 
+_POSSESSIVE = re.compile(r"^(?:the\s+)?(?:House|Senate|Congress)['’]s\s+", re.IGNORECASE)
 _ACT = re.compile(r"\bAct\b")
+
+
+def _borne(claim: TitleClaim, unsettled: Finding, record: Record, as_of: AsOf) -> Finding:
+    """Judge a proper title that several measures bear: it is a title on record, whichever of them is meant."""
+    mine = key(_POSSESSIVE.sub("", claim.words))
+    found = [m for i in record.titled([mine]).get(mine, ()) if (m := record.measure(i)) and _current(m, as_of)]
+    if claim.form != "short" or claim.measure or not found:
+        return unsettled
+    places = tuple(_evidence(m.document, "title", m.title) for m in found[:3])
+    why = f"“{claim.words}” is a title of {' and of '.join(m.cite for m in found[:3])}; which is meant could not be settled."
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, recorded=found[0].title, evidence=places)
+
+
+def _current(measure: Measure, as_of: AsOf) -> bool:
+    """Say whether a measure is of the Congress that sat on the day or, with no day, of any."""
+    return as_of.day is None or measure.congress in ((as_of.day.year - 1789) // 2 + 1, (as_of.day.year - 1790) // 2 + 1)
 
 
 def _type(claim: TitleClaim, source: Source) -> Finding:
@@ -171,9 +188,9 @@ def _type(claim: TitleClaim, source: Source) -> Finding:
 
 
 def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
-    mine = key(claim.words)
+    mine = key(_POSSESSIVE.sub("", claim.words))
     titles = [t for t in titles_of(source.measure) if t.kind == "title"]
-    words = words_of(claim.words)
+    words = words_of(_POSSESSIVE.sub("", claim.words))
     exactly = next((t for t in titles if key(t.text) == mine), None)
     found = exactly or next((t for t in titles if _within(words, t)), None)
     if found:

@@ -26,12 +26,25 @@ def read_demands(scene: Scene) -> Iterator[CallsOn]:
         if predicate.verb.act is Act.STATE or _merely_said(predicate):
             continue
         words = Span(predicate.verb_span.end, _before_quotation(scene, predicate))
-        addressee, act = _parts(predicate, scene.words(words))
-        if not addressee and not act.strip():
-            continue
-        mention, inferred = measure_of(scene, predicate)
+        yield from _claims(scene, predicate, words)
+
+
+_AND_TO = re.compile(r",?\s+and\s+to\s+(?=[a-z]+\s)|,?\s+(?=punishable by\b)")
+
+
+def _claims(scene: Scene, predicate: Predicate, words: Span) -> Iterator[CallsOn]:
+    """Yield a claim for each act that a "to" of its own opens: "asks X to A and to B"."""
+    addressee, act = _parts(predicate, scene.words(words))
+    if not addressee and not act.strip():
+        return
+    mention, inferred = measure_of(scene, predicate)
+    at = predicate.span.start
+    low = scene.text.find(act[:40], predicate.verb_span.start) if act else -1
+    cuts = [m for m in _AND_TO.finditer(act)] if low >= 0 else []
+    for first, last in zip([None, *cuts], [*cuts, None], strict=True):
+        begin, end = first.end() if first else 0, last.start() if last else len(act)
         yield CallsOn(
-            span=Span(predicate.span.start, max(words.end, predicate.verb_span.end)),
+            span=Span(low + begin if first else at, low + end if last else max(words.end, predicate.verb_span.end)),
             measure=mention.id if mention else scene.mentions.main,
             measures=mention.ids if mention and not mention.id else (),
             modality=Modality.DENIED if predicate.negated else Modality.ASSERTED,
@@ -40,7 +53,7 @@ def read_demands(scene: Scene) -> Iterator[CallsOn]:
             rule=f"{predicate.hang} {predicate.verb.base}",
             verb=predicate.verb.base,
             addressee=addressee,
-            act=act,
+            act=act[begin:end],
         )
 
 

@@ -37,7 +37,7 @@ INFINITIVE = re.compile(
 )
 VOTED = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)\b[^.;:“”\"]{0,70}?|(?:joined|agreed|acted)\b[^.;:,“”\"]{0,40}?|(?:mov(?:es|ed|ing)|bid|bids|effort|efforts|push|plan|attempt)\s+)"
-    rf"(?<!\d )\bto\s+{ADVERBS}{WORD}",
+    rf"\bto\s+(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|zero)\b){ADVERBS}{WORD}",
     re.IGNORECASE,
 )
 # "Members of Congress passed a resolution … and called on the president to act"
@@ -62,7 +62,7 @@ IT = re.compile(
 THE_TEXT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|"
     r"one-page|joint|concurrent|simple|short|\w+-page)[- ]){0,2}"
-    r"(?P<noun>text|resolution|measure|bill|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal)\b"
+    r"(?P<noun>text|resolution|measure|bill|law|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal)\b"
 )
 # "The text is one sentence: …", "It reads:"
 COLON = re.compile(

@@ -31,7 +31,7 @@ _TABLE = {
         stand with|stand by|praise|commend|applaud|laud|hail|congratulate|salute|thank|honor|honour|recognize|recognise|celebrate|commemorate|affirm|
         reaffirm|restate|reiterate|declare|proclaim|emphasize|emphasise|stress|underscore|acknowledge|welcome|mourn|regret|remember|express|offer|pledge|
         say|state|note|find|cite|put|describe|call|term|label|deem|brand|accuse|blame|fault|credit|quote|mention|list|count|estimate|recall|conclude|argue|warn|
-        assert|maintain|contend|observe|refer to|point to|speak of|speak|dismiss|liken|compare|link|hold|charge|denounce|slam|blast|lambast|chide|scold|vow|pay tribute to|
+        assert|maintain|contend|observe|refer to|point to|speak of|speak|dismiss|liken|compare|link|charge|denounce|slam|blast|lambast|chide|scold|vow|pay tribute to|
         extend|voice|convey|share|commit|resolve|believe|consider|regard|view|confirm|admit|report|detail|name|single out|highlight|read|impeach|designate|quote""",
     Act.PROVIDE: """bar|ban|forbid|prohibit|let|allow|permit|keep|make|set|end|expose|threaten|punish|give|provide|create|establish|fund|extend|renew|raise|lower|
         cut|cap|tighten|impose|lift|expand|limit|restrict|strip|repeal|replace|authorize|authorise|target|close|open|protect|grant|increase|reduce|ease|
@@ -39,7 +39,7 @@ _TABLE = {
         reauthorize|reauthorise|rename|award|outlaw|double|triple|freeze|delay|pay|cover|pull|withdraw|terminate|codify|define|clarify|exempt|fine|curb|curtail|
         boost|slash|scrap|undo|overturn|nullify|rescind|strike|kill|weaken|loosen|strengthen|bolster|guarantee|ensure|secure|sanction|blacklist|halt|suspend|
         rein in|roll back|crack down on|phase out|wind down|hand|earmark|allocate|appropriate|finance|invest|subsidize|tax|levy|jail|imprison|deport|
-        detain|arm|shield|empower|enable|help|force|hold|hold accountable|treat|exclude|include|apply|cost|save|spend|use|tie|condition|link|begin|start|launch|
+        detain|arm|shield|empower|enable|help|force|hold|hold accountable|treat|exclude|include|apply|cost|save|spend|use|tie|condition|link|
         modernize|reform|simplify|shorten|lengthen|split|merge|move|transfer|return|reopen|shut|close|shutter|dismantle|defund|disband|abolish|eliminate|waive|
         legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|spare""",
 }  # fmt: skip

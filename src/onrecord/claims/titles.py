@@ -72,7 +72,7 @@ def _proper(scene: Scene) -> Iterator[TitleClaim]:
 
 def _by_mention(scene: Scene) -> Iterator[TitleClaim]:
     for mention in scene.all(MeasureMention):
-        if mention.form is Reference.TITLE and mention.id:
+        if mention.form is Reference.TITLE and (mention.id or mention.why):
             yield TitleClaim(
                 span=mention.span,
                 words=scene.words(mention.span),

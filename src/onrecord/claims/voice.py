@@ -175,7 +175,7 @@ def _matched(
 _NO_OBJECT = re.compile(
     r"\s*[,;]|\s+(?:that|this|it)\b(?=[.,;]|\s+(?:with|by|in|on|after|before|and)\b)", re.IGNORECASE
 )
-_LOOSE = re.compile(r"\s+(?:in|at|after|before|during|when|as|by|with|to the)\b", re.IGNORECASE)
+_LOOSE = re.compile(r"\s+(?:in|at(?!\s+(?:least|most))|after|before|during|when|as|by|with|to the)\b", re.IGNORECASE)
 _MOTION = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:bid|bill|measure|resolution|effort|amendment|motion|attempt|veto|vote|nominee|nomination|proposal|plan)s?\b",
     re.IGNORECASE,
@@ -323,11 +323,19 @@ def _clause(scene: Scene, sentence: Sentence, verb: Verb, place: Span, subject: 
     )  # fmt: skip
 
 
+_NOUN = re.compile(r"(?:bill|resolution|measure|legislation|law|declaration|act)$", re.IGNORECASE)
+_TO_SIGN = re.compile(r"\bto\s+(?:sign|veto|pass|vote)\b")
+
+
 def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read "a bill about marine debris", "a resolution in support of the protesters": what stands for the measure's subject."""
     for mention in scene.within(sentence.span, MeasureMention):
         match = patterns.ABOUT.match(scene.text, mention.span.end, sentence.span.end)
-        if match and scene.words(mention.span)[-1].isalpha():
+        if (
+            match
+            and _NOUN.search(scene.words(mention.span))
+            and not _TO_SIGN.search(scene.text[match.end() : match.end() + 40])
+        ):
             start = match.start("verb")
             stop = _object_end(scene.text, match.end(), sentence.span.end)
             comma = scene.text.find(", ", match.end(), stop)

@@ -98,6 +98,9 @@ def measure_of(scene: Scene, predicate: Predicate) -> tuple[MeasureMention | Non
     if mention and (mention.id or mention.ids):
         return mention, mention.form in (Reference.ANAPHOR, Reference.DESCRIPTION)
     near = scene.measure_at(predicate.span)
+    if near is not None and predicate.mention is None and not predicate.sentence.span.covers(near.span):
+        main = next((m for m in scene.all(MeasureMention) if m.id and m.id == scene.mentions.main), None)
+        return main or near, True
     named = near is not None and near.form in (Reference.NUMBER, Reference.TITLE)
     here = near is not None and predicate.sentence.span.covers(near.span)
     return near, not (named and here)

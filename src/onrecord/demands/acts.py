@@ -24,6 +24,16 @@ _ADVERB = re.compile(rf"^(?:to\s+)?(?:{ADVERB}\s+){{0,2}}")
 _OBJECT = re.compile(
     r"^\s+(?:to\b|on\b|upon\b|with\b|for\b|against\b|by\b|that\b|(?:the|a|an|all|any|its|their|his|her|those|these|this|such|each|every|our|both|new|full|further|additional|accountable|available)\b)"
 )
+# What shows that a word which may be a noun is a verb: a determiner after it, its own preposition, or a bare plural.
+_DETERMINED = re.compile(
+    r"^\s+(?:that\b|(?:the|a|an|all|any|its|their|his|her|those|these|this|such|each|every|our|both|full|further|additional)\b)"
+)
+_FIXED = re.compile(
+    r"^(?:work (?:with|to|toward)|report (?:to|on)|act (?:to|against)|respond to|focus on|vote (?:for|against)|call (?:on|for)|stand (?:with|by)|trade with|hold accountable)\b"
+)
+_PLAIN = re.compile(
+    r"^(?:release|demand|sanction|question|review|honor|resume|reform|protect|respect|report)\s+(?!of\b|for\b|and\b|in\b|to\b|on\b|by\b|with\b)[a-z-]+"
+)
 _WORD = re.compile(r"[A-Za-z-]+")
 
 
@@ -52,7 +62,7 @@ def split_subjunctive(words: str) -> tuple[str, str] | None:
     """Split "the Iranian regime abide by …" (after "demands that") before its first bare verb."""
     for word in _WORD.finditer(words):
         low = word[0].lower()
-        plain = low in ACTS and (low not in NOUN_LIKE or _OBJECT.match(words[word.end() :]))
+        plain = low in ACTS and (low not in NOUN_LIKE or _DETERMINED.match(words[word.end() :]))
         if plain and word.start() and not word[0][0].isupper():
             return words[: word.start()].strip(" ,—"), words[word.start() :]
     return None
@@ -75,5 +85,6 @@ def _opens_act(rest: str, *, comma: bool) -> bool:
     word = _WORD.match(rest)
     if not word or word[0] not in ACTS:
         return False
-    follows = bool(_OBJECT.match(rest[word.end() :]))
-    return follows or (comma and word[0] not in NOUN_LIKE)
+    if word[0] not in NOUN_LIKE:
+        return comma or bool(_OBJECT.match(rest[word.end() :]))
+    return bool(_DETERMINED.match(rest[word.end() :]) or _FIXED.match(rest) or (comma and _PLAIN.match(rest)))
