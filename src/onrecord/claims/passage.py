@@ -12,7 +12,7 @@ from onrecord.mentions.model import ChamberMention, CommitteeMention, DateMentio
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
 _ACTS: tuple[tuple[str, str, str], ...] = (
-    ("override-failed", r"fail(?:s|ed)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)) (?:the|his|Trump[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
+    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)) (?:the|his|Trump[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
     ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
@@ -31,7 +31,7 @@ _COMPILED = tuple(
     (what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS
 )
 _VOTED = re.compile(
-    r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)(?P<rest> aside| down| off)?)"
+    r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)(?! (?:off )?debate| up))"
 )
 _SPEECH = re.compile(
     r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
@@ -39,10 +39,11 @@ _SPEECH = re.compile(
 )
 _BEFORE_LIMIT = 130
 _NOT_PASSING = frozenset(
-    "table set kill block reject defeat delay postpone recommit adjourn proceed advance begin open limit end cut take start debate override".split()
+    "table set kill block reject defeat delay postpone recommit adjourn proceed advance debate override".split()
 )
 _DEFEATING = frozenset("table set kill block reject defeat".split())
 _NOT_VERB = re.compile(r"\b(?:motion|amendment|bid|effort|attempt|objection|point of order)\b", re.IGNORECASE)
+_FAR = re.compile(r"(?:\b(?:roll|with|not|no|without|a|an|the)\s+|\w+ed\b[^.]{0,60})$")
 _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
 
 
@@ -85,7 +86,7 @@ def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     zone = Span(max(sentence.span.start, span.start - _BEFORE_LIMIT), span.start)
     for mention in reversed(scene.within(zone, ChamberMention)):
         between = scene.text[mention.span.end : span.start]
-        if _subject_gap(between) and not (
+        if _subject_gap(_MEMBERS.sub("", between)) and not (
             mention.attributive and not between.strip().lower().startswith(("members", "lawmakers"))
         ):
             return body_of(mention, scene.words(mention.span))
@@ -93,6 +94,11 @@ def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
             continue
         break
     return None
+
+
+_MEMBERS = re.compile(
+    r"^\s*(?:[’']s\s+)?(?:members|lawmakers)(?: of both parties| from both parties)?\b", re.IGNORECASE
+)
 
 
 def _subject_gap(between: str) -> bool:
@@ -119,9 +125,11 @@ def _agent(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
 
 def _object(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     after = Span(span.end, min(sentence.span.end, span.end + 40))
+    if _TO_PANEL.match(scene.text[span.end : sentence.span.end]):
+        return None
     for mention in scene.within(after, ChamberMention):
         between = scene.text[span.end : mention.span.start].lower().strip()
-        if between in (
+        if not mention.attributive and between in (
             "",
             "the",
             "in the",
@@ -137,6 +145,11 @@ def _object(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
         ):
             return body_of(mention, scene.words(mention.span))
     return Body.UNTOLD if _measure_subject(scene, sentence, span) else None
+
+
+_TO_PANEL = re.compile(
+    r"\s+(?:(?:the|a|an|its|by|in|out of|through)\s+){0,2}(?:[A-Z][\w&’',]*\s+(?:and\s+|on\s+|the\s+)*){0,6}(?:[Cc]ommittee|[Pp]anel|[Ss]ubcommittee)"
+)
 
 
 def _noun(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
@@ -201,7 +214,7 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         body = _subject(scene, sentence, span)
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
-        if body is None or _OWN_VERB.search(close):
+        if body is None or _OWN_VERB.search(close) or _FAR.search(close):
             continue
         yield Trigger(span=span, what="speech", body=body)
 

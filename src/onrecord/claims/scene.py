@@ -9,7 +9,7 @@ from onrecord.article.model import Article, Part, Sentence, Span
 from onrecord.attributions.model import Attributions
 from onrecord.claims.model import Modality
 from onrecord.claims.modality import modality_of
-from onrecord.mentions.model import MeasureMention, Mention, Mentions
+from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)
 
@@ -67,18 +67,41 @@ class Scene:
         return modality_of(self.text, sentence.span if sentence else trigger, trigger)
 
     def measure_at(self, span: Span, *, reach: Span | None = None) -> MeasureMention | None:
-        """Return the resolved measure that a place speaks of: the nearest in its sentence, else the last before it.
+        """Return the measure that a place speaks of: the nearest in its sentence, else the last of its paragraph, else the story's own.
 
-        `reach` narrows the search to a clause first. A mention before the place wins over one after it at equal distance.
+        `reach` narrows the search to a clause first. None where the nearest mention is of a measure that is not resolved.
         """
         for zone in (reach, self._sentence_span(span)):
-            found = [m for m in self.within(zone, MeasureMention) if m.id or m.ids] if zone else []
+            found = (
+                [m for m in self.within(zone, MeasureMention) if m.id or m.ids or m.form is not Reference.ANAPHOR]
+                if zone
+                else []
+            )
             if found:
-                return min(found, key=lambda m: (_gap(m.span, span), m.span.start))
-        before = [m for m in self.all(MeasureMention) if (m.id or m.ids) and m.span.end <= span.start]
-        if before:
-            return before[-1]
-        return next((m for m in self.all(MeasureMention) if m.id and m.id == self.mentions.main), None)
+                near = min(found, key=lambda m: (_gap(m.span, span), m.span.start))
+                return near if near.id or near.ids else None
+        sentence = self.sentence_at(span.start)
+        here = [
+            m
+            for m in self.all(MeasureMention)
+            if (m.id or m.ids) and m.span.end <= span.start and sentence and self._block(m.span.start) == sentence.block
+        ]
+        return here[-1] if here else self._main_mention(span)
+
+    def _block(self, offset: int) -> int | None:
+        sentence = self.sentence_at(offset)
+        return sentence.block if sentence else None
+
+    def _main_mention(self, span: Span) -> MeasureMention | None:
+        of_main = [m for m in self.all(MeasureMention) if m.id and m.id == self.mentions.main]
+        if not of_main and self.mentions.main:
+            return MeasureMention(
+                span=Span(span.start, span.start),
+                form=Reference.ANAPHOR,
+                id=self.mentions.main,
+                why="the story's own measure",
+            )
+        return min(of_main, key=lambda m: (m.span.start > span.start, _gap(m.span, span)), default=None)
 
     def _sentence_span(self, span: Span) -> Span | None:
         sentence = self.sentence_at(span.start)

@@ -55,10 +55,15 @@ class Clues(Struct, frozen=True, kw_only=True):
     month_days: frozenset[tuple[int, int]]
     weekdays: frozenset[int]
     day: date | None
+    chambers: frozenset[str]
 
     def headline_overlap(self, measure: Measure) -> float:
         """Return how much of the headline's subject the measure's titles hold, 0 to 1."""
         return len(subject_of(measure) & self.headline) / max(3, len(self.headline))
+
+    def fits(self, measure: Measure | None) -> bool:
+        """Say whether the article shares any subject word with a measure's titles."""
+        return measure is not None and bool(subject_of(measure) & self.words)
 
     def candidates(self, record: Record, day: date | None) -> tuple[str, ...]:
         """Return the measures that a story with no number may be about: by subject, and by what was voted on just before."""
@@ -101,6 +106,7 @@ class Clues(Struct, frozen=True, kw_only=True):
         introduced = measure.introduced
         if introduced and (introduced in self.days or (introduced.month, introduced.day) in self.month_days):
             score += 1.0
+        score += 0.8 * any(_by(a.text) in self.chambers for a in measure.actions if a.day in near)
         if self.day is None and not named and {d.weekday() for d in acted} & self.weekdays:
             score += 0.4
         return score
@@ -109,6 +115,10 @@ class Clues(Struct, frozen=True, kw_only=True):
 _DISPOSED = re.compile(
     r"Passed|Agreed to|agreed to|Failed|tabled|Motion to (?:table|discharge)|Became Public Law|Signed by President|Vetoed"
 )
+
+
+def _by(text: str) -> str:
+    return "Senate" if "Senate" in text else "House" if _DISPOSED.search(text) else ""
 
 
 def _counted(measure: Measure, tally: tuple[int, int]) -> bool:
@@ -139,10 +149,11 @@ def gather(
         raw_words=raw[:24],
         names=f" {name_key(article.text)} ",
         tallies=frozenset((t.yeas, t.nays) for t in tallies),
-        days=frozenset(days),
+        days=frozenset(d for d in days if d != article.published),
         month_days=frozenset(month_days),
         weekdays=frozenset(weekdays),
         day=article.published,
+        chambers=frozenset(w for w in ("House", "Senate") if re.search(rf"\b{w}\b", lead)),
     )
 
 

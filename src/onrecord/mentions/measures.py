@@ -3,6 +3,7 @@
 A naming is tied to a measure only where one candidate is left; the reason is kept with it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
@@ -82,6 +83,8 @@ def _by_number(text: str, naming: Naming, record: Record, day: date | None, clue
         )
     elif ids:
         chosen, why = ids[0], f"{cite} by number and date"
+        if not clues.fits(record.measure(chosen)) and (meant := _mistyped(naming, record, day, clues)):
+            chosen, why = meant, f"{cite} is on another subject; the article's words fit {meant}"
     else:
         chosen = _mistyped(naming, record, day, clues)
         why = (
@@ -172,10 +175,10 @@ def _titled(
 
 
 def _apposed(text: str, mentions: list[MeasureMention]) -> list[MeasureMention]:
-    """Let an ambiguous title take the measure of the number beside it ("Kate's Law, H.R. 3004")."""
+    """Let a title take the measure of the number beside it ("Kate's Law, H.R. 3004"); whether it bears that title is a claim."""
     settled = []
     for i, mention in enumerate(mentions):
-        if mention.form is Reference.TITLE and not mention.id:
+        if mention.form is Reference.TITLE:
             near = [
                 m
                 for m in mentions[max(0, i - 1) : i + 2]
@@ -225,6 +228,7 @@ class _Focus:
         self.main = main
         self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
         self.history: list[tuple[int, str]] = []  # (sentence, id), newest last
+        self.block = -1
         self.plural_at: int | None = None
         self.record = record
 
@@ -235,6 +239,7 @@ class _Focus:
         items += [(n.span, n) for n in rest]
         for span, item in sorted(items, key=lambda pair: pair[0]):
             at = self._sentence(span)
+            self._enter(at)
             mention = item if isinstance(item, MeasureMention) else self._anaphor(item, at)
             if mention is None:
                 continue
@@ -244,6 +249,13 @@ class _Focus:
             if mention.ids:
                 self.plural_at = at
         return tuple(out)
+
+    def _enter(self, at: int) -> None:
+        """At a new paragraph the story's own measure is the topic again, whatever was named in passing before."""
+        block = self.sentences[at].block if at >= 0 else -1
+        if block != self.block and self.history and self.main and self.history[-1][1] != self.main:
+            self.history.append((at, self.main))
+        self.block = block
 
     def _sentence(self, span: Span) -> int:
         return next((i for i, s in enumerate(self.sentences) if s.span.start <= span.start < s.span.end), -1)
@@ -285,6 +297,8 @@ class _Focus:
         apposed = self._number_beside(naming)
         if apposed:
             return apposed, f"beside {apposed}"
+        if predicated := self._predicated(naming, at):
+            return predicated, f"said of {predicated} in the same sentence"
         words = self.text[naming.span.start : naming.span.end].lower().split()
         if _ELSEWHERE & set(words) or naming.noun == "companion":
             return None, "another measure, not named"
@@ -328,6 +342,13 @@ class _Focus:
             if 0 <= mention.span.start - naming.span.end <= 3 and gap.strip(" ,(—-–") == "" and mention.id:
                 return mention.id
         return None
+
+    def _predicated(self, naming: Naming, at: int) -> str | None:
+        """Return the measure that "is a bill …", "began as a bill …" says something of, if one stands before it in its sentence."""
+        if not self.history or self.history[-1][0] != at or naming.determiner not in ("a", "an"):
+            return None
+        before = self.text[max(0, naming.span.start - 20) : naming.span.start]
+        return self.history[-1][1] if re.search(r"\b(?:as|is|was|remains|became|being)\s+$", before) else None
 
     def _may_call(self, noun: str, measure_id: str | None) -> bool:
         if measure_id is None:
