@@ -22,7 +22,7 @@ def analyze(page: bytes, record: Record, *, name: str = "-", published: date | N
     attributions = read_attributions(article)
     mentions = read_mentions(article, attributions, record)
     claims = read_claims(article, attributions, mentions)
-    checks = check_claims(claims, article, mentions, record)
+    checks = check_claims(claims, mentions, record)
     return Report(
         input=name,
         article=article,

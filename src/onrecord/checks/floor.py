@@ -14,6 +14,7 @@ from onrecord.record.status import Disposition, dispositions
 
 PASSED = frozenset(("passed", "concurred", "override-passed", "receded", "conference-agreed"))
 FAILED = frozenset(("failed", "override-failed", "cloture-failed", "discharge-failed", "rejected"))
+_DECIDING = frozenset(("passed", "failed", "concurred", "conference-agreed", "discharge-failed"))
 CHAMBERS = {Body.HOUSE: Chamber.HOUSE, Body.SENATE: Chamber.SENATE}
 _TALLY = re.compile(r"\b(?P<yeas>\d{1,3}) ?[-–] ?(?P<nays>\d{1,3})(?:, (?P<present>\d{1,3}) Present)?")
 _QUESTIONS = (
@@ -59,9 +60,56 @@ def unknown(claim: Claim) -> str:
     return "The article's words do not lead to one measure of the record."
 
 
-def up_to(measure: Measure, as_of: AsOf) -> tuple[Disposition, ...]:
-    """Return the floor acts on a measure up to the article's day."""
-    return tuple(d for d in dispositions(measure) if as_of.day is None or d.day <= as_of.day)
+def up_to(measure: Measure, as_of: AsOf, record: Record | None = None) -> tuple[Disposition, ...]:
+    """Return the floor acts on a measure up to the article's day: its actions', and those that only roll calls tell."""
+    acts = dispositions(measure)
+    if record is not None:
+        told = [
+            a
+            for a in (_from_call(c) for c in record.roll_calls(measure.id))
+            if a and not any(_same_vote(a, d) for d in acts)
+        ]
+        acts = tuple(sorted((*acts, *told), key=lambda a: a.day))
+    return tuple(d for d in acts if as_of.day is None or d.day <= as_of.day)
+
+
+_FINAL = re.compile(
+    r"^(?:On )?(?:Passage|Agreeing to the (?:Joint |Concurrent )?Resolution|Motion to Suspend the Rules|the (?:Joint |Concurrent )?Resolution|the Joint Resolution)|passage of the bill|"
+    r"^On the (?:Joint |Concurrent )?Resolution|^On Passage of the Bill|Motion to Discharge|Veto",
+    re.IGNORECASE,
+)
+
+
+def _from_call(call: RollCall) -> Disposition | None:
+    """Read a floor act from a roll call that decided a measure; None for amendments and procedure."""
+    if not _FINAL.search(call.question):
+        return None
+    result = call.result.lower()
+    held = (
+        re.search(r"\b(?:passed|agreed|sustained)\b", result) is not None
+        and "not " not in result
+        and "rejected" not in result
+    )
+    kind = (
+        "discharge" if "discharge" in call.question.lower() else "override" if "veto" in call.question.lower() else ""
+    )
+    if kind == "discharge":
+        if held:
+            return None
+        outcome = "discharge-failed"
+    elif kind == "override":
+        outcome = "override-passed" if held and "sustained" not in result else "override-failed"
+    else:
+        outcome = "passed" if held else "failed"
+    text = f"{call.question}: {call.result}, {call.yeas} - {call.nays} ({call.id})"
+    return Disposition(
+        chamber=call.chamber, day=call.day, outcome=outcome, methods=("roll-call",), yeas=call.yeas, nays=call.nays, present=call.present,
+        two_thirds="2/3" in (call.requires or ""), roll=call.id, action=Action(day=call.day, text=text, roll=call.id),
+    )  # fmt: skip
+
+
+def _same_vote(a: Disposition, b: Disposition) -> bool:
+    return a.chamber is b.chamber and a.day == b.day and (a.roll == b.roll or (a.yeas, a.nays) == (b.yeas, b.nays))
 
 
 def by_body(acts: Iterable[Disposition], body: Body) -> tuple[Disposition, ...]:
@@ -130,7 +178,7 @@ def in_words(act: Disposition) -> str:
 def votes_on(measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
     """Return every counted vote on a measure up to the day: from its actions, and from the roll calls that name it."""
     found: dict[tuple[Chamber, date, int, int], Vote] = {}
-    for act in up_to(measure, as_of):
+    for act in up_to(measure, as_of, record):
         if act.yeas is not None and act.nays is not None:
             call = record.roll_call(act.roll) if act.roll else None
             question = (

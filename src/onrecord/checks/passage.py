@@ -35,7 +35,7 @@ def check_passage(claim: Passage, record: Record, as_of: AsOf) -> Finding:
     measures = subjects(claim, record)
     if not measures:
         return absent(unknown(claim), claimed)
-    findings = [_passage(claim, m, as_of, claimed) for m in measures]
+    findings = [_passage(claim, m, record, as_of, claimed) for m in measures]
     return _all(findings)
 
 
@@ -45,8 +45,8 @@ def _all(findings: list[Finding]) -> Finding:
     return min(findings, key=lambda f: order.index(f.verdict))
 
 
-def _passage(claim: Passage, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
-    acts = up_to(measure, as_of)
+def _passage(claim: Passage, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
+    acts = up_to(measure, as_of, record)
     wanted = _wanted(claim)
     if claim.body in (Body.CONGRESS, Body.BOTH):
         return _both(claim, measure, acts, as_of, claimed)
@@ -202,7 +202,7 @@ def check_passage_date(claim: PassageDate, record: Record, as_of: AsOf) -> Findi
         return absent(unknown(claim), claimed)
     if claim.when is None:
         return absent("The date cannot be told: the page shows no day to count from.", claimed)
-    return _all([_date(claim, m, as_of, claimed) for m in measures])
+    return _all([_date(claim, m, record, as_of, claimed) for m in measures])
 
 
 def _span_words(claim: PassageDate) -> str:
@@ -211,11 +211,13 @@ def _span_words(claim: PassageDate) -> str:
     return str(claim.when.first) if claim.when.first == claim.when.last else f"{claim.when.first} to {claim.when.last}"
 
 
-def _date(claim: PassageDate, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     assert claim.when is not None  # noqa: S101 - told by the caller
     when = claim.when
     body = Body.UNTOLD if claim.body in (Body.CONGRESS, Body.BOTH, Body.LAWMAKERS) else claim.body
-    acts = [a for a in by_body(up_to(measure, as_of), body) if a.outcome in _OUTCOMES.get(claim.outcome, PASSED)]
+    acts = [
+        a for a in by_body(up_to(measure, as_of, record), body) if a.outcome in _OUTCOMES.get(claim.outcome, PASSED)
+    ]
     hits = [a for a in acts if on_days(a.day, when, as_of)]
     if hits:
         return Finding(

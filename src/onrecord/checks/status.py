@@ -87,7 +87,7 @@ def check_status(claim: Status, record: Record, as_of: AsOf) -> Finding:
 
 def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     actions = tuple(a for a in measure.actions if as_of.day is None or a.day <= as_of.day)
-    standing = Standing(measure, actions, up_to(measure, as_of), as_of.day)
+    standing = Standing(measure, actions, up_to(measure, as_of, record), as_of.day)
     if claim.modality is Modality.PREDICTED or claim.state == "forecast":
         return absent(f"What is only expected is not in the record; {_excluded(standing)}", claimed)
     if claim.modality is Modality.DOUBTED:
@@ -156,6 +156,8 @@ def _step(name: str, verb: str) -> Callable[[Standing, Status, AsOf], Decision]:
                     return True, f"The record of {standing.cite}: {later[0].text} ({later[0].day}).", shown
                 return False, f"{standing.cite} was {verb} on {found[0].day}, not on {claim.when.first}.", shown
             return True, f"{standing.cite} was {verb} on {found[0].day}.", shown
+        if claim.when:
+            return None, f"The record of {standing.cite} shows no such day; {_excluded(standing)}", _last(standing)
         return _not_yet(standing, name, verb)
 
     return rule

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Callable
 
+from msgspec import structs
+
 from onrecord.checks.floor import (
     CHAMBERS,
     FAILED,
@@ -62,7 +64,7 @@ def check_vote_method(claim: VoteMethod, record: Record, as_of: AsOf) -> Finding
         return absent(unknown(claim), claimed)
     if claim.committee:
         return _in_committee(claim, measures[0], as_of, claimed)
-    return _worst([_method(claim, m, as_of, claimed) for m in measures])
+    return _worst([_method(claim, m, record, as_of, claimed) for m in measures])
 
 
 def _worst(findings: list[Finding]) -> Finding:
@@ -70,8 +72,8 @@ def _worst(findings: list[Finding]) -> Finding:
     return min(findings, key=lambda f: order.index(f.verdict))
 
 
-def _method(claim: VoteMethod, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
-    acts = by_body(up_to(measure, as_of), claim.body)
+def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
+    acts = by_body(up_to(measure, as_of, record), claim.body)
     floor = [a for a in acts if a.outcome in PASSED | FAILED | {"tabled"}]
     dated = [a for a in floor if claim.when and on_days(a.day, claim.when, as_of)]
     floor = dated or floor
@@ -187,8 +189,14 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
     test = _test(claim)
     chamber = CHAMBERS.get(claim.body)
     pool = meant(votes, claim.body, claim.question, claim.when, as_of)
+    if claim.short is not None and claim.question is None:
+        pool = tuple(v for v in votes if v.question == "override") or pool
     exact = [v for v in (*pool, *votes) if test(v) and (chamber is None or v.chamber is chamber)]
     full = claim.yeas is not None and claim.nays is not None
+    if full and not exact:
+        turned = _test(structs.replace(claim, yeas=claim.nays, nays=claim.yeas))
+        exact = pool_hits = [v for v in pool if turned(v) and v.yeas < v.nays]
+        test = turned if pool_hits else test
     hits = [v for v in pool if test(v)] or (exact if full else [])
     if hits:
         vote = hits[-1]
@@ -201,7 +209,7 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
         )
     if pool and not _undecided(claim, pool):
         return _other_count(claim, measure, pool, claimed)
-    return _uncounted(claim, measure, as_of, claimed, votes)
+    return _uncounted(claim, measure, record, as_of, claimed, votes)
 
 
 def _undecided(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:
@@ -270,9 +278,11 @@ def _closest(claim: VoteTally, pool: tuple[Vote, ...]) -> Vote:
     return min(pool, key=lambda v: abs(v.yeas - (claim.yeas or 0)) + abs(v.nays - (claim.nays or 0)))
 
 
-def _uncounted(claim: VoteTally, measure: Measure, as_of: AsOf, claimed: str, votes: tuple[Vote, ...]) -> Finding:
+def _uncounted(
+    claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, claimed: str, votes: tuple[Vote, ...]
+) -> Finding:
     """A count of a vote that the record shows was not counted (voice vote, unanimous consent) is contradicted."""
-    acts = [a for a in by_body(up_to(measure, as_of), claim.body) if a.outcome in PASSED | FAILED]
+    acts = [a for a in by_body(up_to(measure, as_of, record), claim.body) if a.outcome in PASSED | FAILED]
     counted = [a for a in acts if a.yeas is not None or "roll-call" in a.methods]
     if (
         acts

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from msgspec import structs
+
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
 from onrecord.claims.model import Claim, Modality, Status
@@ -57,12 +59,16 @@ def read_status(scene: Scene) -> Iterable[Claim]:
     """Read where a measure is said to stand."""
     for sentence in scene.sentences:
         taken: list[Span] = []
+        onward = False
         for state, pattern in _COMPILED:
             for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
                 span = _trimmed(scene.text, match)
                 if any(span.overlaps(t) for t in taken) or not _fits(scene, sentence, state, span):
                     continue
                 taken.append(span)
+                if state.startswith("to-") and onward:
+                    continue
+                onward = onward or state.startswith("to-")
                 yield from _claims(scene, sentence, state, span, match)
 
 
@@ -79,8 +85,7 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
         return not _NOT_SIGNED.search(around) and (
             bool(_SIGNER.search(words))
             or "into law" in words
-            or _has_measure(scene, sentence)
-            and _president_near(scene, sentence, span)
+            or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
         )
     if state == "vetoed":
         return _has_measure(scene, sentence) or bool(_SIGNER.search(words))
@@ -122,17 +127,17 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         if measure and inside and distance(scene.text, measure.span, span) < 3
         else span
     )
-    when = _when(scene, sentence, span)
-    yield Status(
-        span=_with_subject(scene, sentence, shown), state=state, when=days_of(when), order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
+    when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law") else None
+    told = Status(
+        span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
         modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state,
     )  # fmt: skip
-    if when is not None and state in ("signed", "vetoed", "law") and distance(scene.text, when.span, span) > 1.2:
-        yield Status(
-            span=when.span, state=state, when=days_of(when), measure=measure.id if measure and not elsewhere else None, modality=modality,
-            speaker=scene.speaker_at(span), inferred=not explicit, rule=f"day {state}",
-        )  # fmt: skip
+    yield told
+    if when is not None and when.expression != "anaphoric" and modality is Modality.ASSERTED:
+        yield structs.replace(
+            told, span=widen(scene.text, sentence.span, span, when.span), when=days_of(when), rule=f"day {state}"
+        )
 
 
 def _modality(scene: Scene, state: str, span: Span) -> Modality:
