@@ -45,6 +45,11 @@ BODY = [("body", FIRST), ("body", SECOND)]
             f"{HEAD}\n\nIt took a hundred years\n\nBy Ann Doe",
             [("headline", HEAD), ("deck", "It took a hundred years"), ("byline", "By Ann Doe")],
         ),
+        (f"THE SHORE POST\nPOLITICS\n\n{HEAD}\n\nAnn Doe", [("headline", HEAD), ("byline", "Ann Doe")]),
+        (
+            f"Latest news\n\n{HEAD}\n\nIt took a hundred years\n\nAnn Doe",
+            [("headline", HEAD), ("deck", "It took a hundred years"), ("byline", "Ann Doe")],
+        ),
         ("", []),
     ],
 )

@@ -40,6 +40,7 @@ AROUND = {
     "footer": "<footer>© The Shore Post. All rights reserved.</footer>",
     "copyright": "<p>Copyright 2017 The Shore Post. All rights reserved.</p>",
     "an ad": "<div class=ad>Advertisement</div>",
+    "about the writer": "<p><em>Ann Doe covers the coast. Follow her on Twitter.</em></p>",
     "follow": "<p>Follow us on Twitter and Facebook.</p>",
 }
 
@@ -118,6 +119,37 @@ def test_a_page_of_lists_alone_is_an_article() -> None:
     )
     assert article.title == "House names a lighthouse"
     assert texts(article, Part.BODY) == [f"Point: {p}" for p in PROSE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By Tuesday it was law.",
+        "Copyright holders had opposed it.",
+        "More will come.",
+        "Now the Senate votes.",
+        "Share prices fell.",
+    ],
+)
+def test_sentences_that_begin_like_notices_stay(sentence: str) -> None:
+    article = read_article(
+        page(
+            f"<article><h1>House names a lighthouse</h1><div>{BODY}<p>{sentence}</p>{BODY.replace('The', 'This')}</div></article>"
+        )
+    )
+    assert sentence in texts(article, Part.BODY)
+
+
+def test_wrappers_named_like_furniture_do_not_hide_the_article() -> None:
+    body = "".join(f"<div class=text-widget><p>{p}</p></div>" for p in PROSE)
+    assert texts(read_article(page(f"<h1>House names a lighthouse</h1>{body}")), Part.BODY) == PROSE
+
+
+def test_preformatted_paragraphs_are_told_apart() -> None:
+    article = read_article(
+        page("<h1>House names a lighthouse</h1><pre>" + "\n\n".join(p.replace(", ", ",\n") for p in PROSE) + "</pre>")
+    )
+    assert texts(article, Part.BODY) == PROSE
 
 
 def test_a_dateline_on_its_own_opens_its_paragraph() -> None:

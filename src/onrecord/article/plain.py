@@ -10,6 +10,10 @@ from onrecord.article.model import Part
 
 _SPACE = re.compile(r"[^\S\n]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
+_OUTLET_NAME = re.compile(
+    r"\b(?:Post|Times|News|Journal|Tribune|Herald|Gazette|Sun|Star|Press|Courier|Observer|Chronicle|Magazine|Today|Online|Blog|Radio|TV)\W*$"
+)
+_NAME_WORD = re.compile(r"^[A-Z][\w.'’-]*,?$")
 _LONGEST_HEADLINE = 30
 _LONGEST_DECK = 60
 _MOST_LINES = 30_000
@@ -21,7 +25,9 @@ Lines = list[tuple[str, bool]]
 
 def read_plain(text: str) -> Draft:
     """Read the parts of an article from plain text: notices and foot lines go, the first line that reads like a headline is it."""
-    lines = [(line, gap) for line, gap in _lines(text) if not vocabulary.is_notice(line) and not _is_rule(line)]
+    lines = _without_lists(
+        [(line, gap) for line, gap in _lines(text) if not vocabulary.is_notice(line) and not _is_rule(line)]
+    )
     parts: list[tuple[Part, str]] = []
     at, published = _headline(lines, parts)
     at = _deck(lines, parts, at)
@@ -64,18 +70,50 @@ def _is_rule(line: str) -> bool:
     return not any(ch.isalnum() for ch in line)
 
 
+def _without_lists(lines: Lines) -> Lines:
+    """Leave out headings below the story's first sentence that open a list of other stories, and the list."""
+    kept: Lines = []
+    listing = begun = False
+    for line, gap in lines:
+        if _SENTENCE_END.search(line):
+            listing, begun = False, begun or len(line) > 80
+        elif begun and len(line) < 60 and vocabulary.SECTIONS.match(line):
+            listing = True
+        if not listing:
+            kept.append((line, gap))
+    return kept
+
+
 def _headline(lines: Lines, parts: list[tuple[Part, str]]) -> tuple[int, date | None]:
     """Find the headline among the first lines; return the index after it and a day shown above it."""
     published = None
+    names = None
     for index, (line, _) in enumerate(lines[:12]):
         if _is_byline(line):
             published = published or shown_date(line)
+        elif _is_masthead(line):
+            names = index if names is None else names
         elif _reads_like_headline(line):
             parts.append((Part.HEADLINE, line))
             return index + 1, published
-        elif len(line.split()) > _LONGEST_HEADLINE:
-            return index, published
+        elif len(line.split()) > _LONGEST_HEADLINE or _SENTENCE_END.search(line):
+            break
+    if names is not None and _reads_like_headline(lines[names][0]):
+        parts.append((Part.HEADLINE, lines[names][0]))
+        return names + 1, published
     return 0, published
+
+
+def _is_masthead(line: str) -> bool:
+    """Say whether a line looks like the name of an outlet or of a part of it ("THE SHORE POST", "POLITICS")."""
+    words = line.split()
+    return len(words) <= 4 and (line.isupper() or bool(_OUTLET_NAME.search(line)))
+
+
+def _is_name(line: str) -> bool:
+    """Say whether a line is two to four capitalised words and no more, as names of writers stand above a story."""
+    words = line.split()
+    return 2 <= len(words) <= 4 and not line.isupper() and all(_NAME_WORD.match(word) for word in words)
 
 
 def _reads_like_headline(line: str) -> bool:
@@ -90,9 +128,15 @@ def _deck(lines: Lines, parts: list[tuple[Part, str]], at: int) -> int:
     if not parts or at + 1 >= len(lines):
         return at
     line, follower = lines[at][0], lines[at + 1][0]
-    if len(line.split()) > _LONGEST_DECK or _is_byline(line) or _is_caption(line) or dateline_date(line):
+    if (
+        len(line.split()) > _LONGEST_DECK
+        or _is_byline(line)
+        or _is_name(line)
+        or _is_caption(line)
+        or dateline_date(line)
+    ):
         return at
-    if _is_byline(follower) or _is_caption(follower):
+    if _is_byline(follower) or _is_caption(follower) or _is_name(follower):
         parts.append((Part.DECK, line))
         return at + 1
     return at
@@ -101,6 +145,8 @@ def _deck(lines: Lines, parts: list[tuple[Part, str]], at: int) -> int:
 def _part(line: str, in_caption: bool, *, opening: bool) -> Part:
     if in_caption or _is_caption(line):
         return Part.CAPTION
+    if opening and _is_name(line):
+        return Part.BYLINE
     return Part.BYLINE if _is_byline(line) and (opening or len(line.split()) < 8) else Part.BODY
 
 

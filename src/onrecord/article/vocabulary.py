@@ -108,6 +108,12 @@ PAYWALL = re.compile(
 BOXES = re.compile(r"(?:\s[|·∙•»>/]\s.*){2,}")
 """Three or more things in a row with a bar or a dot between them: a menu, a crumb trail or a foot line."""
 
+TAIL_NOTES = re.compile(
+    r"(?i)\bfollow (?:him|her|them|me) (?:on |at |@)|\b(?:can be reached|reach (?:him|her|them|me)|contact (?:him|her|them|me)) (?:at|via|by)\b"
+    r"|\b(?:be sent|send (?:tips|letters|comments|it|them)|write) to \S+@\S+|^permalink\b"
+)
+"""Notes about the writer and how to write to the desk, wherever the words stand in a short line."""
+
 URL_LINE = re.compile(r"^(?:https?://|www\.)\S+$")
 
 
@@ -126,6 +132,7 @@ def is_notice(line: str) -> bool:
     """Say whether a line is one of the page's own and not the article's."""
     return (
         bool(NOTICES.match(line[:300]) and len(line) < 300)
+        or (len(line) < 300 and bool(TAIL_NOTES.search(line)))
         or bool(URL_LINE.match(line))
         or (len(line) < 200 and bool(BOXES.search(line)))
     )
