@@ -7,10 +7,10 @@ from msgspec import Struct
 
 from onrecord.checks.measures import at_action, events, evidence, finding, nothing
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
-from onrecord.claims.model import Event, Interval
+from onrecord.claims.model import Body, Event, Interval
 from onrecord.mentions.dates import find_dates, resolve_dates
 from onrecord.mentions.model import Grain
-from onrecord.record.model import Measure, MeasureText
+from onrecord.record.model import Action, Measure, MeasureText, RollCall
 from onrecord.record.protocol import Record
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
@@ -73,21 +73,35 @@ def _days(event: Event, claim: Interval, record: Record, as_of: AsOf) -> list[_D
     own = [event.measure] if event.measure else [*claim.measures] or ([claim.measure] if claim.measure else [])
     for measure_id in (*own, *event.others):
         measure = record.measure(measure_id) if measure_id else None
-        found = _happened(measure, event, as_of) if measure else []
+        found = _happened(measure, event, record, as_of) if measure else []
         if found:
             return found
     return []
 
 
-def _happened(measure: Measure, event: Event, as_of: AsOf) -> list[_Day]:
+def _happened(measure: Measure, event: Event, record: Record, as_of: AsOf) -> list[_Day]:
     found = events(measure, event.what, event.body)
-    known = [(day, action) for day, action in found if as_of.day is None or day <= as_of.day]
-    return [
-        _Day(
-            day=day, proof=at_action(measure, action) if action else evidence(measure, "bill/introducedDate", str(day))
-        )
-        for day, action in known
-    ]
+    days = [_Day(day=day, proof=_proof(measure, day, action)) for day, action in found]
+    if event.what == "passed":
+        days += [
+            _Day(day=r.day, proof=_roll(r))
+            for r in record.roll_calls(measure.id)
+            if event.body not in (Body.HOUSE, Body.SENATE) or event.body == r.chamber.value
+        ]
+    return [d for d in days if as_of.day is None or d.day <= as_of.day]
+
+
+def _proof(measure: Measure, day: date, action: Action | None) -> Evidence:
+    return at_action(measure, action) if action else evidence(measure, "bill/introducedDate", str(day))
+
+
+def _roll(roll: RollCall) -> Evidence:
+    """Point at a roll call, for measures whose file lacks the vote."""
+    file = roll.document
+    value = f"{roll.day}: {roll.question} {roll.result} {roll.yeas}-{roll.nays}"
+    return Evidence(
+        document=file.name, locator="vote-date", value=value, url=file.url, sha256=file.sha256, retrieved=file.retrieved
+    )
 
 
 def _recited(event: Event, claim: Interval, record: Record) -> list[_Day]:

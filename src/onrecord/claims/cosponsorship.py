@@ -1,7 +1,7 @@
 """Claims about cosponsors: who signed on, how many, whole delegations; with the short sentences that go on from one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -9,6 +9,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, Cosponsor, CosponsorCount, Modality
 from onrecord.claims.roles import (
     About,
+    about,
     carried,
     list_from,
     list_to,
@@ -21,7 +22,7 @@ from onrecord.claims.roles import (
     trimmed,
 )
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import NumberMention, PartyMention, PersonMention, StateMention
+from onrecord.mentions.model import MeasureMention, NumberMention, PartyMention, PersonMention, StateMention
 from onrecord.record.model import Chamber
 
 WORD = re.compile(
@@ -70,8 +71,12 @@ class _Topic(Struct, frozen=True, kw_only=True):
     about: About
 
 
-def read_cosponsors(scene: Scene) -> Iterator[Claim]:
-    """Read who cosponsored, how many did, and the short sentences that carry on ("So is Lamar Smith")."""
+def read_cosponsors(scene: Scene, owners: Mapping[str, str]) -> Iterator[Claim]:
+    """Read who cosponsored, how many did, and the short sentences that carry on ("So is Lamar Smith").
+
+    `owners` tells whose measure "Rubio's bill" is: the measure by the person who brought it in.
+    """
+    scene = _Owned(scene, owners)
     topic: _Topic | None = None
     for index, sentence in enumerate(scene.sentences):
         found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 1 else None))
@@ -162,6 +167,12 @@ def _original(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
 
 
 def _about(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topic: _Topic | None) -> About:
+    inside = [m for m in scene.within(trigger, MeasureMention) if m.id or m.ids]
+    if inside:
+        return about(sentence, inside[-1])
+    owned = _owned(scene, sentence, trigger)
+    if owned:
+        return owned
     found = object_of(scene, sentence, trigger, reach=60) if not signed else None
     if found and (found.id or found.ids or not found.inferred):
         return found
@@ -171,6 +182,29 @@ def _about(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topic:
     if topic and signed:
         return topic.about
     return carried(scene, sentence, trigger)
+
+
+class _Owned(Scene):
+    """A scene that also knows whose measure is whose."""
+
+    def __init__(self, scene: Scene, owners: Mapping[str, str]) -> None:
+        super().__init__(scene.article, scene.attributions, scene.mentions)
+        self.owners = owners
+
+
+def _owned(scene: Scene, sentence: Sentence, trigger: Span) -> About | None:
+    """Return the measure of "co-sponsored Mr Rubio's bill", "their names to Toomey's text"."""
+    zone = Span(max(sentence.span.start, trigger.end - 45), min(sentence.span.end, trigger.end + 45))
+    for person in people_in(scene, zone):
+        owner = scene.owners.get(person.id or "") if isinstance(scene, _Owned) else None
+        if owner and _ITS_BILL.match(scene.text[person.span.end : person.span.end + 40]):
+            return About(id=owner, span=person.span)
+    return None
+
+
+_ITS_BILL = re.compile(
+    r"[’']s?\s+(?:[\w-]+\s+)?(?:bill|text|measure|resolution|version|legislation|act)\b", re.IGNORECASE
+)
 
 
 def _people(

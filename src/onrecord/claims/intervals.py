@@ -79,7 +79,7 @@ def read_intervals(scene: Scene) -> Iterable[Claim]:
     for sentence in scene.sentences:
         for match in _DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
             told = _told(match)
-            if told is None or scene.modality(told.span) in (Modality.PREDICTED, Modality.DOUBTED, Modality.DENIED):
+            if told is None or scene.modality(told.span) is Modality.PREDICTED:
                 continue
             claim = _took(scene, sentence, told) or _relative(scene, sentence, told, match)
             if claim is not None:

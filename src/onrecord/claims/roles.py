@@ -197,19 +197,20 @@ def subject_measure(scene: Scene, sentence: Sentence, trigger: Span, reach: int 
         own = [m for m in found if m.number is not None and trigger.start - m.span.end < 30]
         return about(sentence, own[-1]) if own else About(id=None, span=trigger, inferred=False)
     if found:
-        return about(sentence, _meant(scene, found))
+        return about(sentence, meant(scene, found))
     if _THING.search(words) or _elliptic(scene, sentence, clause, trigger):
         return carried(scene, sentence, trigger)
     return None
 
 
-def _meant(scene: Scene, found: list[MeasureMention]) -> MeasureMention:
+def meant(scene: Scene, found: list[MeasureMention]) -> MeasureMention:
     """Return the mention that a verb after several is about: "S. 756 began as a bill about debris, sponsored by X" is S. 756."""
     last = found[-1]
     if last.id or last.ids or len(found) < 2:
         return last
-    tied = re.search(r"\b(?:as|is|was|called|,)\s*$", scene.text[found[-2].span.end : last.span.start])
-    return found[-2] if tied and (found[-2].id or found[-2].ids) else last
+    named = [m for m in found[:-1] if (m.id or m.ids) and m.form is not Reference.ANAPHOR]
+    tied = re.search(r"(?:\b(?:as|is|was|called)|,)\s*$", scene.text[max(0, last.span.start - 12) : last.span.start])
+    return named[-1] if tied and named else last
 
 
 def _elliptic(scene: Scene, sentence: Sentence, clause: Span, trigger: Span) -> bool:
@@ -231,7 +232,7 @@ def carried(scene: Scene, sentence: Sentence, place: Span) -> About:
     mention = scene.measure_at(place, reach=clause_at(scene.text, sentence.span, place))
     if mention is None:
         return NOTHING
-    aside = _ASIDE.search(scene.text[max(0, mention.span.start - 40) : mention.span.end])
+    aside = _ASIDE.search(scene.text[max(0, mention.span.start - 40) : mention.span.start])
     if aside and scene.mentions.main and not sentence.span.covers(mention.span):
         return About(id=scene.mentions.main)
     return about(sentence, mention)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from onrecord.article.model import Sentence, Span
+from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import clause_at, distance
 from onrecord.claims.cosponsorship import read_cosponsors
 from onrecord.claims.drafting import read_drafting
@@ -16,6 +16,7 @@ from onrecord.claims.roles import (
     date_of,
     list_from,
     list_to,
+    meant,
     name_span,
     named_after,
     object_of,
@@ -61,6 +62,16 @@ _FIRST_PERSON = re.compile(
 )
 
 
+def owners(claims: Iterable[Claim]) -> dict[str, str]:
+    """Map who is said to have brought a measure in to that measure, so that "Rubio's bill" is known later on."""
+    told = [
+        c
+        for c in claims
+        if isinstance(c, Sponsor) and c.person and c.measure and c.how == "introduced" and not c.inferred
+    ]
+    return {c.person: c.measure for c in reversed(told) if c.person and c.measure}
+
+
 def _unsaid(claims: Iterable[Claim], found: list[Claim]) -> list[Claim]:
     """Leave out claims about the same person and kind in the same place as one already found."""
     kept: list[Claim] = []
@@ -93,7 +104,7 @@ def read_sponsorship(scene: Scene) -> Iterable[Claim]:
             found += _unsaid(reader(scene, sentence), found)
     yield from found
     yield from _unsaid(_answers(scene), found)
-    yield from read_cosponsors(scene)
+    yield from read_cosponsors(scene, owners(found))
 
 
 def _deeds(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
@@ -417,12 +428,21 @@ def _measure_before(scene: Scene, sentence: Sentence, at: int, *, bare: bool) ->
         return both if both.ids else About(id=None, inferred=False) if both.id is None else _plural(scene, at)
     if not found:
         return None
+    own = meant(scene, found)
     between = scene.text[found[-1].span.end : at]
     if bare and not _MEASURE_TAIL.match(between):
         return None
     if not bare and re.search(r"[;:]|\b(?:who|said|that|which|after|because)\b", between):
         return None
-    return About(id=found[-1].id, ids=found[-1].ids, span=found[-1].span, inferred=found[-1].form is Reference.ANAPHOR)
+    if own.id is None and not own.ids and own.form is Reference.DESCRIPTION and _opening(scene, sentence):
+        return About(id=scene.mentions.main, span=own.span)
+    return About(id=own.id, ids=own.ids, span=own.span, inferred=own.form is Reference.ANAPHOR)
+
+
+def _opening(scene: Scene, sentence: Sentence) -> bool:
+    """Say whether a sentence is one of the first two of the body, in which "a bill by X" is the story's own."""
+    body = [s for s in scene.sentences if s.part is Part.BODY]
+    return sentence in body[:2] or sentence.part is not Part.BODY
 
 
 def _plural(scene: Scene, at: int) -> About:
