@@ -55,12 +55,25 @@ def run(shared: Path, store: Path, out: Path) -> dict[str, Any]:
     gold = shared / "eval/dev/gold.jsonl"
     names = [json.loads(line)["article"] for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
     pages = [str(gold.parent / name) for name in names]
-    command = [sys.executable, "-m", "onrecord", "check", *pages, "--record", store, "--format", "json", "--offline"]
+    command: list[str] = [
+        sys.executable,
+        "-m",
+        "onrecord",
+        "check",
+        *pages,
+        "--record",
+        str(store),
+        "--format",
+        "json",
+        "--offline",
+    ]
     with out.open("wb") as lines:
         done = subprocess.run(command, stdout=lines, check=False)
     if done.returncode not in (0, 1):
         sys.exit(f"gate: `onrecord check` ended with {done.returncode} on the open articles; expected 0 or 1")
-    score = subprocess.run([sys.executable, shared / "eval/score.py", gold, out, "--json"], check=True, capture_output=True)
+    score = subprocess.run(
+        [sys.executable, shared / "eval/score.py", gold, out, "--json"], check=True, capture_output=True
+    )
     figures: dict[str, Any] = json.loads(score.stdout)
     return figures
 
@@ -77,7 +90,11 @@ def flat(figures: dict[str, Any]) -> dict[str, float]:
 
 def compare(now: dict[str, float], floors: dict[str, float]) -> list[str]:
     """Return one line for each figure below its floor."""
-    return [f"{name}: {now.get(name, 0):.4f} is below its floor {floor:.4f}" for name, floor in sorted(floors.items()) if now.get(name, 0) < floor - SLACK]
+    return [
+        f"{name}: {now.get(name, 0):.4f} is below its floor {floor:.4f}"
+        for name, floor in sorted(floors.items())
+        if now.get(name, 0) < floor - SLACK
+    ]
 
 
 def main() -> int:
@@ -98,7 +115,7 @@ def main() -> int:
         if args.misses:
             subprocess.run([sys.executable, SHARED / "eval/score.py", gold, out, "--misses"], check=True)
     now = flat(figures)
-    held = json.loads(FLOORS.read_text()) if FLOORS.exists() else {"corpus": "", "floors": {}}
+    held: dict[str, Any] = json.loads(FLOORS.read_text()) if FLOORS.exists() else {"corpus": "", "floors": {}}
     if held["corpus"] and held["corpus"] != digest([gold]) and not args.update:
         print("gate: the open articles have changed; run with --update")
         return 1

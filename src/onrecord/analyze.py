@@ -20,7 +20,7 @@ def analyze(page: bytes, record: Record, *, name: str = "-", published: date | N
     """
     article = read_article(page, published=published, url=url)
     attributions = read_attributions(article)
-    mentions = read_mentions(article, attributions, record)
+    mentions = read_mentions(article, record)
     claims = read_claims(article, attributions, mentions)
     checks = check_claims(claims, mentions, record)
     return Report(

@@ -162,7 +162,7 @@ def _lacking(measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Fin
     return absent(f"The record of {measure.cite} holds no roll call that decides it.", claimed)
 
 
-def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:  # noqa: ARG001 - one signature for all forms
+def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     signed = _backers(measure, as_of)[len(measure.sponsors) :]
     if not signed:
         return absent(f"The record of {measure.cite} lists no cosponsors.", claimed)

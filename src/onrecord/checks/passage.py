@@ -40,7 +40,7 @@ def check_passage(claim: Passage, record: Record, as_of: AsOf) -> Finding:
 
 
 def _all(findings: list[Finding]) -> Finding:
-    """A claim about several measures holds only if it holds of each."""
+    """Return the weakest finding: a claim about several measures holds only if it holds of each."""
     order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
     return min(findings, key=lambda f: order.index(f.verdict))
 
@@ -151,7 +151,7 @@ def _one_house(
 
 
 def _missing(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as_of: AsOf, claimed: str) -> Finding:
-    """The act told is not on record: contradicted only where the record positively shows another outcome of the same body."""
+    """Contradict an act that is not on record only where the record shows another outcome of the same body."""
     same_body = by_body(acts, claim.body)
     if claim.voice == "speech" or not same_body:
         return _absent_from(claim, measure, as_of, claimed)

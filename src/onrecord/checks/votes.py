@@ -220,23 +220,24 @@ def _undecided(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:
     )
 
 
-def _test(claim: VoteTally) -> Callable[[Vote], bool]:
-    def holds(vote: Vote) -> bool:
-        total = vote.yeas + vote.nays
-        tests = (
-            (claim.yeas, lambda: vote.yeas == claim.yeas),
-            (claim.nays, lambda: vote.nays == claim.nays),
-            (claim.present, lambda: _present_of(vote) == claim.present),
-            (claim.absent, lambda: vote.call is not None and vote.call.absent == claim.absent),
-            (claim.margin, lambda: vote.yeas - vote.nays == claim.margin),
-            (claim.short, lambda: claim.short in (math.ceil(total * 2 / 3) - vote.yeas, 60 - vote.yeas)),
-            (claim.near or None, lambda: min(vote.nays, vote.yeas) <= _NEAR_UNANIMOUS * total),
-            (claim.two_thirds or None, lambda: 3 * vote.yeas >= 2 * total),
-            (claim.unanimous or None, lambda: vote.nays == 0),
-        )
-        return all(test() for told, test in tests if told is not None)
+_Told = tuple[int | bool | None, Callable[[Vote], bool]]
 
-    return holds
+
+def _test(claim: VoteTally) -> Callable[[Vote], bool]:
+    """Return what a vote must fulfil to bear out every part of the count that the claim tells."""
+    parts: tuple[_Told, ...] = (
+        (claim.yeas, lambda v: v.yeas == claim.yeas),
+        (claim.nays, lambda v: v.nays == claim.nays),
+        (claim.present, lambda v: _present_of(v) == claim.present),
+        (claim.absent, lambda v: v.call is not None and v.call.absent == claim.absent),
+        (claim.margin, lambda v: v.yeas - v.nays == claim.margin),
+        (claim.short, lambda v: claim.short in (math.ceil((v.yeas + v.nays) * 2 / 3) - v.yeas, 60 - v.yeas)),
+        (claim.near or None, lambda v: min(v.nays, v.yeas) <= _NEAR_UNANIMOUS * (v.yeas + v.nays)),
+        (claim.two_thirds or None, lambda v: 3 * v.yeas >= 2 * (v.yeas + v.nays)),
+        (claim.unanimous or None, lambda v: v.nays == 0),
+    )
+    tests = [test for told, test in parts if told is not None]
+    return lambda vote: all(test(vote) for test in tests)
 
 
 def _present_of(vote: Vote) -> int:
@@ -281,7 +282,7 @@ def _closest(claim: VoteTally, pool: tuple[Vote, ...]) -> Vote:
 def _uncounted(
     claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, claimed: str, votes: tuple[Vote, ...]
 ) -> Finding:
-    """A count of a vote that the record shows was not counted (voice vote, unanimous consent) is contradicted."""
+    """Contradict a count of a vote that the record shows was not counted (voice vote, unanimous consent)."""
     acts = [a for a in by_body(up_to(measure, as_of, record), claim.body) if a.outcome in PASSED | FAILED]
     counted = [a for a in acts if a.yeas is not None or "roll-call" in a.methods]
     if (

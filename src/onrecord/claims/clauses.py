@@ -81,6 +81,6 @@ def clause_at(text: str, sentence: Span, place: Span) -> Span:
     return Span(low, high)
 
 
-def widen(text: str, sentence: Span, *spans: Span) -> Span:
+def widen(sentence: Span, *spans: Span) -> Span:
     """Return the stretch that covers all the given ones, inside the sentence."""
     return Span(max(sentence.start, min(s.start for s in spans)), min(sentence.end, max(s.end for s in spans)))

@@ -158,7 +158,7 @@ def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[st
     before = scene.text[low : party.span.start]
     if match := _SHARE["none"].search(before):
         return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
-    numbers = [n for n in scene.within(Span(low, party.span.start), NumberMention)]
+    numbers = scene.within(Span(low, party.span.start), NumberMention)
     if numbers and re.match(
         r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:House|Senate|other|of its|more|fellow)\s+)?(?:is |are |were )?(?:an? )?$",
         scene.text[numbers[-1].span.end : party.span.start],

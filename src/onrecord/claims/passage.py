@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
@@ -229,7 +230,7 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
     outcome, voice = (trigger.what, "act") if trigger.what != "speech" else ("passed", "speech")
     override = outcome in ("overrode", "override-failed")
     when = _date_of(scene, sentence, trigger)
-    common = {
+    common: dict[str, Any] = {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
         "modality": modality,
@@ -247,12 +248,10 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
         when=days_of(when),
         rule="floor act",
         **common,
-    )  # type: ignore[arg-type]
+    )
     if when is not None and modality is Modality.ASSERTED:
         spot = (
-            widen(scene.text, sentence.span, when.span, trigger.span)
-            if abs(when.span.start - trigger.span.end) < 25
-            else when.span
+            widen(sentence.span, when.span, trigger.span) if abs(when.span.start - trigger.span.end) < 25 else when.span
         )
         yield PassageDate(
             span=_with_preposition(scene, spot),
@@ -261,7 +260,7 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
             outcome=told,
             rule="date of floor act",
             **common,
-        )  # type: ignore[arg-type]
+        )
 
 
 def _folded(outcome: str) -> str:
@@ -285,7 +284,7 @@ def _passage_span(scene: Scene, sentence: Sentence, trigger: Trigger, measure: M
         spans.append(min(bodies, key=lambda m: distance(scene.text, m.span, trigger.span)).span)
     if measure and sentence.span.covers(measure.span) and distance(scene.text, measure.span, trigger.span) < 1.5:
         spans.append(measure.span)
-    return widen(scene.text, sentence.span, *spans)
+    return widen(sentence.span, *spans)
 
 
 def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention | None:
@@ -295,8 +294,7 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
         cost = distance(scene.text, mention.span, trigger.span)
         if (
             cost > 7
-            or mention.expression in ("year", "ago")
-            and cost > 3
+            or (mention.expression in ("year", "ago") and cost > 3)
             or _claimed_by_another(scene, sentence, mention, trigger, cost)
         ):
             continue

@@ -14,16 +14,16 @@ POSITIONS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE)) for name, words in POSITIONS)
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("recommit", re.compile(r"\brecommit", re.I)),
-    ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.I)),
-    ("table", re.compile(r"\btabl(?:e|ed|ing)\b|\bset(?:ting)? aside\b", re.I)),
+    ("recommit", re.compile(r"\brecommit", re.IGNORECASE)),
+    ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.IGNORECASE)),
+    ("table", re.compile(r"\btabl(?:e|ed|ing)\b|\bset(?:ting)? aside\b", re.IGNORECASE)),
     (
         "cloture",
-        re.compile(r"\bcloture\b|\bfilibuster|\b60[- ]vote|\bprocedural\b|\bend debate\b|\blimit debate\b", re.I),
+        re.compile(r"\bcloture\b|\bfilibuster|\b60[- ]vote|\bprocedural\b|\bend debate\b|\blimit debate\b", re.IGNORECASE),
     ),
-    ("discharge", re.compile(r"\bdischarge\b", re.I)),
-    ("rule", re.compile(r"\bthe rule\b|\brule for debate\b", re.I)),
-    ("amendment", re.compile(r"\bamendments?\b(?! to the constitution)", re.I)),
+    ("discharge", re.compile(r"\bdischarge\b", re.IGNORECASE)),
+    ("rule", re.compile(r"\bthe rule\b|\brule for debate\b", re.IGNORECASE)),
+    ("amendment", re.compile(r"\bamendments?\b(?! to the constitution)", re.IGNORECASE)),
 )
 
 

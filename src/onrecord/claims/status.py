@@ -62,7 +62,7 @@ def read_status(scene: Scene) -> Iterable[Claim]:
         onward = False
         for state, pattern in _COMPILED:
             for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
-                span = _trimmed(scene.text, match)
+                span = _trimmed(match)
                 if any(span.overlaps(t) for t in taken) or not _fits(scene, sentence, state, span):
                     continue
                 taken.append(span)
@@ -72,7 +72,7 @@ def read_status(scene: Scene) -> Iterable[Claim]:
                 yield from _claims(scene, sentence, state, span, match)
 
 
-def _trimmed(text: str, match: re.Match[str]) -> Span:
+def _trimmed(match: re.Match[str]) -> Span:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     return Span(start, match.end() - (len(match[0]) - len(match[0].rstrip())))
 
@@ -123,7 +123,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
     elsewhere = _other_measure(scene, sentence, span)
     shown = (
-        widen(scene.text, sentence.span, span, measure.span)
+        widen(sentence.span, span, measure.span)
         if measure and inside and distance(scene.text, measure.span, span) < 3
         else span
     )
@@ -135,9 +135,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     )  # fmt: skip
     yield told
     if when is not None and when.expression != "anaphoric" and modality is Modality.ASSERTED:
-        yield structs.replace(
-            told, span=widen(scene.text, sentence.span, span, when.span), when=days_of(when), rule=f"day {state}"
-        )
+        yield structs.replace(told, span=widen(sentence.span, span, when.span), when=days_of(when), rule=f"day {state}")
 
 
 def _modality(scene: Scene, state: str, span: Span) -> Modality:

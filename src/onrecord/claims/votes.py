@@ -171,8 +171,7 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
             span=span,
             question=question,
             rule=f"count of {name}",
-            **{name: number.value},
-            **context(scene, sentence, events, span),
+            **(context(scene, sentence, events, span) | {name: number.value}),
         )
     yield from _phrases(scene, sentence, events)
 
@@ -181,8 +180,8 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
-            if events or field == "near" and "vote" in match[0].lower():
-                yield VoteTally(span=span, rule=field, **{field: True}, **context(scene, sentence, events, span))
+            if events or (field == "near" and "vote" in match[0].lower()):
+                yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: True}))
 
 
 def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
@@ -213,7 +212,7 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
     positions = positions_in(scene.text, sentence.span)
     for position, place in positions:
-        carried = _voters(scene, sentence, people, place)
+        carried = _voters(scene, people, place)
         for person in carried:
             yield _member(scene, sentence, events, person, _flip(scene, position, place), place)
     if not positions:
@@ -235,7 +234,7 @@ _WHO_GAP = re.compile(
 )
 
 
-def _voters(scene: Scene, sentence: Sentence, people: list[PersonMention], place: Span) -> list[PersonMention]:
+def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[PersonMention]:
     """Return the people whose vote the words at `place` tell: the subject before them with its list, or a list after a colon."""
     before = [p for p in people if p.span.end <= place.start]
     chosen: list[PersonMention] = []
@@ -290,7 +289,7 @@ def _member(
     scene: Scene, sentence: Sentence, events: list[Trigger], person: PersonMention, position: str, place: Span
 ) -> MemberVote:
     near = distance(scene.text, person.span, place) < 2.5
-    span = widen(scene.text, sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
+    span = widen(sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
     shared = context(scene, sentence, events, place)
     return MemberVote(
         span=span, person=person.id, position=position, name=person.name, question=question_in(_around(scene, sentence, place)),

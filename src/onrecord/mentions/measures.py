@@ -48,7 +48,7 @@ def resolve_measures(article: Article, record: Record, day: date | None, clues: 
     text = article.text
     body = [s.span for s in article.sentences if s.part is not Part.CAPTION]
     named = [n for n in numbered(text) if _inside(n.span, body)]
-    mentions = [_by_number(text, n, record, day, clues) for n in named]
+    mentions = [_by_number(n, record, day, clues) for n in named]
     taken = [m.span for m in mentions]
     known = [m.id for m in mentions if m.id]
     mentions += _by_title(
@@ -69,8 +69,9 @@ def _inside(span: Span, zones: Iterable[Span]) -> bool:
     return any(z.covers(span) for z in zones)
 
 
-def _by_number(text: str, naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
-    assert naming.type is not None and naming.number is not None  # noqa: S101 - a numbered naming has both by construction
+def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
+    assert naming.type is not None  # noqa: S101 - a numbered naming has both by construction
+    assert naming.number is not None  # noqa: S101
     found = record.numbered(naming.type, naming.number)
     ids = _in_force(found, record, naming.congress, day)
     cite = f"{naming.type.short} {naming.number}"
@@ -128,7 +129,8 @@ def _later(measure_id: str, record: Record, day: date) -> bool:
 
 def _mistyped(naming: Naming, record: Record, day: date | None, clues: Clues) -> str | None:
     """Find the measure that a wrong type means ("House Joint Resolution 1091" for H.Res. 1091), if the story fits it well."""
-    assert naming.type is not None and naming.number is not None  # noqa: S101
+    assert naming.type is not None  # noqa: S101
+    assert naming.number is not None  # noqa: S101
     others = [t for t in MeasureType if t.chamber is naming.type.chamber and t is not naming.type]
     ids = [i for t in others for i in _in_force(record.numbered(t, naming.number), record, naming.congress, day)]
     return best(ids, record, clues, strict=True)
@@ -165,7 +167,7 @@ def _titled(
         if word in chamber:
             ids = [i for i in ids if i.startswith(letter)] or ids
     here = [i for i in ids if i in known]
-    pool = here if here else ids
+    pool = here or ids
     chosen = pool[0] if len(pool) == 1 else best(pool, record, clues)
     words = text[span.start : span.end]
     why = f"“{words}” is a title of {chosen}" if chosen else f"“{words}” is a title of {', '.join(ids[:4])}"
@@ -264,14 +266,14 @@ class _Focus:
         if naming.how is How.PRONOUN:
             return self._pronoun(naming, at)
         if naming.determiner in ("both", "the two", "two", "these", "those") and naming.plural:
-            return self._several(naming, at)
+            return self._several(naming)
         if naming.plural:
             return None
         chosen, why = self._noun(naming, at)
         form = Reference.DESCRIPTION if naming.determiner in ("a", "an", "") else Reference.ANAPHOR
         return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
 
-    def _several(self, naming: Naming, at: int) -> MeasureMention:
+    def _several(self, naming: Naming) -> MeasureMention:
         recent = list(dict.fromkeys(i for _, i in reversed(self.history)))[:2]
         pool = recent if len(recent) == 2 else self.known[:2]
         ids = tuple(sorted(pool)) if len(pool) == 2 and (len(self.known) == 2 or len(recent) == 2) else ()
@@ -282,7 +284,7 @@ class _Focus:
     def _pronoun(self, naming: Naming, at: int) -> MeasureMention | None:
         if naming.plural:
             two = self.plural_at is not None and at - self.plural_at <= 1
-            return self._several(naming, at) if two or (naming.noun == "both" and len(self.known) == 2) else None
+            return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
         if not self.history or at - self.history[-1][0] > 3:
             chosen = self.main if self.history or self.main else None
         else:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import TypeVar
 
 from onrecord.article.model import Article
-from onrecord.attributions.model import Attributions
 from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
 from onrecord.mentions.committees import find_committees
@@ -26,7 +25,7 @@ M = TypeVar("M", bound=Mention)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def read_mentions(article: Article, attributions: Attributions, record: Record) -> Mentions:
+def read_mentions(article: Article, record: Record) -> Mentions:
     """Find and resolve every mention; where the page bears no date, the day comes from the record's own dates that fit it."""
     text = article.text
     pending = find_dates(text)
