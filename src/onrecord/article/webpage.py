@@ -53,6 +53,7 @@ class Page:
         self.pictured = _picture_tables(lines)
         self.dropped = {i for i, line in enumerate(lines) if self._is_around(line)} | self._sections()
         self.headline = self._find_headline()
+        self.title = key(self.lines[self.headline].text) if self.headline is not None else "?"
         self.parts: dict[int, Part] = {}
 
     def draft(self) -> Draft:
