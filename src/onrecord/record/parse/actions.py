@@ -36,10 +36,9 @@ def _action(item: etree._Element, congress: int, known: Votes) -> Action | None:
     roll = system = None
     committees: tuple[str, ...] = ()
     for child in item:
-        tag, text = child.tag, child.text
-        if not len(child):
-            if text and (words := text.strip()):
-                fields[tag] = words
+        tag = child.tag
+        if text := child.text:
+            fields[tag] = text.strip()
         elif tag == "sourceSystem":
             system = fields_of(child).get("code")
         elif tag in ("committees", "committee"):

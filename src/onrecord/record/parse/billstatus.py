@@ -7,7 +7,6 @@ actions; the newest says `number`, `type`, `item`, `summary`, `title` and puts v
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -34,8 +33,8 @@ from onrecord.record.parse.xml import root_of
 
 _TYPES = {t.value: t for t in MeasureType} | {t.value.upper(): t for t in MeasureType}
 _CHAMBERS = {"House": Chamber.HOUSE, "Senate": Chamber.SENATE}
-_DISTRICT = re.compile(r"-(?P<state>[A-Z]{2})(?:-(?P<district>\d+|At Large))?\]$")
-_PARTY = re.compile(r"\[(?P<party>[A-Z]+)-")
+_YES = {"True": True, "true": True, "False": False, "false": False}
+_SEAT = re.compile(r"\[(?P<party>[A-Z]{1,4})-(?P<state>[A-Z]{2})(?:-(?P<district>\d+|At Large))?\]$")
 _SCHEMA = re.compile(rb"<version>\s*([\d.]{1,12})\s*</version>")
 
 
@@ -44,7 +43,7 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
 
     A reserved number reads as a measure of no title, sponsor or text.
     """
-    root = root_of(data, document.name)
+    root = root_of(data, document.name, blank=False)
     bill = next((e for e in root if e.tag in ("bill", "resolution")), None)
     if root.tag != "billStatus" or bill is None:
         raise SourceError(f"{document.name}: root <{root.tag}>, expected <billStatus> with a <bill>")
@@ -100,19 +99,18 @@ def _sponsorships(parent: etree._Element) -> Iterator[Sponsorship]:
         if not person:
             continue
         name = fields.get("fullName") or fields.get("name", "")
-        seat = _DISTRICT.search(name) if "state" not in fields else None
-        party = _PARTY.search(name) if "party" not in fields else None
-        district = fields.get("district") or (seat["district"] if seat else None) or ""
-        original = fields.get("isOriginalCosponsor")
+        if "party" not in fields and (seat := _SEAT.search(name)):
+            fields = {k: v for k, v in seat.groupdict().items() if v} | fields
+        take = fields.get
         yield Sponsorship(
             person=person,
             name=name,
-            party=party["party"] if party else fields.get("party"),
-            state=seat["state"] if seat else fields.get("state"),
-            district=int(district) if district.isdecimal() else None,
-            day=day_of(fields.get("sponsorshipDate")),
-            original=original in ("True", "true") if original else None,
-            withdrawn=day_of(fields.get("sponsorshipWithdrawnDate")),
+            party=take("party"),
+            state=take("state"),
+            district=int(district) if (district := take("district", "")).isdecimal() else None,
+            day=day_of(take("sponsorshipDate")),
+            original=_YES.get(take("isOriginalCosponsor", "")),
+            withdrawn=day_of(take("sponsorshipWithdrawnDate")),
         )
 
 

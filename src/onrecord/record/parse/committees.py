@@ -4,7 +4,7 @@ from datetime import date
 
 from onrecord.errors import SourceError
 from onrecord.record.model import Chamber, Committee, Document, Seat
-from onrecord.record.parse.legislators import yaml_of, records
+from onrecord.record.parse.legislators import records, yaml_of
 
 _CHAMBERS = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}
 
@@ -17,7 +17,11 @@ def parse_committees(data: bytes, document: Document) -> tuple[Committee, ...]:
         if not code:
             continue
         found.append(Committee(code=code, name=raw.get("name", ""), chamber=chamber))
-        found += [Committee(code=f"{code}{s['thomas_id']}", name=s.get("name", ""), chamber=chamber, parent=code) for s in raw.get("subcommittees") or () if s.get("thomas_id")]
+        found += [
+            Committee(code=f"{code}{s['thomas_id']}", name=s.get("name", ""), chamber=chamber, parent=code)
+            for s in raw.get("subcommittees") or ()
+            if s.get("thomas_id")
+        ]
     return tuple(found)
 
 
@@ -26,7 +30,7 @@ def parse_membership(data: bytes, day: date, document: Document) -> tuple[Seat, 
     try:
         raw = yaml_of(data) or {}
     except ValueError as error:
-        raise SourceError(f"{document.name}: not YAML ({str(error).splitlines()[0]})") from None
+        raise SourceError(f"{document.name}: not YAML ({error})") from None
     if not isinstance(raw, dict):
         raise SourceError(f"{document.name}: holds no map of committees to members")
     return tuple(

@@ -7,13 +7,8 @@ from lxml import etree
 
 
 def fields_of(element: etree._Element) -> dict[str, str]:
-    """Return the children that hold only words, by their tag; the first of a tag counts, empty ones are left out."""
-    found: dict[str, str] = {}
-    for child in element:
-        text = child.text
-        if text and child.tag not in found and (words := text.strip()):
-            found[child.tag] = words
-    return found
+    """Return the children that hold words, by their tag; empty ones are left out."""
+    return {child.tag: text.strip() for child in element if (text := child.text)}
 
 
 def items_of(parent: etree._Element) -> Iterator[etree._Element]:

@@ -16,23 +16,26 @@ _OFFICES = {"prez": "president", "viceprez": "vice-president"}
 
 
 def records(data: bytes, document: Document) -> list[dict[str, Any]]:
-    """Decode a YAML or JSON list of records."""
+    """Decode a YAML or JSON list of records; an empty file gives none. Raises SourceError where it is no such list."""
     try:
         found = msgspec.json.decode(data) if data.lstrip()[:1] == b"[" else yaml_of(data)
     except (msgspec.DecodeError, ValueError) as error:
         raise SourceError(f"{document.name}: not a list of records ({str(error).splitlines()[0]})") from None
+    if found is None:
+        return []
     if not isinstance(found, list) or not all(isinstance(r, dict) for r in found):
         raise SourceError(f"{document.name}: holds no list of records, as congress-legislators files do")
     return found
 
 
 def yaml_of(data: bytes) -> Any:
+    """Decode YAML. Raises ValueError, in one line, where it is none."""
     import yaml
 
     try:
-        return yaml.load(data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        raise ValueError(str(error)) from None
+        return yaml.load(data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe loaders
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ValueError(" ".join(str(error).split())[:160]) from None
 
 
 def _day(value: object) -> date | None:
@@ -46,9 +49,12 @@ def _day(value: object) -> date | None:
 
 def parse_members(data: bytes, document: Document) -> tuple[Member, ...]:
     """Read members with their terms; a CSV gives one undated term a person (its last seat)."""
-    if document.name.lower().endswith(".csv"):
+    if document.name.lower().endswith(".csv") or data.lstrip(b"\xef\xbb\xbf")[:10] == b"last_name,":
         return tuple(_rows(data, document))
-    return tuple(_member(r, document) for r in records(data, document) if r.get("id", {}).get("bioguide"))
+    try:
+        return tuple(_member(r, document) for r in records(data, document) if (r.get("id") or {}).get("bioguide"))
+    except (AttributeError, TypeError) as error:
+        raise SourceError(f"{document.name}: a record is not laid out as congress-legislators files are ({error})") from None
 
 
 def _member(raw: dict[str, Any], document: Document) -> Member:
@@ -58,7 +64,7 @@ def _member(raw: dict[str, Any], document: Document) -> Member:
         id=ids["bioguide"], first=name.get("first", ""), last=name.get("last", ""), middle=name.get("middle") or "", suffix=name.get("suffix") or "",
         nickname=name.get("nickname") or "", official=name.get("official_full") or "", other_names=tuple(o["last"] for o in others if o.get("last")),
         gender=(raw.get("bio") or {}).get("gender"), lis=ids.get("lis"), terms=tuple(_term(t) for t in raw.get("terms") or ()),
-        roles=tuple(_roles(raw.get("leadership_roles") or ())), document=document,
+        roles=tuple(_roles(raw.get("leadership_roles") or [])), document=document,
     )  # fmt: skip
 
 
@@ -66,8 +72,8 @@ def _term(raw: dict[str, Any]) -> Term:
     district = raw.get("district")
     return Term(
         start=_day(raw.get("start")), end=_day(raw.get("end")), chamber=_CHAMBERS.get(raw.get("type", "")), state=raw.get("state", ""),
-        party=raw.get("party") or "", district=int(district) if str(district).isdigit() else None,
-        affiliations=tuple(_affiliations(raw.get("party_affiliations") or ())),
+        party=raw.get("party") or "", district=int(str(district)) if str(district).isdecimal() else None,
+        affiliations=tuple(_affiliations(raw.get("party_affiliations") or [])),
     )  # fmt: skip
 
 
@@ -109,6 +115,14 @@ def parse_executive(data: bytes, document: Document) -> tuple[Holder, ...]:
         for term in raw.get("terms") or ():
             office, start = _OFFICES.get(term.get("type", "")), _day(term.get("start"))
             if office and start:
-                person = raw.get("id", {}).get("bioguide")
-                found.append(Holder(office=office, name=f"{name.get('first', '')} {name.get('last', '')}".strip(), person=person, start=start, end=_day(term.get("end")), source=document.name))
+                found.append(
+                    Holder(
+                        office=office,
+                        name=" ".join(w for w in (name.get("first"), name.get("last")) if w),
+                        person=(raw.get("id") or {}).get("bioguide"),
+                        start=start,
+                        end=_day(term.get("end")),
+                        source=document.url or document.name,
+                    )
+                )
     return tuple(found)

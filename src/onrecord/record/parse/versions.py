@@ -39,9 +39,7 @@ def code_named(name: str) -> str:
 
 def package_of(name: str) -> tuple[str, str, str] | None:
     """Return measure id, type and version of a package's name or address (`BILLS-115hres351eh`), or None."""
-    found = None
-    for found in _PACKAGE.finditer(name):
-        pass
+    found = max(_PACKAGE.finditer(name), key=lambda m: m.start(), default=None)
     return (f"{found['type']}{found['number']}-{found['congress']}", found["type"], found["version"]) if found else None
 
 

@@ -12,8 +12,11 @@ _BLOCK = re.compile(r"</?(?:p|li|ul|ol|br|div|h\d|tr|td|th|table)\b[^<>]*>", re.
 _SKIP = frozenset(  # what is no word of the measure: notes, apparatus of the print, text that a version strikes
     "footnote footnote-ref page deleted-phrase toc editorialContent editorialNote sidenote line lineNumber ref-note del".split()
 )
-_APART = frozenset("p br item li row entry".split())  # elements that the print sets apart by white space
-_QUOTES = {"quote": ("“", "”"), "quotedText": ("“", "”"), "shortQuote": ("“", "”")}
+_APART = frozenset(  # elements that the print sets apart by white space
+    "p br item li list row entry text enum header num heading chapeau content continuation continuation-text quoted-block "
+    "quotedContent section subsection paragraph subparagraph clause subclause subitem listItem listContent".split()
+)
+_QUOTES = {"quote": ("“", "”"), "shortQuote": ("“", "”"), "quoted-block": (" “", "”")}
 
 
 def fold(text: str) -> str:
@@ -48,9 +51,9 @@ def words_of(element: etree._Element, leave: Collection[str] = ()) -> str:
 
 def _collect(element: etree._Element, leave: Collection[str], parts: list[str]) -> None:
     name = local(element)
-    opening, closing = _QUOTES.get(name, ("", ""))
-    parts.append(" " if name in _APART else opening)
-    parts.append(element.text or "")
+    space = " " if name in _APART else ""
+    opening, closing = _QUOTES.get(name, (space, space))
+    parts.append(opening + (element.text or ""))
     for child in element:
         called = local(child)
         if not called:
@@ -58,4 +61,4 @@ def _collect(element: etree._Element, leave: Collection[str], parts: list[str]) 
         elif called not in leave and not struck(child):
             _collect(child, leave, parts)
         parts.append(child.tail or "")
-    parts.append(" " if name in _APART else closing)
+    parts.append(closing)
