@@ -13,32 +13,40 @@ from onrecord.record.model import Action, Chamber, Measure
 
 _H, _S = Chamber.HOUSE, Chamber.SENATE
 _PASSES = r"(?:Agreed to|Passed)\b"
-_QUESTION = r"On (?:motion to suspend the rules|agreeing to the resolution|agreeing to the Resolution|passage)\b"
-# outcome, chamber (None: told by the words), pattern. The first row that matches an action decides.
-_RULES: tuple[tuple[str, Chamber | None, str], ...] = (
-    ("override-failed", _H, r"Failed of passage in House over veto|.*objections of the President to the contrary notwithstanding Failed"),
+_QUESTION = r"On (?:motion to suspend the rules and (?:pass|agree to) the|agreeing to (?:the )?(?:remainder of the |con\w+ |joint )?resolution|passage)\b"
+_CONCUR = r"On motion (?:that the House |the House |to )(?:suspend the rules and )?(?:agree|concur|recede)\b(?=.*(?:\bSenate\b|amendment to the Agreed))"
+_CONSIDERED = r"(?:Submitted|Received|Introduced) in the Senate, .*(?:considered, and agreed to|and passed)"
+# outcome, chamber, pattern. The first row that matches the beginning of an action decides.
+_RULES: tuple[tuple[str, Chamber, str], ...] = (
+    ("override-failed", _H, r"Failed of passage in House over veto|.*objections of the President to the contrary notwithstanding,? Failed"),
     ("override-failed", _S, r"Failed of passage in Senate over veto"),
-    ("override-passed", _H, r"Passed House over veto|Two-thirds of the Members present having voted in the affirmative.*House|.*objections of the President to the contrary notwithstanding (?:Passed|Agreed)"),
+    ("override-passed", _H, r"Passed House over veto|.*objections of the President to the contrary notwithstanding,? (?:Passed|Agreed)"),
     ("override-passed", _S, r"Passed Senate over veto"),
     ("conference-agreed", _H, r"Conference report agreed to in House|On agreeing to the conference report Agreed"),
     ("conference-agreed", _S, r"Conference report agreed to in Senate|Senate agreed to conference report"),
-    ("concurred", _H, r"Resolving differences -- House actions:? (?:On motion (?:that the House|to suspend the rules and)|.*agree(?:d)? (?:to|in|with) the Senate)(?!.*\bFailed\b)(?!.*disagree)|On motion (?:that the House|to suspend the rules and) (?:suspend the rules and )?(?:agree|concur)(?: to| with| in) the Senate amendments?.*(?:Agreed|Passed)"),
-    ("concurred", _S, r"Resolving differences -- Senate actions: Senate (?:agreed|concurred)|Senate (?:agreed to|concurred in) (?:the )?House amendment"),
+    ("concurred", _H, _CONCUR + r"(?!.*\bFailed\b).*" + _PASSES + r"|House agreed to Senate amendments?\b"),
+    ("concurred", _S, r"Senate (?:agreed|concurred)(?:,[^,]*,)? (?:to|in) (?:the )?House amendments?\b"),
     ("failed", _H, r"Failed of passage/not agreed to in House|Failed of passage in House|" + _QUESTION + r".*\bFailed\b"),
-    ("failed", _S, r"Failed of passage/not agreed to in Senate|Failed of passage in Senate|.*failed of passage in Senate"),
-    ("passed", _H, r"Passed/agreed to in House|Passed House\b|" + _QUESTION + r".*" + _PASSES),
-    ("passed", _S, r"Passed/agreed to in Senate|Passed Senate\b|Resolution agreed to in Senate|Submitted in the Senate, considered, and agreed to|Introduced in the Senate,.*and passed|(?:Received|Message).*read(?: the third time)?.*\bpassed without amendment"),
+    ("failed", _S, r"Failed of passage/not agreed to in Senate|(?:.*\b)?[Ff]ailed of passage in Senate|(?:Resolution )?(?:not agreed|[Dd]isagreed) to in Senate|.*(?:joint|concurrent) resolution not agreed to in Senate"),
+    ("passed", _H, r"Passed/agreed to in House|Passed House\b(?! over)|" + _QUESTION + r".*" + _PASSES + r"|Pursuant to the provisions of H\. ?Res\. ?\d+, (?!the Senate amendment).* is considered (?:as )?(?:passed|agreed to)"),
+    ("passed", _S, r"Passed/agreed to in Senate|Passed Senate\b(?! over)|(?:Resolution )?[Aa]greed to in Senate\b|" + _CONSIDERED + r"|(?:Received|Message).*read(?: the third time)?.*\bpassed without amendment"),
     ("tabled", _H, r"On motion to table the measure Agreed|Motion to table the (?:measure|resolution|bill) (?:was )?[Aa]greed"),
     ("table-failed", _H, r"On motion to table the measure Failed"),
     ("tabled", _S, r"Motion to table the (?:measure|resolution|joint resolution) agreed to in Senate|.*ordered to lie on the table by (?:Yea|Voice)"),
-    ("recommitted", _H, r"On motion to recommit.*\bAgreed"),
-    ("discharge-failed", _S, r"Motion to discharge .*(?:rejected|not agreed)"),
+    ("recommitted", _H, r"On motion to (?:re)?commit.*\bAgreed"),
+    ("referred", _H, r"On motion to refer\b(?!.*veto message).* ?Agreed"),
+    ("discharge-failed", _S, r"Motion to discharge .*(?:rejected|not agreed|failed)"),
     ("discharge-failed", _H, r"On motion to discharge Failed"),
-    ("cloture-failed", _S, r".*[Cc]loture.*not invoked"),
-    ("proceed-failed", _S, r"Motion to proceed to consideration of (?:the )?measure rejected"),
+    ("cloture-failed", _S, r"(?:Upon reconsideration, |Second |Third |Fourth )?[Cc]loture (?:motion )?(?:(?:on|upon) (?!.{0,40}\bSA \d|.{0,40}amendment).*)?not invoked"),
+    ("cloture-failed", _S, r"(?:Upon reconsideration, |Second |Third |Fourth )?[Cc]loture on the motion to (?:proceed|concur).*not invoked"),
+    ("proceed-failed", _S, r"Motion to proceed to (?:the )?consideration of (?:the )?measure (?:rejected|not agreed)"),
 )  # fmt: skip
-_COMPILED = tuple((outcome, chamber, re.compile(words)) for outcome, chamber, words in _RULES)
-_NOT_THE_MEASURE = re.compile(r"(?:H\.AMDT|S\.AMDT|SA \d|On agreeing to the [\w. ()'’-]+ amendments?|Rule H\. ?Res|.*motion to (?:proceed|reconsider|instruct|commit|refer))", re.IGNORECASE)
+_PREFIX = r"(?:Resolving differences -- (?:House|Senate) actions:? )?"  # the Library's heading before the chamber's own words
+_COMPILED = tuple((outcome, chamber, re.compile(_PREFIX + f"(?:{words})")) for outcome, chamber, words in _RULES)
+_NOT_THE_MEASURE = re.compile(
+    r"H\.AMDT|S\.AMDT|SA \d|(?:Senate |House )?[Aa]mendment|On agreeing to the [\w. ()'’-]+ amendments?|Rule H\. ?Res|.*motion to (?:reconsider|instruct)"
+    r"|Motion (?:by|to (?:reconsider|waive|instruct|refer|commit))|Roll call votes on amendments"
+)
 _FLAGS: tuple[tuple[str, str], ...] = (
     ("voice", r"voice vote"),
     ("unanimous-consent", r"unanimous consent"),
@@ -47,16 +55,17 @@ _FLAGS: tuple[tuple[str, str], ...] = (
     ("suspension", r"suspend the rules"),
     ("division", r"division vote|by a division"),
 )
+_HOW = frozenset(("voice", "unanimous-consent", "without-objection", "roll-call", "division"))
 _FLAG = tuple((flag, re.compile(words, re.IGNORECASE)) for flag, words in _FLAGS)
 _TALLY = re.compile(r"(?:: ?|Vote\.? ?|\(2/3 required\): ?)(?P<yeas>\d{1,3}) ?- ?(?P<nays>\d{1,3})\b(?:, (?P<present>\d+) Present)?")
-_ROLL = re.compile(r"\(Roll no\. (?P<house>\d+)\)|Record Vote Number: (?P<senate>\d+)")
+_ROLL = re.compile(r"\(Roll [Nn]o\. (?P<house>\d+)\)|Record Vote Number: (?P<senate>\d+)")
 
 
 class Disposition(Struct, frozen=True, kw_only=True):
     """One act of one House on a measure.
 
-    `outcome`: "passed", "failed", "concurred" (in the other House's changes), "conference-agreed", "tabled", "recommitted",
-    "override-passed", "override-failed", "discharge-failed", "cloture-failed", "proceed-failed". `methods` are flags: "voice",
+    `outcome`: "passed", "failed", "concurred" (in the other House's changes), "conference-agreed", "tabled", "table-failed",
+    "recommitted", "referred" (back to a committee), "override-passed", "override-failed", "discharge-failed", "cloture-failed", "proceed-failed". `methods` are flags: "voice",
     "unanimous-consent", "without-objection", "roll-call", "suspension", "division". `roll` is the roll call's id.
     """
 
@@ -92,9 +101,10 @@ def _read(action: Action, measure: Measure) -> Disposition | None:
     if not text or _NOT_THE_MEASURE.match(text):
         return None
     rule = next(((o, c) for o, c, pattern in _COMPILED if pattern.match(text)), None)
-    if rule is None or rule[1] is None:
+    if rule is None:
         return None
-    flags = tuple(flag for flag, pattern in _FLAG if pattern.search(text))
+    aside = "Motion to reconsider" in text  # some headings repeat the motion that follows; its manner says nothing
+    flags = () if aside else tuple(flag for flag, pattern in _FLAG if pattern.search(text))
     tally = _TALLY.search(text) if "roll-call" in flags else None
     return Disposition(
         chamber=rule[1], day=action.day, outcome=rule[0], methods=flags, yeas=int(tally["yeas"]) if tally else None,
@@ -108,11 +118,18 @@ def _roll(text: str, action: Action, measure: Measure) -> str | None:
     if match is None:
         return None
     letter, number = ("h", match["house"]) if match["house"] else ("s", match["senate"])
-    return f"{letter}{number}-{measure.congress}.{action.day.year}"
+    early = (action.day.month, action.day.day) < (1, 3)  # the last session goes on until noon of January 3
+    return f"{letter}{int(number)}-{measure.congress}.{action.day.year - early}"
 
 
 def _same(a: Disposition, b: Disposition) -> bool:
-    return a.chamber is b.chamber and a.outcome == b.outcome and a.day == b.day and (a.yeas is None or b.yeas is None or (a.yeas, a.nays) == (b.yeas, b.nays))
+    """Whether two lines tell one act: the same House, outcome and day, and neither tally nor manner of voting differ."""
+    if (a.chamber, a.outcome, a.day) != (b.chamber, b.outcome, b.day):
+        return False
+    hows = _HOW.intersection(a.methods), _HOW.intersection(b.methods)
+    if all(hows) and not hows[0] & hows[1]:
+        return False
+    return a.yeas is None or b.yeas is None or (a.yeas, a.nays) == (b.yeas, b.nays)
 
 
 def _merged(a: Disposition, b: Disposition) -> Disposition:

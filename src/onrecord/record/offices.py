@@ -10,8 +10,8 @@ from onrecord.record.model import CaucusRole, Holder
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (files("onrecord.record") / "tables" / name).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+    table = (files("onrecord.record") / "tables" / name).read_text(encoding="utf-8")
+    yield from csv.DictReader(table.splitlines())
 
 
 def _day(words: str) -> date | None:

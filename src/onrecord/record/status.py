@@ -21,10 +21,13 @@ _STEPS: tuple[tuple[str, str], ...] = (
     ("signed", r"Signed by (?:the )?President"),
     ("law", r"Became (?:Public|Private) Law"),
     ("vetoed", r"(?:Pocket )?[Vv]etoed by (?:the )?President"),
-    ("reported", r"(?:Reported|The House Committee on .* reported|Ordered to be [Rr]eported|Placed on (?:the )?(?:Union|House|Senate|Legislative)|Committee on .*(?:Reported by|ordered to be reported))"),
+    ("reported", r"Reported\b|The House Committee on .* [Rr]eported|Committee on .*Reported by"),
+    ("ordered", r"Ordered to be [Rr]eported|Committee on .*[Oo]rdered to be reported"),
+    ("calendar", r"Placed on (?:the )?(?:Union|House|Senate|Legislative|Private)"),
     ("referred", r"(?:Read twice and r|R|Received in the Senate and (?:r|Read twice and r))eferred to the|Referred to"),
 )
 _COMPILED = tuple((name, re.compile(words)) for name, words in _STEPS)
+_CHANGED = re.compile(r"\bas amended\b|\bwith (?:an )?amendments?\b|an amended preamble")
 _PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
 
 
@@ -58,7 +61,10 @@ class _State(Struct, frozen=True, kw_only=True):
 
 
 def milestones(measure: Measure, day: date | None = None) -> dict[str, Action]:
-    """Return the first action of each step up to a day: "referred", "reported", "presented", "signed", "vetoed", "law"."""
+    """Return the first action of each step up to a day.
+
+    Steps: "referred", "ordered" (to be reported), "reported", "calendar", "presented", "signed", "vetoed", "law".
+    """
     found: dict[str, Action] = {}
     for action in measure.actions:
         if day is not None and action.day > day:
@@ -89,10 +95,13 @@ def _other(chamber: Chamber) -> Chamber:
 
 def _law(state: _State) -> Standing | None:
     action = state.steps.get("law")
+    if action is None and state.measure.laws and (signed := state.steps.get("signed")):
+        held = state.measure.laws[0]
+        return Standing(key="law", sentence=f"became law ({held.kind} {held.number})", since=signed.day)
     if action is None:
         return None
-    number = re.search(r"No:? ?([\d-]+)", action.text)
-    return Standing(key="law", sentence=f"became law{f' (Public Law {number[1]})' if number else ''}", since=action.day)
+    law = re.search(r"(?P<kind>Public|Private) Law(?: No)?[:.]? ?(?P<number>\d+-\d+)", action.text)
+    return Standing(key="law", sentence=f"became law{f' ({law[1]} Law {law[2]})' if law else ''}", since=action.day)
 
 
 def _overridden(state: _State) -> Standing | None:
@@ -133,9 +142,19 @@ def _both_houses(state: _State) -> Standing | None:
     if house is None or senate is None:
         return None
     since = max(house.day, senate.day)
+    if _differ(state, house, senate):
+        return Standing(key="passed-differing", sentence="passed by both Houses in different forms", since=since, next="agreement of both Houses on one text")
     if not state.measure.type.can_be_law:
         return Standing(key="complete", sentence="agreed to by both Houses; a concurrent resolution is not sent to the President", since=since)
     return Standing(key="passed-both", sentence="passed by both Houses", since=since, next="enrolment and presentment to the President, once both agree on one text")
+
+
+def _differ(state: _State, house: Disposition, senate: Disposition) -> bool:
+    """Whether the House that acted last changed the text and the other has not agreed to it since."""
+    if state.over and state.measure.type.can_be_law:
+        return False
+    later = max((house, senate), key=lambda act: (act.day, act.outcome == "concurred", state.acts.index(act)))
+    return bool(_CHANGED.search(later.action.text))
 
 
 def _failed(state: _State) -> Standing | None:
@@ -173,5 +192,6 @@ def _step(key: str, sentence: str) -> Callable[[_State], Standing | None]:
 
 _RULES: tuple[Callable[[_State], Standing | None], ...] = (
     _law, _overridden, _vetoed, _signed, _presented, _one_house, _both_houses, _failed, _died, _passed_one,
-    _step("reported", "reported by committee"), _step("referred", "in committee"),
+    _step("reported", "reported by committee"), _step("ordered", "ordered reported by committee"), _step("calendar", "on the calendar"),
+    _step("referred", "in committee"),
 )  # fmt: skip
