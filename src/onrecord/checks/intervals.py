@@ -38,23 +38,16 @@ def check_interval(claim: Interval, record: Record, as_of: AsOf) -> Finding:
     for event, days in ((claim.earlier, earlier), (claim.later, later)):
         if not days:
             return nothing(_missing(event), claimed=said)
-    pairs = (
-        sorted(((b.day - a.day).days, a, b) for a in earlier for b in later if b.day >= a.day)
-        if _ordered(earlier, later)
-        else []
-    )
+    pairs = [((b.day - a.day).days, a, b) for a in earlier for b in later if b.day >= a.day]
     if not pairs:
         why = f"The record puts {later[0].day} before {earlier[0].day}, the other way round."
         return nothing(why, claimed=said, evidence=(earlier[0].proof, later[0].proof))
+    pairs.sort(key=lambda p: p[0])
     fitting = [p for p in pairs if claim.low <= p[0] <= claim.high]
     count, first, second = fitting[0] if fitting else _closest(pairs, claim)
     why = f"From {first.day} to {second.day} are {count} days."
     verdict = Verdict.SUPPORTED if fitting else Verdict.CONTRADICTED
     return finding(verdict, why, said, f"{count} days ({first.day} to {second.day})", first.proof, second.proof)
-
-
-def _ordered(earlier: list[_Day], later: list[_Day]) -> bool:
-    return any(b.day >= a.day for a in earlier for b in later)
 
 
 def _closest(pairs: list[tuple[int, _Day, _Day]], claim: Interval) -> tuple[int, _Day, _Day]:

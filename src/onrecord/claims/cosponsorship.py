@@ -170,6 +170,9 @@ def _about(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topic:
     inside = [m for m in scene.within(trigger, MeasureMention) if m.id or m.ids]
     if inside:
         return about(sentence, inside[-1])
+    other = _other(scene, sentence, trigger)
+    if other:
+        return other
     owned = _owned(scene, sentence, trigger)
     if owned:
         return owned
@@ -182,6 +185,17 @@ def _about(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topic:
     if topic and signed:
         return topic.about
     return carried(scene, sentence, trigger)
+
+
+def _other(scene: Scene, sentence: Sentence, trigger: Span) -> About | None:
+    """Return the measure of "nobody co-sponsored the other": of the last two named, the one not just spoken of."""
+    if not re.search(r"\bthe other(?: one)?$", scene.words(trigger)) and not re.match(
+        r"\s+the other(?: one)?(?=[.,;]|$)", scene.text[trigger.end : sentence.span.end]
+    ):
+        return None
+    before = [m.id for m in scene.all(MeasureMention) if m.id and m.span.end <= trigger.start]
+    recent = list(dict.fromkeys(reversed(before)))
+    return About(id=recent[1]) if len(recent) > 1 else None
 
 
 class _Owned(Scene):
@@ -266,14 +280,22 @@ def _bearers(scene: Scene, sentence: Sentence, trigger: Span) -> list[PersonMent
     for person in reversed(people):
         between = scene.text[person.span.end : trigger.start]
         tied = re.search(r"[,(]|\b(?:is|was|are|were|as|who|remains|became|among)\b", between)
-        if tied and any(
-            _IS_BEFORE.match(o)
-            for o in (between, trimmed(between), trimmed(between + ",").rstrip(","), _last_apposition(between))
+        if (
+            tied
+            and not _HAS.search(between)
+            and any(
+                _IS_BEFORE.match(o)
+                for o in (between, trimmed(between), trimmed(between + ",").rstrip(","), _last_apposition(between))
+            )
         ):
-            return list_to(scene, people, person)
+            many = scene.words(trigger).lower().endswith("s") or re.search(r"\b(?:are|were|both)\b", between)
+            return list_to(scene, people, person) if many else [person]
         if "," not in between and "(" not in between:
             break
     return []
+
+
+_HAS = re.compile(r"\b(?:has|have|had)\b(?!\s+(?:been|also|signed|joined|become))", re.IGNORECASE)
 
 
 def _last_apposition(between: str) -> str:

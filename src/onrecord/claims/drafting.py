@@ -45,6 +45,9 @@ def read_drafting(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         yield from _wrote(scene, sentence, trigger)
 
 
+_ASKING = frozenset(("who", "he", "she", "i", "we", "they", "which", "that"))
+
+
 def _ends(sentence: Sentence) -> tuple[int, int]:
     return sentence.span.start, sentence.span.end
 
@@ -56,9 +59,11 @@ def _wrote(scene: Scene, sentence: Sentence, trigger: Span) -> Iterator[Claim]:
         return
     before = scene.text[max(sentence.span.start, trigger.start - 70) : trigger.start]
     subject = _SUBJECT.search(before)
-    if subject is None:
+    if subject is None or subject["name"].split()[0].lower() in _ASKING or scene.words(sentence.span).endswith("?"):
         return
-    start = trigger.start - len(before) + subject.start()
+    start = trigger.start - len(before) + subject.start("name")
+    lead = re.match(r"(?:and|but|while|as)\s+", subject["name"], re.IGNORECASE)
+    start += len(lead[0]) if lead else 0
     people = people_in(scene, Span(start, trigger.start))
     thing = re.match(r"^\s+(?:it|the \w+|this)\b", after)
     if people and not part and not (thing and _TAIL.match(after[thing.end() :])):

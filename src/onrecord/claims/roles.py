@@ -21,8 +21,10 @@ _PARTY_TAG = re.compile(
 )
 _APPOSITION = re.compile(r",[^,;]{0,110},")
 _TITLES = r"(?:[\w.’'&/-]+\s+){0,7}"
-_LINK = re.compile(
-    rf"^\s*(?:,\s*(?:and|&|plus|along with|together with|as well as|joined by|with)?|and|&|plus|as well as|along with|together with|alongside|with|or)\s+{_TITLES}$"
+_LINK = re.compile(rf"^\s*(?:,\s*(?:and|&|plus|as well as|joined by)?|and|&|plus|as well as|or)\s+{_TITLES}$")
+# verbs of a person, which show that a name after "and" begins a new clause
+_OWN_VERB = re.compile(
+    r"^(?:\s*,[^,;]{0,80},|\s*\([^)]*\))?\s+(?:(?:has|have|had|also|later|both)\s+)*(?:signed|said|says|voted|co-?sponsored|introduced|joined|told|wrote|opposed|supported|argued|put|added|spoke|called|praised|urged|is (?:a|an|the|also|one|among)|was (?:a|an|the|also|one|among))\b"
 )
 _VERBISH = re.compile(
     r"\b(?:is|are|was|were|has|have|had|said|says|voted?|told|led|called|opposed|introduc\w+|did|does|do|who|which|that|but|by|against|after|before)\b",
@@ -67,10 +69,14 @@ def list_from(scene: Scene, people: Sequence[PersonMention], first: PersonMentio
     at = list(people).index(first)
     found = [first]
     for person in people[at + 1 :]:
-        if not linked(scene, found[-1], person):
+        if not linked(scene, found[-1], person) or _begins_clause(scene, person):
             break
         found.append(person)
     return found
+
+
+def _begins_clause(scene: Scene, person: PersonMention) -> bool:
+    return bool(_OWN_VERB.match(scene.text[person.span.end : person.span.end + 110]))
 
 
 def list_to(scene: Scene, people: Sequence[PersonMention], last: PersonMention) -> list[PersonMention]:
@@ -78,10 +84,20 @@ def list_to(scene: Scene, people: Sequence[PersonMention], last: PersonMention) 
     at = list(people).index(last)
     found = [last]
     for person in reversed(people[:at]):
-        if not linked(scene, person, found[0]):
+        if not linked(scene, person, found[0]) or _agent(scene, person):
             break
         found.insert(0, person)
     return found
+
+
+def _agent(scene: Scene, person: PersonMention) -> bool:
+    """Say whether a name is what a "by" before it takes in, so that it is no subject of what follows."""
+    start = name_span(person).start
+    return bool(
+        re.search(
+            r"\b(?:by|with|from|of|thank) (?:[\w.’'-]+ ){0,2}$", scene.text[max(0, start - 40) : start], re.IGNORECASE
+        )
+    )
 
 
 _SUBJECT_GAP = re.compile(
@@ -177,7 +193,7 @@ def object_of(scene: Scene, sentence: Sentence, trigger: Span, reach: int = 90) 
     if _WRONG_OBJECT.match(words):
         return None
     if re.match(
-        r"^\s+(?:this|it|them|both(?: of them)?|these|the (?:thing|text|idea|plan|proposal|effort|language))\b",
+        r"^\s+(?:this|it|them|both(?: of them)?|these|the (?:thing|text|proposal|language))\b",
         words,
         re.IGNORECASE,
     ):
@@ -206,6 +222,12 @@ def subject_measure(scene: Scene, sentence: Sentence, trigger: Span, reach: int 
 def meant(scene: Scene, found: list[MeasureMention]) -> MeasureMention:
     """Return the mention that a verb after several is about: "S. 756 began as a bill about debris, sponsored by X" is S. 756."""
     last = found[-1]
+    if len(found) > 1 and found[-2].form is Reference.NUMBER and found[-2].id and last.form is Reference.TITLE:
+        between = scene.text[found[-2].span.end : last.span.start]
+        if re.fullmatch(
+            r"[\s,(“\"—–-]*(?:(?:also\s+)?(?:known as|called|dubbed|titled|or)\s+)?(?:the\s+)?[“\"]?", between
+        ):
+            return found[-2]
     if last.id or last.ids or len(found) < 2:
         return last
     named = [m for m in found[:-1] if (m.id or m.ids) and m.form is not Reference.ANAPHOR]

@@ -248,7 +248,11 @@ def _with(scene: Scene, sentence: Sentence, deed: _Deed, people: list[PersonMent
     found = [p for p in people_in(scene, zone) if p not in people]
     if not found or not _WITH.match(scene.text[after : name_span(found[0]).start]):
         return
-    for person in list_from(scene, found, found[0]):
+    group = list_from(scene, found, found[0])
+    tail = scene.text[group[-1].span.end : min(sentence.span.end, group[-1].span.end + 60)]
+    if re.match(r"^(?:\s*,[^,]{0,40},|[^,;.]{0,30})?\s+as\s+(?:\w+\s+){0,3}co-?sponsor", tail, re.IGNORECASE):
+        return
+    for person in group:
         yield _sponsor(scene, person, deed.about, name_span(person), joint=True, how="with", modality=deed.modality)
 
 
