@@ -32,7 +32,7 @@ _ELSEWHERE = frozenset(
     "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
     "third".split()
 )
-_LEAD = 4  # sentences from the top in which "a bill" introduces the story's own measure
+_LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
 _NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
 
 
@@ -307,7 +307,7 @@ class _Focus:
         if naming.chamber:
             return self._of_chamber(naming)
         if naming.determiner in ("a", "an", "one", "another", "such a", "such an"):
-            early = at < _LEAD and not self.history
+            early = self._body_index(at) < _LEAD and all(i == self.main for _, i in self.history)
             return (
                 (self.main, "the story's own measure")
                 if early and self._may_call(naming.noun, self.main)
@@ -324,6 +324,9 @@ class _Focus:
             if only and naming.determiner != ""
             else (None, "no measure named before fits")
         )
+
+    def _body_index(self, at: int) -> int:
+        return sum(s.part is Part.BODY for s in self.sentences[:at])
 
     def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
         letter = "h" if "house" in naming.chamber else "s"
