@@ -44,7 +44,9 @@ def _same(a: str, b: str) -> bool:
 def _holds(row: CaucusRole, as_of: AsOf) -> bool:
     if as_of.day is None:
         return False
-    if "found" in row.role.lower() or row.end is None or row.end == row.start:  # one day's word: good for the time around it
+    if (
+        "found" in row.role.lower() or row.end is None or row.end == row.start
+    ):  # one day's word: good for the time around it
         return abs(as_of.day - row.start) <= _AROUND
     return row.start <= as_of.day <= row.end
 

@@ -53,7 +53,14 @@ def _rows(claim: OfficeClaim, record: Record) -> Iterable[Holder]:
         if member and role_key(role.title, role.chamber) in family:
             source = member.document.name if member.document else "members' file"
             end = role.end or role.start + _CONGRESS
-            yield Holder(office=claim.office, name=member.official or member.last, person=member.id, start=role.start, end=end, source=f"{source}: {role.title}")
+            yield Holder(
+                office=claim.office,
+                name=member.official or member.last,
+                person=member.id,
+                start=role.start,
+                end=end,
+                source=f"{source}: {role.title}",
+            )
 
 
 def role_key(title: str, chamber: Chamber | None) -> str:

@@ -55,12 +55,16 @@ def _former_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
     if member is None or day is None:
         return _unresolved(claim, claim.name, record, claimed)
     held = [(i, t) for i, t in enumerate(member.terms) if t.start and t.start <= day]
-    before = {a.party for _, t in held for a in t.affiliations if a.start < day} | {t.party for _, t in held if not t.affiliations}
+    before = {a.party for _, t in held for a in t.affiliations if a.start < day} | {
+        t.party for _, t in held if not t.affiliations
+    }
     now = member.party_on(day)
     if now and now != claim.party and claim.party in before:
         why = f"The members' file shows {_name(member)} as {claim.party} before and as {now} on {day}."
         seat = _Seat(member=member, terms=tuple(held[-2:]), dated=True)
-        return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=now, evidence=_evidence(seat, "party"))
+        return Finding(
+            verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=now, evidence=_evidence(seat, "party")
+        )
     return _silent(f"The members' file shows no change of party of {_name(member)} by {day}.", claimed=claimed)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from onrecord.article.model import Span
 from onrecord.claims.bygone import bygone
 from onrecord.claims.model import ChamberClaim, Claim, PartyClaim, StateClaim
-from onrecord.claims.roles import list_from, name_span, people_in
+from onrecord.claims.roles import name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.descriptions import Description, find_descriptions
 from onrecord.mentions.model import PersonMention, Reference, StateMention, TagMention
@@ -17,8 +17,12 @@ _TAG_GAPS = frozenset({" (", ", ", " [", " ", ", (", ",("})
 _OF = re.compile(r"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?,? (?:of|from) (?:the )?(?:(?:great )?state of )?$")
 _HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?=,)")
 _STATE_OWN = re.compile(r"^[’']s? (?:own |very own |senior |junior |Republican |Democratic )?$")
-_REPRESENTS = re.compile(r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))")
-_FORMERLY = re.compile(r"^,? (?:formerly|previously|once|until recently|until \w+) (?:of|in|a member of) the (?P<chamber>House|Senate)\b")
+_REPRESENTS = re.compile(
+    r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))"
+)
+_FORMERLY = re.compile(
+    r"^,? (?:formerly|previously|once|until recently|until \w+) (?:of|in|a member of) the (?P<chamber>House|Senate)\b"
+)
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _LEFT = re.compile(
     r"^,? (?:who |and )?(?:had |has |recently |then )?(?:left|quit|bolted(?: from)?|broke with|abandoned|renounced|is a former|was once a|, a former|, once a|, a one-time) (?:the |his |her )?"
@@ -30,11 +34,20 @@ _APPOSED = re.compile(
     r"^(?:[’']s)?(?:\s*[(\[][^()\[\]]{0,45}[)\]])?(?:\s*,\s*|\s+\(|\s*[—–]\s*|,?\s+(?:who\s+)?(?:is|was|remains)\s+(?:(?:himself|herself|also|now|still|the)\s+)?|"
     r",\s+(?:himself|herself|now|also|currently|by then|at the time|like \w+)\s+)$"
 )
-_ONE_OF = re.compile(r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|(?<=was )among|(?<=is )among|(?<=were )among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$")
-_INCLUDING = re.compile(r"^(?:\s+(?:in the (?:House|Senate)))?,?\s+(?:including|such as|like|among them|notably|namely)\s+(?:[A-Z][\w.]*\s+){0,2}$")
+_ONE_OF = re.compile(
+    r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|(?<=was )among|(?<=is )among|(?<=were )among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$"
+)
+_INCLUDING = re.compile(
+    r"^(?:\s+(?:in the (?:House|Senate)))?,?\s+(?:including|such as|like|among them|notably|namely)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
 _COLON = re.compile(r"^[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$")
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
-_BARE_END = re.compile(r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|representing|with|opposed|voting|serving|running|since|at|by|for|as)\b)")
+_BETWEEN = re.compile(
+    r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and |, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
+)
+_BARE_END = re.compile(
+    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|representing|with|opposed|voting|serving|running|since|at|by|for|as)\b)"
+)
 
 
 def read_affiliations(scene: Scene) -> Iterator[Claim]:
@@ -66,10 +79,16 @@ def _span(person: PersonMention, end: int) -> Span:
 def _title(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if person.title and (chamber := person.title_chamber):
         yield _chamber(scene, person, name_span(person), chamber, former=bygone(scene, person.span, years=3))
-    elif person.title and (word := _title_chamber(scene.words(person.title))) and _PAST.search(scene.text[max(0, person.title.start - 50) : person.title.start]):
+    elif (
+        person.title
+        and (word := _title_chamber(scene.words(person.title)))
+        and _PAST.search(scene.text[max(0, person.title.start - 50) : person.title.start])
+    ):
         yield _chamber(scene, person, name_span(person), word, former=True)
     if match := _FORMERLY.match(scene.text[person.span.end : person.span.end + 80]):
-        yield _chamber(scene, person, _span(person, person.span.end + match.end()), Chamber(match["chamber"].lower()), former=True)
+        yield _chamber(
+            scene, person, _span(person, person.span.end + match.end()), Chamber(match["chamber"].lower()), former=True
+        )
 
 
 def _title_chamber(title: str) -> Chamber | None:
@@ -118,7 +137,13 @@ def _district(scene: Scene, person: PersonMention, starts: dict[int, StateMentio
     state = starts.get(person.span.end + match.start("place")) if match else None
     if match and (state or "who represents" in match[0]):
         end = state.span.end if state else person.span.end + match.end()
-        yield _state(scene, person, Span(person.span.start, end), state.state if state else None, state.district if state else None)
+        yield _state(
+            scene,
+            person,
+            Span(person.span.start, end),
+            state.state if state else None,
+            state.district if state else None,
+        )
 
 
 def _left_party(scene: Scene, person: PersonMention) -> Iterator[Claim]:
@@ -126,7 +151,15 @@ def _left_party(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if match:
         party = "Democrat" if match["party"].startswith("Dem") else "Republican"
         span = _span(person, person.span.end + match.end())
-        yield PartyClaim(span=span, person=person.id, party=party, name=person.name, former=True, speaker=scene.speaker_at(span), rule="a party left")
+        yield PartyClaim(
+            span=span,
+            person=person.id,
+            party=party,
+            name=person.name,
+            former=True,
+            speaker=scene.speaker_at(span),
+            rule="a party left",
+        )
 
 
 def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:
@@ -137,7 +170,9 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
         yield from _following(scene, description)
         return
     back = [m for m in scene.within(span, PersonMention) if m.form is Reference.DESCRIPTION and m.span == span]
-    before = [m for m in people_in(scene, Span(max(sentence.span.start, span.start - 160), span.start)) if m.form in _NAMES]
+    before = [
+        m for m in people_in(scene, Span(max(sentence.span.start, span.start - 160), span.start)) if m.form in _NAMES
+    ]
     if back:
         yield back[0], span
     elif before and _apposed(scene, before[-1], description):
@@ -147,7 +182,9 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
 
 
 def _ends_well(scene: Scene, description: Description) -> bool:
-    return bool(description.state) or bool(_BARE_END.match(scene.text[description.span.end : description.span.end + 20]))
+    return bool(description.state) or bool(
+        _BARE_END.match(scene.text[description.span.end : description.span.end + 20])
+    )
 
 
 def _apposed(scene: Scene, person: PersonMention, description: Description) -> bool:
@@ -155,28 +192,55 @@ def _apposed(scene: Scene, person: PersonMention, description: Description) -> b
     if description.plural:
         return bool(_ONE_OF.match(gap))
     if not description.determined and not description.state:
-        return bool(re.fullmatch(r",\s+", gap)) and scene.text[description.span.end : description.span.end + 1] in (",", ".", ";")
+        return bool(re.fullmatch(r",\s+", gap)) and scene.text[description.span.end : description.span.end + 1] in (
+            ",",
+            ".",
+            ";",
+        )
     return bool(_APPOSED.match(gap))
 
 
 def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:
     end = description.span.end
     sentence = scene.sentence_at(description.span.start)
-    people = [m for m in people_in(scene, Span(end, min(sentence.span.end, end + 320))) if m.form in _NAMES] if sentence else []
+    people = (
+        [m for m in people_in(scene, Span(end, min(sentence.span.end, end + 320))) if m.form in _NAMES]
+        if sentence
+        else []
+    )
     if not people:
         return
     gap = scene.text[end : name_span(people[0]).start] if name_span(people[0]).start >= end else ""
     if gap == " " and (description.definite or not description.determined):
-        found = list_from(scene, people, people[0]) if description.plural else people[:1]
-    elif description.plural and description.party and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap))):
-        found = list_from(scene, people, people[0])
-    elif gap == ", " and description.definite and people[0].form is Reference.FULL and scene.text[people[0].span.end : people[0].span.end + 1] in (",", ".", ";"):
+        found = _listed(scene, people) if description.plural else people[:1]
+    elif (
+        description.plural
+        and description.party
+        and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap)))
+    ):
+        found = _listed(scene, people)
+    elif (
+        gap == ", "
+        and description.definite
+        and people[0].form is Reference.FULL
+        and scene.text[people[0].span.end : people[0].span.end + 1] in (",", ".", ";")
+    ):
         found = people[:1]
     else:
         return
     for person in found:
         if person.id or person.candidates:
             yield person, Span(description.span.start, person.span.end)
+
+
+def _listed(scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """Return the names that stand in one list with the first: only commas, "and", tags and homes between them."""
+    found = people[:1]
+    for person in people[1:]:
+        if not _BETWEEN.match(scene.text[found[-1].span.end : person.span.start]):
+            break
+        found.append(person)
+    return found
 
 
 def _described(scene: Scene, person: PersonMention, description: Description, span: Span) -> Iterator[Claim]:
@@ -191,12 +255,35 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
 
 
 def _party(scene: Scene, person: PersonMention, span: Span, party: str) -> Claim:
-    return PartyClaim(span=span, person=person.id, party=party, name=person.name, speaker=scene.speaker_at(span), rule="party beside a name")
+    return PartyClaim(
+        span=span,
+        person=person.id,
+        party=party,
+        name=person.name,
+        speaker=scene.speaker_at(span),
+        rule="party beside a name",
+    )
 
 
 def _state(scene: Scene, person: PersonMention, span: Span, state: str | None, district: int | None) -> Claim:
-    return StateClaim(span=span, person=person.id, state=state, district=district, name=person.name, speaker=scene.speaker_at(span), rule="state beside a name")
+    return StateClaim(
+        span=span,
+        person=person.id,
+        state=state,
+        district=district,
+        name=person.name,
+        speaker=scene.speaker_at(span),
+        rule="state beside a name",
+    )
 
 
 def _chamber(scene: Scene, person: PersonMention, span: Span, chamber: Chamber, *, former: bool = False) -> Claim:
-    return ChamberClaim(span=span, person=person.id, chamber=chamber, name=person.name, former=former, speaker=scene.speaker_at(span), rule="title or role")
+    return ChamberClaim(
+        span=span,
+        person=person.id,
+        chamber=chamber,
+        name=person.name,
+        former=former,
+        speaker=scene.speaker_at(span),
+        rule="title or role",
+    )

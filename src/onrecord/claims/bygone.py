@@ -13,4 +13,6 @@ def bygone(scene: Scene, span: Span, *, years: int) -> bool:
     day, sentence = scene.mentions.as_of, scene.sentence_at(span.start)
     if day is None or sentence is None:
         return False
-    return any(int(m[0]) <= day.year - years for m in _YEAR.finditer(scene.text, sentence.span.start, sentence.span.end))
+    return any(
+        int(m[0]) <= day.year - years for m in _YEAR.finditer(scene.text, sentence.span.start, sentence.span.end)
+    )

@@ -14,12 +14,22 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("vice-chair", r"vice[- ]chair(?:man|woman|person)?"),
     ("chair", r"chair(?:s|ed|man|woman|person)?|heads?|headed|leads|led|leader|runs|president|whip"),
     ("founder", r"(?:co-?)?found(?:er|ed|ing member)"),
-    ("member", r"members?|belong(?:s|ed)?|sits?|sat|serves|served|joined|(?:leading |key |prominent )?figure|part of|affiliated|vice president|aligned|of(?= the$| the [A-Za-z’' -]*$)|, of"),
+    (
+        "member",
+        r"members?|belong(?:s|ed)?|sits?|sat|serves|served|joined|(?:leading |key |prominent )?figure|part of|affiliated|vice president|aligned|of(?= the$| the [A-Za-z’' -]*$)|, of",
+    ),
 )
-_ROLE = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{words})" for name, words in _ROLES) + r")(?![\w-])", re.IGNORECASE)
-_LINK = re.compile(r"^[\s,(—–]*(?:(?:who|is|was|also|now|currently|still|an?|the|its|and|has|been|as|then|current|longtime|active|proud|fellow|himself|herself|powerful|a founding|founding|active|senior)[\s,]+)*$")
+_ROLE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{words})" for name, words in _ROLES) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^[\s,(—–]*(?:(?:who|is|was|also|now|currently|still|an?|the|its|and|has|been|as|then|current|longtime|active|proud|fellow|himself|herself|powerful|a founding|founding|active|senior)[\s,]+)*$"
+)
 _TAG = re.compile(r"^\s*[(\[][^()\[\]]{0,40}[)\]]|^,\s*[RDI]-[\w.]+,?")
-_AFTER = re.compile(r"^(?:[’']s?)? (?P<role>(?:[Ff]ounding |[Pp]rogram )?(?:[Cc]o-?[Cc]hair(?:man|woman|s)?|[Vv]ice[- ][Cc]hair(?:man|woman)?|[Cc]hair(?:man|woman)?|[Mm]embers?|[Ll]eaders?|[Ff]ounder|[Cc]o-?[Ff]ounder)),? (?:(?:Rep|Sen)s?\.? |Representatives? |Senators? |Congress(?:man|woman) )?$")
+_AFTER = re.compile(
+    r"^(?:[’']s?)? (?P<role>(?:[Ff]ounding |[Pp]rogram )?(?:[Cc]o-?[Cc]hair(?:man|woman|s)?|[Vv]ice[- ][Cc]hair(?:man|woman)?|[Cc]hair(?:man|woman)?|[Mm]embers?|[Ll]eaders?|[Ff]ounder|[Cc]o-?[Ff]ounder)),? (?:(?:Rep|Sen)s?\.? |Representatives? |Senators? |Congress(?:man|woman) )?$"
+)
 
 
 def read_caucuses(scene: Scene) -> Iterator[Claim]:

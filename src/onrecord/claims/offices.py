@@ -17,12 +17,38 @@ _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITL
 _TO_OFFICE = re.compile(
     r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
-_UNKNOWN_NAME = re.compile(r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})")
+_UNKNOWN_NAME = re.compile(
+    r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
+)
 _OF_COMMITTEE = re.compile(r"^ (?:of|on|for|at) (?:the )?(?:powerful |influential )?$")
 _OF_ANYTHING = re.compile(r"^ (?:of|for|at) (?:the )?")
-_VERB = re.compile(r"(?<![\w-])(?P<verb>chairs|runs|leads|heads|helms|oversees|sits atop|presides over|is in charge of)\s+(?:the\s+|both\s+)?(?:powerful\s+|influential\s+)?")
+_VERB = re.compile(
+    r"(?<![\w-])(?P<verb>chairs|runs|leads|heads|helms|oversees|sits atop|presides over|is in charge of)\s+(?:the\s+|both\s+)?(?:powerful\s+|influential\s+)?"
+)
+_IMAGINED = re.compile(r"\b(?:an?|another|of a future|would-be|Enter) $")
+_CHEER = re.compile(r" [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,!]?[”\"’]")
 _FORMER = re.compile(r"(?<![\w-])(?:Former|former|Then-|then-|Ex-|ex-|Acting|acting) ?$")
-_NOT_NAMES = frozenset({"The", "A", "And", "But", "In", "On", "Of", "To", "Is", "Was", "House", "Senate", "Congress", "Day", "General", "Act", "I"})
+_NOT_NAMES = frozenset(
+    {
+        "The",
+        "A",
+        "And",
+        "But",
+        "In",
+        "On",
+        "Of",
+        "To",
+        "Is",
+        "Was",
+        "House",
+        "Senate",
+        "Congress",
+        "Day",
+        "General",
+        "Act",
+        "I",
+    }
+)
 
 
 def read_offices(scene: Scene) -> Iterator[Claim]:
@@ -40,13 +66,25 @@ def _unit(scene: Scene, office: OfficeMention) -> tuple[Span, tuple[str, ...]] |
         lead = _FORMER.search(scene.text[max(0, office.span.start - 12) : office.span.start])
         return Span(office.span.start - (len(lead[0]) if lead else 0), office.span.end), ()
     text, span = scene.text, office.span
-    before = [c for c in scene.within(Span(max(0, span.start - 120), span.start), CommitteeMention) if re.fullmatch(r"(?:[’']s)? (?:Republican |Democratic |Democrat )?", text[c.span.end : span.start])]
+    before = [
+        c
+        for c in scene.within(Span(max(0, span.start - 120), span.start), CommitteeMention)
+        if re.fullmatch(r"(?:[’']s)? (?:Republican |Democratic |Democrat )?", text[c.span.end : span.start])
+    ]
     if before:
         return Span(before[-1].span.start, span.end), before[-1].codes
-    after = [c for c in scene.within(Span(span.end, span.end + 140), CommitteeMention) if _OF_COMMITTEE.match(text[span.end : c.span.start])]
+    after = [
+        c
+        for c in scene.within(Span(span.end, span.end + 140), CommitteeMention)
+        if _OF_COMMITTEE.match(text[span.end : c.span.start])
+    ]
     if after:
         return Span(span.start, after[0].span.end), after[0].codes
-    caucus = [c for c in scene.within(Span(max(0, span.start - 90), span.end + 90), CaucusMention) if 0 <= span.start - c.span.end <= 8 or 0 <= c.span.start - span.end <= 24]
+    caucus = [
+        c
+        for c in scene.within(Span(max(0, span.start - 90), span.end + 90), CaucusMention)
+        if 0 <= span.start - c.span.end <= 8 or 0 <= c.span.start - span.end <= 24
+    ]
     if caucus or _OF_ANYTHING.match(text[span.end : span.end + 12]):
         return None
     return span, _near_committee(scene, span)
@@ -59,6 +97,8 @@ def _near_committee(scene: Scene, span: Span) -> tuple[str, ...]:
 
 
 def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ...]) -> Iterator[Claim]:
+    if _supposed(scene, span):
+        return
     after, before = _holder_after(scene, span), _holder_before(scene, span)
     titled = after is not None and "," not in scene.text[span.end : after.span.start]
     stranger = _unknown(scene, span) if after is None and scene.words(span)[0].isupper() else None
@@ -73,16 +113,19 @@ def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ..
 def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
     for person in _people(scene, Span(span.end, span.end + 80))[:1]:
         gap = scene.text[span.end : person.span.start]
-        apart = "," in gap and not (person.form is Reference.FULL and scene.text[person.span.end : person.span.end + 1] in (",", ".", ";", ")"))
-        if _TO_NAME.match(gap) and not apart and not _supposed(scene, span):
+        apart = "," in gap and not (
+            person.form is Reference.FULL and scene.text[person.span.end : person.span.end + 1] in (",", ".", ";", ")")
+        )
+        if _TO_NAME.match(gap) and not apart:
             return person
     return None
 
 
 def _supposed(scene: Scene, span: Span) -> bool:
-    """Say whether the office is only imagined: "a President Trump"."""
-    before = scene.text[max(0, span.start - 16) : span.start]
-    return bool(re.search(r"(?:\b(?:an?|another|of a future|would-be|Enter) |[“\"‘])$", before)) and scene.words(span)[0].isupper()
+    """Say whether the office is only imagined or cheered: "a President Trump", chants of "President Trump!"."""
+    before, after = scene.text[max(0, span.start - 16) : span.start], scene.text[span.end : span.end + 40]
+    cheered = before[-1:] in ("“", '"', "‘") and _CHEER.match(after)
+    return bool(cheered or _IMAGINED.search(before)) and scene.words(span)[0].isupper()
 
 
 def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
@@ -117,7 +160,9 @@ def _unknown(scene: Scene, span: Span) -> tuple[str, int] | None:
     return match["name"], match.end()
 
 
-def _office(scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]) -> Claim:
+def _office(
+    scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]
+) -> Claim:
     return OfficeClaim(
         span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
         former=office.former or bygone(scene, span, years=2), speaker=scene.speaker_at(span), rule="title beside a name",
@@ -127,7 +172,14 @@ def _office(scene: Scene, office: OfficeMention, span: Span, name: str, person: 
 def _verbs(scene: Scene) -> Iterator[Claim]:
     """Read "Goodlatte, who runs the Judiciary Committee"."""
     for match in _VERB.finditer(scene.text):
-        committee = next((c for c in scene.within(Span(match.end(), match.end() + 120), CommitteeMention) if c.span.start == match.end()), None)
+        committee = next(
+            (
+                c
+                for c in scene.within(Span(match.end(), match.end() + 120), CommitteeMention)
+                if c.span.start == match.end()
+            ),
+            None,
+        )
         person = _subject(scene, match.start()) if committee else None
         if committee and person:
             span = Span(match.start(), committee.span.end)
@@ -141,6 +193,8 @@ def _verbs(scene: Scene) -> Iterator[Claim]:
 def _subject(scene: Scene, at: int) -> PersonMention | None:
     sentence = scene.sentence_at(at)
     people = people_in(scene, Span(max(sentence.span.start, at - 160), at)) if sentence else []
-    if people and re.fullmatch(r"(?:[\s,]|who|and|also|now|currently|still)*", _bare_gap(scene, people[-1].span.end, at)):
+    if people and re.fullmatch(
+        r"(?:[\s,]|who|and|also|now|currently|still)*", _bare_gap(scene, people[-1].span.end, at)
+    ):
         return people[-1]
     return None

@@ -13,17 +13,30 @@ from onrecord.mentions.runs import Word
 from onrecord.record.model import Chamber
 
 _PRONOUN = re.compile(r"(?<![\w’'-])(?P<he>[Hh]e)(?![\w-])|(?<![\w’'-])(?P<she>[Ss]he)(?![\w-])")
-_BARE = re.compile(r"(?<![\w-])[Tt]he (?P<role>senator|congressman|congresswoman|representative|lawmaker)(?![\w-])(?!s|[’']s (?:office|[A-Z]))")
-_APPOSED = re.compile(r"(?:[\w.’')\]]|[DR]-\w+\.?),? (?:now |himself |herself |also )?$|[—–(]\s?$")
-_STRANGER = re.compile(r"[A-Z][\w’'.-]+ [A-Z][\w’'.-]+(?: \([^()]*\))?,? $")  # an apposition to a name that is in no roster
+_BARE = re.compile(
+    r"(?<![\w-])[Tt]he (?P<role>senator|congressman|congresswoman|representative|lawmaker)(?![\w-])(?!s|[’']s (?:office|[A-Z]))"
+)
+_APPOSED = re.compile(r",\s(?:now |himself |herself |also )?$|[—–(]\s?$")
+_STRANGER = re.compile(
+    r"[A-Z][\w’'.-]+ [A-Z][\w’'.-]+(?: \([^()]*\))?, $"
+)  # an apposition to a name that is in no roster
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _NAME_AFTER = re.compile(r"^,? (?:(?:Rep|Sen)\.? |(?:Senator|Representative|Congressman|Congresswoman) )?[A-Z]")
-_CHAMBERS = {"senator": Chamber.SENATE, "congressman": Chamber.HOUSE, "congresswoman": Chamber.HOUSE, "representative": Chamber.HOUSE}
+_CHAMBERS = {
+    "senator": Chamber.SENATE,
+    "congressman": Chamber.HOUSE,
+    "congresswoman": Chamber.HOUSE,
+    "representative": Chamber.HOUSE,
+}
 _GENDERS = {"congressman": "M", "congresswoman": "F"}
 
 
 def find_references(
-    article: Article, named: Sequence[PersonMention], roster: Roster, others: Sequence[tuple[int, str]], runs: Sequence[Sequence[Word]]
+    article: Article,
+    named: Sequence[PersonMention],
+    roster: Roster,
+    others: Sequence[tuple[int, str]],
+    runs: Sequence[Sequence[Word]],
 ) -> tuple[PersonMention, ...]:
     """Resolve descriptions and pronouns to people named before them in the same or the previous sentence, or to nobody.
 
@@ -44,7 +57,9 @@ def _strangers(named: Sequence[PersonMention], runs: Sequence[Sequence[Word]]) -
 
 
 class _Back:
-    def __init__(self, article: Article, named: Sequence[PersonMention], roster: Roster, private: Sequence[int]) -> None:
+    def __init__(
+        self, article: Article, named: Sequence[PersonMention], roster: Roster, private: Sequence[int]
+    ) -> None:
         self.text, self.named = article.text, [m for m in named if m.id or m.name]
         self.sentences = [s for s in article.sentences if s.part not in (Part.CAPTION, Part.BYLINE)]
         self.roster = roster
@@ -54,14 +69,22 @@ class _Back:
     def descriptions(self) -> Iterator[PersonMention]:
         taken = [m.span for m in self.named]
         for description in find_descriptions(self.text):
-            if not description.definite or description.plural or self._apposed(description.span) or any(description.span.overlaps(s) for s in taken):
+            if (
+                not description.definite
+                or description.plural
+                or self._apposed(description.span)
+                or any(description.span.overlaps(s) for s in taken)
+            ):
                 continue
             person = self._described(description)
             if person:
                 yield self._mention(description.span, person, Reference.DESCRIPTION)
         for match in _BARE.finditer(self.text):
             span = Span(match.start(), match.end())
-            if _NAME_AFTER.match(self.text[span.end : span.end + 40]) or self.text[span.end : span.end + 6] in (" from ", " of the"):
+            if _NAME_AFTER.match(self.text[span.end : span.end + 40]) or self.text[span.end : span.end + 6] in (
+                " from ",
+                " of the",
+            ):
                 continue
             person = self._last(span.start, _GENDERS.get(match["role"]), _CHAMBERS.get(match["role"]))
             if person:
@@ -78,7 +101,9 @@ class _Back:
         before = self.text[max(0, span.start - 40) : span.start]
         if _STRANGER.search(before) or _GONE.search(self.text[span.start : span.end]):
             return True
-        return any(0 <= span.start - m.span.end <= 26 and _APPOSED.search(before) for m in self.named[-400:]) or bool(_NAME_AFTER.match(self.text[span.end : span.end + 40]))
+        return any(0 <= span.start - m.span.end <= 26 and _APPOSED.search(before) for m in self.named[-400:]) or bool(
+            _NAME_AFTER.match(self.text[span.end : span.end + 40])
+        )
 
     def _zone(self, offset: int) -> tuple[Sentence | None, list[PersonMention], list[PersonMention]]:
         index = next((i for i, s in enumerate(self.sentences) if s.span.start <= offset < s.span.end), None)
@@ -104,11 +129,19 @@ class _Back:
     def _score(self, mention: PersonMention, description: Description) -> int:
         person = self._people.get(mention.id)
         term = self.roster.term(person) if person else None
-        if person is None or term is None or (description.gender and person.gender and person.gender != description.gender):
+        if (
+            person is None
+            or term is None
+            or (description.gender and person.gender and person.gender != description.gender)
+        ):
             return 0
         day = self.roster.day
         party = (person.member.party_on(day) if person.member and day else None) or term.party
-        return (party == description.party) + (term.state == description.state) + bool(description.chamber and term.chamber is description.chamber)
+        return (
+            (party == description.party)
+            + (term.state == description.state)
+            + bool(description.chamber and term.chamber is description.chamber)
+        )
 
     def _last(self, offset: int, gender: str | None, chamber: Chamber | None) -> PersonMention | None:
         """Return the one person of the sentence before `offset`, else of the sentence before it, whom gender and chamber allow."""
@@ -126,12 +159,16 @@ class _Back:
             return None
         return fit[0]
 
-    def _fitting(self, mentions: Sequence[PersonMention], gender: str | None, chamber: Chamber | None) -> list[PersonMention]:
+    def _fitting(
+        self, mentions: Sequence[PersonMention], gender: str | None, chamber: Chamber | None
+    ) -> list[PersonMention]:
         found = []
         for mention in _unique(mentions):
             person = self._people.get(mention.id)
             known = person.gender if person else None
-            if (gender and known and known != gender) or (chamber and not (person and self.roster.serves(person, chamber))):
+            if (gender and known and known != gender) or (
+                chamber and not (person and self.roster.serves(person, chamber))
+            ):
                 continue
             found.append(mention)
         return found
@@ -142,7 +179,14 @@ class _Back:
         return any(s.span.start <= start <= s.span.start + 2 for s in self.sentences)
 
     def _mention(self, span: Span, source: PersonMention, form: Reference) -> PersonMention:
-        return PersonMention(span=span, form=form, id=source.id, candidates=source.candidates, name=source.name, why=f"refers back to {source.name}")
+        return PersonMention(
+            span=span,
+            form=form,
+            id=source.id,
+            candidates=source.candidates,
+            name=source.name,
+            why=f"refers back to {source.name}",
+        )
 
 
 def _told(description: Description) -> int:
@@ -153,4 +197,3 @@ def _unique(mentions: Sequence[PersonMention]) -> list[PersonMention]:
     """Return one mention a person, the latest, in order."""
     latest = {(m.id or m.name): m for m in mentions}
     return sorted(latest.values(), key=lambda m: m.span)
-

@@ -7,11 +7,13 @@ from onrecord.mentions.model import CaucusMention
 from onrecord.mentions.states import DEMONYMS, NAMES
 from onrecord.record.names import key
 
-_WORD = r"(?:(?:[A-Z]\.)+|[A-Z0-9][\w’'/+&-]*)"
+_WORD = r"(?!Caucus\b|CAUCUS\b)(?:(?:[A-Z]\.)+|[A-Z0-9][\w’'/+&-]*)"
 _LOWER = r"(?:antisemitism|anti-[a-z]+|human[- ]rights|pro-[a-z]+|bipartisan|gun violence prevention|climate|conservative|moderate|progressive|hard-right|libertarian)"
 _LINK = r"(?:of|on|for|and|to|the|in|&)"
 _GROUP = r"(?:Caucus|caucus|CAUCUS|Task Force|task force|Study Group|Working Group)"
-_NAME = re.compile(rf"(?<![\w’'-])(?:{_WORD}|{_LOWER})(?:,? (?:{_WORD}|{_LOWER})| {_LINK} {_WORD}| {_LINK} {_LINK} {_WORD}){{0,8}} {_GROUP}(?: (?:on|for|to) (?:the )?{_WORD}(?:,? (?:{_LINK} )?{_WORD}){{0,5}})?(?![\w-])")
+_NAME = re.compile(
+    rf"(?<![\w’'-])(?:{_WORD}|{_LOWER})(?:,? (?:{_WORD}|{_LOWER})| {_LINK} {_WORD}| {_LINK} {_LINK} {_WORD}){{0,8}} {_GROUP}(?: (?:on|for|to) (?:the )?{_WORD}(?:,? (?:{_LINK} )?{_WORD}){{0,5}})?(?![\w-])"
+)
 _NAMED = re.compile(
     r"(?:Congressional )?(?:Caucus|Task Force) (?:on|for) (?:the )?[A-Z][\w’'-]*(?:(?: and| of| the)* [A-Z][\w’'-]*){0,6}"
     r"|Blue Dog (?:Coalition|Democrats)|Blue Dogs|New Democrat(?:ic)? Coalition|New Dems|Republican Study Committee|Republican Main Street (?:Partnership|Caucus)|Tuesday Group|Republican Governance Group|"
@@ -21,7 +23,9 @@ _NAMED = re.compile(
 _PLAIN = frozenset({"democratic", "republican", "house democratic", "house republican", "senate democratic", "senate republican", "gop", "house gop", "senate gop", "democrats", "our",
                     "presidential", "the", "a", "his", "her", "whole", "entire", "first", "party"})  # fmt: skip
 _DROP = re.compile(r"^(?:(?:the|us|u s|house|senate|congressional|bipartisan|bicameral) )+")
-_LEADING = re.compile(r"^(?:(?:The|A|An|His|Her|Their|Our|And|But|In|At|For|As|When|Every|Members|Chair|Chairman|Co-Chair|Rep\.|Sen\.|[A-Z][\w-]+[’']s?) )+(?:of (?:the )?)?")
+_LEADING = re.compile(
+    r"^(?:(?:The|A|An|His|Her|Their|Our|And|But|In|At|For|As|When|Every|Members|Chair|Chairman|Co-Chair|Rep\.|Sen\.|[A-Z][\w-]+[’']s?) )+(?:of (?:the )?)?"
+)
 
 
 def find_caucuses(text: str) -> tuple[CaucusMention, ...]:

@@ -48,11 +48,16 @@ _ALIASES: dict[str, tuple[str, ...]] = {
 # topics that are also plain words: a chamber before them is not frame enough ("the House Budget")
 _WORDS = frozenset({"Rules", "Budget", "Ethics", "Energy", "Science", "Health", "Education", "Commerce", "Resources", "Environment", "Transportation", "Agriculture", "Administration", "Oversight",
                     "Ag", "Aging", "Finance", "Intelligence", "Banking", "House Administration"})  # fmt: skip
-_OFFICIAL = re.compile(r"^(?:(?P<chamber>House|Senate|Joint)\s+)?(?P<kind>(?:Permanent |Select |Special |Joint |United States Senate )*)(?:Sub)?[Cc]ommittee on (?:the )?(?P<topic>.+)$")
+_OFFICIAL = re.compile(
+    r"^(?:(?P<chamber>House|Senate|Joint)\s+)?(?P<kind>(?:Permanent |Select |Special |Joint |United States Senate )*)(?:Sub)?[Cc]ommittee on (?:the )?(?P<topic>.+)$"
+)
 _BEFORE = re.compile(
     r"(?:(?P<on>(?:(?P<c1>House|Senate|Joint)(?:[’']s)? )?(?:(?:Permanent|Select|Special|Standing|Joint|powerful|full) )*(?P<sub>[Ss]ub)?(?:[Cc]ommittees?|panel)(?: of the (?P<c3>House|Senate))? on (?:the )?)|(?P<c2>House|Senate|lower chamber|upper chamber)(?:[’']s)? (?:(?:Permanent|Select|Special|powerful|influential) )*)$"
 )
-_AFTER = re.compile(r"^(?:[’']s)?(?: (?:Select|Special|Oversight))?,? (?P<sub>[Ss]ub)?(?:-)?(?P<noun>[Cc]ommittees?|COMMITTEE|[Pp]anel)\b(?:(?: of| in) the (?P<c>House|Senate))?")
+_AFTER = re.compile(
+    r"^(?:[’']s)?(?: (?:Select|Special|Oversight))?,? (?P<sub>[Ss]ub)?(?:-)?(?P<noun>[Cc]ommittees?|COMMITTEE|[Pp]anel)\b(?:(?: of| in) the (?P<c>House|Senate))?"
+)
+_OF_CHAMBER = re.compile(r"^,? (?:of|in) the (?:U\.S\. )?(?P<c>House|Senate)\b")
 _LINK = re.compile(r"^(?:,? and (?:the )?(?:(?:House|Senate) )?|, (?:the )?(?:(?:House|Senate) )?|,? & )$")
 _VERB = re.compile(
     r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
@@ -60,7 +65,9 @@ _VERB = re.compile(
 )
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
-_DENIED_AFTER = re.compile(r"^\s+(?:Department|Act|Minister|Ministry|Secretary|Council|Bill|bill|resolution|Office|Agency|Commission|Center|Institute|Journal|magazine|Bureau|Administration|Services|Association|Reform)\b")
+_DENIED_AFTER = re.compile(
+    r"^\s+(?:Department|Act|Minister|Ministry|Secretary|Council|Bill|bill|resolution|Office|Agency|Commission|Center|Institute|Journal|magazine|Bureau|Administration|Services|Association|Reform)\b"
+)
 
 
 class _Topics(NamedTuple):
@@ -109,7 +116,12 @@ def _compiled(rows: tuple[tuple[str, str, str, str], ...]) -> _Topics:
             if code not in codes[topic]:
                 codes[topic].append(code)
     words = tuple(codes)
-    return _Topics(words, {w: tuple(c) for w, c in codes.items()}, chambers, AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest))
+    return _Topics(
+        words,
+        {w: tuple(c) for w, c in codes.items()},
+        chambers,
+        AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest),
+    )
 
 
 def _spellings(code: str, name: str, parent: str) -> Iterator[str]:
@@ -127,7 +139,9 @@ def _spellings(code: str, name: str, parent: str) -> Iterator[str]:
 
 def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
     for index, start, end in topics.automaton.find_matches_as_indexes(text):
-        if (start and (text[start - 1].isalnum() or text[start - 1] == "-")) or (end < len(text) and (text[end].isalnum() or text[end] == "-")):
+        if (start and (text[start - 1].isalnum() or text[start - 1] == "-")) or (
+            end < len(text) and (text[end].isalnum() or text[end] == "-")
+        ):
             continue
         topic = topics.words[index]
         before, after = text[max(0, start - 70) : start], text[end : end + 60]
@@ -137,14 +151,36 @@ def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
         yield _hit(start, end, topic, left, right, before, after)
 
 
-def _hit(start: int, end: int, topic: str, left: re.Match[str] | None, right: re.Match[str] | None, before: str, after: str) -> _Hit:
-    chamber = (left and (left["c1"] or left["c2"] or left["c3"])) or (right and right["c"]) or None
+def _hit(
+    start: int, end: int, topic: str, left: re.Match[str] | None, right: re.Match[str] | None, before: str, after: str
+) -> _Hit:
+    of = _OF_CHAMBER.match(after) if left and left["on"] else None
+    chamber = (left and (left["c1"] or left["c2"] or left["c3"])) or (right and right["c"]) or (of and of["c"]) or None
     chamber = {"lower chamber": "House", "upper chamber": "Senate"}.get(chamber or "", chamber)
     alone = bool(left and left["c2"]) and topic not in _WORDS and bool(_FREE_AFTER.match(after))
-    verb = bool(_VERB.search(before[: left.start()] if left and left["c2"] else before)) and bool(_FREE_AFTER.match(after)) and (topic not in _WORDS or bool(left and left["c2"]))
-    framed = bool(right) or bool(left and left["on"]) or alone or verb or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS) or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
+    verb = (
+        bool(_VERB.search(before[: left.start()] if left and left["c2"] else before))
+        and bool(_FREE_AFTER.match(after))
+        and (topic not in _WORDS or bool(left and left["c2"]))
+    )
+    framed = (
+        bool(right)
+        or bool(left and left["on"])
+        or alone
+        or verb
+        or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS)
+        or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
+    )
     span = Span(start - (len(before) - left.start()) if left else start, end + right.end() if right else end)
-    return _Hit(start, end, topic, chamber, framed, bool((left and left["on"] and left["sub"]) or (right and right["sub"])), span)
+    return _Hit(
+        start,
+        end,
+        topic,
+        chamber,
+        framed,
+        bool((left and left["on"] and left["sub"]) or (right and right["sub"])),
+        span,
+    )
 
 
 def _groups(text: str, hits: list[_Hit]) -> Iterator[list[_Hit]]:

@@ -74,7 +74,11 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
     people = match["people"]
     state = _state(left, right, people)
     chamber = _chamber(role)
-    if not (party or state) or (match["party"] in ("Democratic", "GOP") and not role) or (match["party"] == "Independent" and not (left and left["det"])):
+    if (
+        not (party or state)
+        or (match["party"] in ("Democratic", "GOP") and not role)
+        or (match["party"] == "Independent" and not (left and left["det"]))
+    ):
         return None
     determiner = (left["det"] or "").lower() if left else ""
     start = match.start() - (len(left[0]) if left else 0)

@@ -55,10 +55,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     (rf"{_US}(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
 _ANY = tuple((re.compile(pattern), office) for pattern, office in _RULES)
-_FORMER = re.compile(r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Oo]ne-?time|[Ll]ate|[Pp]revious|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Nn]ext|[Ff]uture|[Ff]irst|deposed|ousted)(?:[- ](?:U\.?S\.? |Republican |Democratic |House |Senate |Obama-era |Trump )?))$")
+_FORMER = re.compile(
+    r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Oo]ne-?time|[Ll]ate|[Pp]revious|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Nn]ext|[Ff]uture|[Ff]irst|deposed|ousted)(?:[- ](?:U\.?S\.? |Republican |Democratic |House |Senate |Obama-era |Trump )?))$"
+)
 _NOT_YET = re.compile(r"^(?:[- ](?:designate|elect|nominee|hopeful|candidate|pick|emeritus)|[- ]in-waiting)")
 _ACTING = re.compile(r"\b[Aa]cting $")
-_NOT_BEFORE = re.compile(r"(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]tudent|[Cc]ompany|[Bb]ank|[Uu]niversity|[Uu]nion|[Gg]roup[’']s|[Ff]oundation|[Cc]ollege|[Cc]o-?founder and|[Cc]lub|State Senate|state House|Texas House|[Ss]tate)[- ]| co-?)$")
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]tudent|[Cc]ompany|[Bb]ank|[Uu]niversity|[Uu]nion|[Gg]roup[’']s|[Ff]oundation|[Cc]ollege|[Cc]o-?founder and|[Cc]lub|State Senate|state House|Texas House|[Ss]tate)[- ]| co-?)$"
+)
 _SUB = re.compile(r"^(?:[’']s)?(?:[- ](?:of|to) (?:the )?(?:Board|board|FDIC))")
 
 
@@ -78,13 +82,17 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
         for match in pattern.finditer(text):
             start, end = match.span()
             before, after = text[max(0, start - 40) : start], text[end : end + 40]
-            if any(taken[start:end]) or (start and (text[start - 1].isalnum() or text[start - 1] in "-_")):
+            if any(taken[start:end]) or (
+                start and (text[start - 1].isalnum() or (text[start - 1] in "-_" and not _FORMER.search(before)))
+            ):
                 continue
             taken[start:end] = b"\1" * (end - start)
             if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
                 continue
             former = bool(_FORMER.search(before) or _NOT_YET.match(after))
-            yield OfficeMention(span=Span(start, end), office=_key(office, match[0], acting=bool(_ACTING.search(before))), former=former)
+            yield OfficeMention(
+                span=Span(start, end), office=_key(office, match[0], acting=bool(_ACTING.search(before))), former=former
+            )
 
 
 def _key(office: str, words: str, *, acting: bool) -> str:

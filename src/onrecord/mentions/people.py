@@ -21,12 +21,30 @@ from onrecord.record.protocol import Record
 
 _LONGEST = 3  # words in a last name: "De La Cruz"
 _FIRSTS = 4  # words before it that are tried as first names
-_SIBLING = re.compile(r"\b(?:[Aa]nother|[Tt]he other|[Tt]he second|[Tt]he third|[Aa] second|[Aa] different|[Tt]he elder|[Tt]he younger) (?P<last>[A-Z][\w’'-]+)(?:,|:| —| \() (?P<first>[A-Z][\w.’'-]+(?: [A-Z]\.)?)(?=,| of\b| from\b|\))")
-_STATE_OF = re.compile(r"(?P<state>" + "|".join(sorted(map(re.escape, {*NAMES, *DEMONYMS}), key=len, reverse=True)) + r")(?:[’']s)? (?:(?:own|senior|junior|Rep\.|Sen\.|Senator|Representative|Congressman|Congresswoman) )*$")
-_STATE_AFTER = re.compile(r"^(?:[’']s)?(?:,? (?:of|from) (?P<state>" + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True)) + r")\b)")
-_DESCRIBED = re.compile(r"^,? (?:an?|the|then an?) (?:\w+ )?(?P<state>" + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True)) + r") (?:Republican|Democrat|[Ii]ndependent|congress|[Ss]enator|lawmaker)")
-_ACTS = re.compile(r"^(?:[’']s?)?,? (?:who )?(?:also |had |has |then |later )?(?:co-?sponsored|introduced|sponsored|co-?authored|voted|cosponsors|co-wrote|bill\b|resolution\b|amendment\b|measure\b|motion\b)")
-_COMMON = re.compile(r"^ (?:voters?|people|Americans|men|women|families|communit|lives|history|vote\b|house\b|screen|room|card|light|energy|bean)")
+_SIBLING = re.compile(
+    r"\b(?:[Aa]nother|[Tt]he other|[Tt]he second|[Tt]he third|[Aa] second|[Aa] different|[Tt]he elder|[Tt]he younger) (?P<last>[A-Z][\w’'-]+)(?:,|:| —| \() (?P<first>[A-Z][\w.’'-]+(?: [A-Z]\.)?)(?=,| of\b| from\b|\))"
+)
+_STATE_OF = re.compile(
+    r"(?P<state>"
+    + "|".join(sorted(map(re.escape, {*NAMES, *DEMONYMS}), key=len, reverse=True))
+    + r")(?:[’']s)? (?:(?:own|senior|junior|Rep\.|Sen\.|Senator|Representative|Congressman|Congresswoman) )*$"
+)
+_STATE_AFTER = re.compile(
+    r"^(?:[’']s)?(?:,? (?:of|from) (?P<state>"
+    + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True))
+    + r")\b)"
+)
+_DESCRIBED = re.compile(
+    r"^,? (?:an?|the|then an?) (?:\w+ )?(?P<state>"
+    + "|".join(sorted(map(re.escape, NAMES), key=len, reverse=True))
+    + r") (?:Republican|Democrat|[Ii]ndependent|congress|[Ss]enator|lawmaker)"
+)
+_ACTS = re.compile(
+    r"^(?:[’']s?)?,? (?:who )?(?:also |had |has |then |later )?(?:co-?sponsored|introduced|sponsored|co-?authored|voted|cosponsors|co-wrote|bill\b|resolution\b|amendment\b|measure\b|motion\b)"
+)
+_COMMON = re.compile(
+    r"^ (?:voters?|people|Americans|men|women|families|communit|lives|history|vote\b|house\b|screen|room|card|light|energy|bean)"
+)
 _ALIASES = {"aoc": ("ocasio cortez", "alexandria"), "mtg": ("greene", "marjorie")}
 
 
@@ -99,14 +117,26 @@ class _Finder:
         return self.article.blocks[index].part if index >= 0 else Part.BODY
 
     def _keys(self) -> set[str]:
-        keys = {" ".join(w.key for w in run[i:j]) for run in self.runs for i in range(len(run)) for j in range(i + 1, min(len(run), i + _LONGEST) + 1)}
+        keys = {
+            " ".join(w.key for w in run[i:j])
+            for run in self.runs
+            for i in range(len(run))
+            for j in range(i + 1, min(len(run), i + _LONGEST) + 1)
+        }
         return keys | {last for last, _ in _ALIASES.values()}
 
     def _all_places(self) -> Iterator[_Place]:
         for run in self.runs:
             start = 0
             while start < len(run):
-                length = next((n for n in range(min(_LONGEST, len(run) - start), 0, -1) if " ".join(w.key for w in run[start : start + n]) in self.roster), 0)
+                length = next(
+                    (
+                        n
+                        for n in range(min(_LONGEST, len(run) - start), 0, -1)
+                        if " ".join(w.key for w in run[start : start + n]) in self.roster
+                    ),
+                    0,
+                )
                 if length:
                     yield self._place(run, start, start + length)
                 start += length or 1
@@ -123,7 +153,12 @@ class _Finder:
         )
 
     def _full(self, place: _Place) -> PersonMention | None:
-        if self._thing(place.after) or (place.after and place.after[0].key not in NOT_NAMES and place.part not in (Part.HEADLINE, Part.DECK) and not _suffix(place.after)):
+        if self._thing(place.after) or (
+            place.after
+            and place.after[0].key not in NOT_NAMES
+            and not self._title_case(place)
+            and not _suffix(place.after)
+        ):
             return None
         for count in range(len(place.firsts), 0, -1):
             words = place.firsts[-count:]
@@ -131,7 +166,9 @@ class _Finder:
                 continue
             people = self.roster.named(place.last, [w.key for w in words])
             if people:
-                return self._resolved(place, Span(words[0].start, suffix_end(self.text, place.span.end)), people, Reference.FULL)
+                return self._resolved(
+                    place, Span(words[0].start, suffix_end(self.text, place.span.end)), people, Reference.FULL
+                )
         self._note_other(place)
         return None
 
@@ -158,8 +195,12 @@ class _Finder:
             return True
         if standing == MODERN and not self.roster.begun(people[0]):
             return False
-        political = bool(title and title.chamber) or self._tag_after(place) is not None or self._placed(people[0], place)
-        return standing in ((MODERN, UNDATED) if self.roster.day is None or political else ()) and (standing == MODERN or political)
+        political = (
+            bool(title and title.chamber) or self._tag_after(place) is not None or self._placed(people[0], place)
+        )
+        return standing in ((MODERN, UNDATED) if self.roster.day is None or political else ()) and (
+            standing == MODERN or political
+        )
 
     def _placed(self, person: Person, place: _Place) -> bool:
         """Say whether the words after a name give the state of a term on file ("…, a Virginia Republican")."""
@@ -212,18 +253,24 @@ class _Finder:
         return next((t for t in tails if t in self.roster), words[-1])
 
     def _short(self, place: _Place, known: dict[str, list[PersonMention]]) -> PersonMention | None:
-        headline = place.part in (Part.HEADLINE, Part.DECK)
+        headline = self._title_case(place)
         before = place.firsts[-1] if place.firsts else None
         if before and before.key not in NOT_NAMES and not (headline or before.opens):
             return None
-        if self._thing(place.after) or (place.after and not headline and place.after[0].key not in NOT_NAMES) or _COMMON.match(self.text[place.span.end :][:20]):
+        if (
+            self._thing(place.after)
+            or (place.after and not headline and place.after[0].key not in NOT_NAMES)
+            or _COMMON.match(self.text[place.span.end :][:20])
+        ):
             return None
         title = title_before(self.text, place.span.start)
         if title and title.elsewhere:
             return None
         return self._introduced(place, known, title) or self._alone(place, title)
 
-    def _introduced(self, place: _Place, known: dict[str, list[PersonMention]], title: Title | None) -> PersonMention | None:
+    def _introduced(
+        self, place: _Place, known: dict[str, list[PersonMention]], title: Title | None
+    ) -> PersonMention | None:
         earlier = {(m.id, m.name if m.id is None else ""): m for m in known.get(place.last, ()) if m.id or m.name}
         private = [at for at, last in self.others if last == place.last]
         if len(earlier) != 1 or (private and not title):
@@ -254,6 +301,12 @@ class _Finder:
             serving = [p for p in roster.named(place.last) if roster.leads(p) or _presides(p, roster)]
         return _mention(self.text, place.span, Reference.LAST, serving, title) if len(serving) == 1 else None
 
+    def _title_case(self, place: _Place) -> bool:
+        """Say whether capitals mean nothing here: in a headline, or in words all in capitals."""
+        return place.part in (Part.HEADLINE, Part.DECK) or (
+            len(place.last) > 3 and self.text[place.span.start : place.span.end].isupper()
+        )
+
     def _thing(self, after: Iterable[Word]) -> bool:
         return any(w.key in THINGS for w in after)
 
@@ -278,5 +331,3 @@ def _mention(text: str, span: Span, form: Reference, people: Sequence[Person], t
         title_chamber=title.chamber if title and not title.former else None,
         why="" if one else f"{len(people)} people of that name fit the day and the words",
     )
-
-

@@ -82,7 +82,9 @@ class Roster:
 
     def begun(self, person: Person) -> bool:
         """Say whether a person held office before the day."""
-        starts = [t.start for t in (person.member.terms if person.member else ()) if t.start] + [h.start for h in person.offices]
+        starts = [t.start for t in (person.member.terms if person.member else ()) if t.start] + [
+            h.start for h in person.offices
+        ]
         return self.day is None or any(start <= self.day for start in starts)
 
     def serves(self, person: Person, chamber: Chamber | None = None) -> bool:
@@ -117,7 +119,9 @@ class Roster:
     def leads(self, person: Person) -> bool:
         """Say whether a member holds a leadership office on the day."""
         day = self.day
-        return day is not None and any(_away(h.start, h.end, day) == timedelta(0) and h.office != "secretary-of-state" for h in person.offices)
+        return day is not None and any(
+            _away(h.start, h.end, day) == timedelta(0) and h.office != "secretary-of-state" for h in person.offices
+        )
 
     def _distance(self, start: date, end: date | None) -> int:
         if self.day is None:
@@ -156,13 +160,33 @@ def _same(written: str, own: str) -> bool:
 def _member(member: Member, last: str, rows: Sequence[tuple[Holder, str, tuple[str, ...]]]) -> Person:
     words = [member.first, member.nickname, member.middle, member.official, *member.other_names]
     ends = set(last.split())
-    firsts = tuple(dict.fromkeys(w for text in words for w in key(text.replace(".", ". ")).split() if w not in ends or text is member.first))
-    held = tuple(h for h, hl, hf in rows if h.person == member.id or (h.person is None and hl == last and hf and any(alike(hf[0], f) for f in firsts)))
+    firsts = tuple(
+        dict.fromkeys(
+            w for text in words for w in key(text.replace(".", ". ")).split() if w not in ends or text is member.first
+        )
+    )
+    held = tuple(
+        h
+        for h, hl, hf in rows
+        if h.person == member.id or (h.person is None and hl == last and hf and any(alike(hf[0], f) for f in firsts))
+    )
     official = key(member.official.replace(".", ". ")).split()[:1]
     first = key(member.first.replace(".", ". ")).split()
     middle = key(member.middle).split() if all(len(w) == 1 for w in first) else []
-    called = tuple(w for w in (*first, *middle, *key(member.nickname).split(), *official) if w not in ends or w in key(member.first))
-    return Person(id=member.id, name=f"{member.nickname or member.first} {member.last}", last=last, firsts=firsts, called=called, member=member, offices=held)
+    called = tuple(
+        w
+        for w in (*first, *middle, *key(member.nickname).split(), *official)
+        if w not in ends or w in key(member.first)
+    )
+    return Person(
+        id=member.id,
+        name=f"{member.nickname or member.first} {member.last}",
+        last=last,
+        firsts=firsts,
+        called=called,
+        member=member,
+        offices=held,
+    )
 
 
 def _holders(record: Record) -> list[tuple[Holder, str, tuple[str, ...]]]:
@@ -181,7 +205,14 @@ def _unseated(rows: Sequence[tuple[Holder, str, tuple[str, ...]]], known: dict[s
         if row[0].person not in ids - {None} and (row[0].office, row[0].start, row[0].name) not in seated:
             people.setdefault(key(row[0].name), []).append(row)
     return [
-        Person(id=group[0][0].person, name=group[0][0].name, last=group[0][1], firsts=group[0][2], called=group[0][2][:1], offices=tuple(h for h, _, _ in group))
+        Person(
+            id=group[0][0].person,
+            name=group[0][0].name,
+            last=group[0][1],
+            firsts=group[0][2],
+            called=group[0][2][:1],
+            offices=tuple(h for h, _, _ in group),
+        )
         for group in people.values()
     ]
 

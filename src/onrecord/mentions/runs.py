@@ -9,7 +9,34 @@ from onrecord.record.names import key
 _WORD = re.compile(r"[^\W\d_][\w’'‘‑-]*\.?")
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _PARTICLES = frozenset({"van", "von", "de", "la", "del", "der", "den", "da", "dos", "di", "du", "bin", "al"})
-_ABBREVIATIONS = frozenset({"rep", "reps", "sen", "sens", "jr", "sr", "dr", "mr", "mrs", "ms", "st", "gov", "del", "gen", "lt", "col", "adm", "hon", "messrs", "capt", "sgt", "rev", "cong", "maj"})
+_ABBREVIATIONS = frozenset(
+    {
+        "rep",
+        "reps",
+        "sen",
+        "sens",
+        "jr",
+        "sr",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "gov",
+        "del",
+        "gen",
+        "lt",
+        "col",
+        "adm",
+        "hon",
+        "messrs",
+        "capt",
+        "sgt",
+        "rev",
+        "cong",
+        "maj",
+    }
+)
 _GAPS = frozenset({" ", "\u00a0", ""})
 _OPENING = frozenset({' "', " “", " (", " ‘", " '"})
 _CLOSING = frozenset({'" ', "” ", ") ", "’ ", "' "})

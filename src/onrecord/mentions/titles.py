@@ -15,7 +15,11 @@ _BEFORE = re.compile(
     r"(?:Majority |Minority |Democratic |Republican )?(?:Leader|Whip)|(?:majority|minority) (?:leader|whip)|[Cc]hair(?:man|woman|person)?|Ranking Member|Attorney General|Director|Justice|Judge)))(?<! )\s$"
 )
 _LIST = re.compile(r"(?:[A-Z][\w.’'-]*|[RDI]-[\w.’'-]+|of|from|and|both|,|[&();\[\]–-]|\s)+")
-_STATE_HOUSE = re.compile(r"\b(?:[Ss]tate|[Ss]tudent|(?:" + "|".join(map(re.escape, NAMES)) + r") [Ss]tate|[Pp]rovincial|Philippine|Filipino|Mexican|Australian|Canadian|French|Italian|Nigerian)\s(?:U\.S\. )?$")
+_STATE_HOUSE = re.compile(
+    r"\b(?:[Ss]tate|[Ss]tudent|(?:"
+    + "|".join(map(re.escape, NAMES))
+    + r") [Ss]tate|[Pp]rovincial|Philippine|Filipino|Mexican|Australian|Canadian|French|Italian|Nigerian)\s(?:U\.S\. )?$"
+)
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]ne-time|[Oo]nce)[- ](?:(?:[A-Z][\w’'.-]+|\w+) ){0,3}$")
 
 _TITLE_KEYS = (
@@ -66,7 +70,9 @@ def title_before(text: str, start: int) -> Title | None:
     return _title(text, max(0, start - 250), shared[-1]) if shared else None
 
 
-_PLURAL_WORD = re.compile(r"(?<![\w])(?P<word>(?:(?:U\.S\.|US|United States) )?(?:(?P<house>Reps\.?|[Rr]epresentatives|[Cc]ongress(?:men|women|members)|Delegates)|(?P<senate>Sens\.?|[Ss]enators)|(?P<other>Messrs\.?)))(?= [A-Z])")
+_PLURAL_WORD = re.compile(
+    r"(?<![\w])(?P<word>(?:(?:U\.S\.|US|United States) )?(?:(?P<house>Reps\.?|[Rr]epresentatives|[Cc]ongress(?:men|women|members)|Delegates)|(?P<senate>Sens\.?|[Ss]enators)|(?P<other>Messrs\.?)))(?= [A-Z])"
+)
 
 
 def _plurals(window: str) -> list[re.Match[str]]:
@@ -79,7 +85,11 @@ def _title(text: str, offset: int, match: re.Match[str]) -> Title:
     chamber = Chamber.HOUSE if match["house"] else Chamber.SENATE if match["senate"] else None
     word = _word((match["house"] or match["senate"] or match["other"]).rstrip(".").lower())
     return Title(
-        span=Span(start, end), chamber=chamber, word=word, former=bool(_FORMER.search(before)), elsewhere=bool(_STATE_HOUSE.search(before))
+        span=Span(start, end),
+        chamber=chamber,
+        word=word,
+        former=bool(_FORMER.search(before)),
+        elsewhere=bool(_STATE_HOUSE.search(before)),
     )
 
 

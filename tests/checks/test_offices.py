@@ -1,0 +1,107 @@
+"""Offices by the dated table, the roles on file and the rosters."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.article.model import Span
+from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.offices import check_office, role_key
+from onrecord.claims.model import OfficeClaim
+from onrecord.record.model import Chamber
+from tests.people import DAY, store
+
+YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
+
+
+def office(
+    key: str,
+    name: str,
+    person: str | None = None,
+    day: date | None = DAY,
+    *,
+    former: bool = False,
+    committees: tuple[str, ...] = (),
+) -> Finding:
+    claim = OfficeClaim(span=Span(0, 1), office=key, name=name, person=person, former=former, committees=committees)
+    return check_office(claim, store(), AsOf(day=day))
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "person", "day", "verdict"),
+    [
+        ("president", "Trump", None, DAY, YES),
+        ("president", "Donald Trump", None, date(2016, 5, 1), SILENT),  # a candidate
+        ("president", "Barack Obama", None, DAY, NO),
+        ("president", "Vladimir Putin", None, DAY, SILENT),  # another country's
+        ("secretary-of-state", "Tillerson", None, DAY, YES),
+        ("secretary-of-state", "John Kerry", None, DAY, NO),
+        ("speaker", "Paul Ryan", "R000570", DAY, YES),
+        ("speaker", "Nancy Pelosi", "P000197", DAY, NO),
+        ("house-minority-leader", "Nancy Pelosi", "P000197", DAY, YES),
+        ("majority-leader", "Mitch McConnell", "M000355", DAY, YES),
+        ("majority-leader", "Nancy Pelosi", "P000197", DAY, NO),
+        ("leader", "Nancy Pelosi", "P000197", DAY, YES),
+        ("leader", "Eliot Engel", "E000179", DAY, SILENT),
+        ("president", "Barack Obama", None, date(2017, 1, 22), SILENT),  # days after the change of hands
+        ("president", "Trump", None, None, SILENT),
+        ("other", "Jim Mattis", None, DAY, SILENT),
+    ],
+)
+def test_table(key: str, name: str, person: str | None, day: date | None, verdict: Verdict) -> None:
+    assert office(key, name, person, day).verdict is verdict
+
+
+def test_former_holders() -> None:
+    assert office("president", "Barack Obama", former=True).verdict is YES
+    assert office("president", "Eliot Engel", "E000179", former=True).verdict is SILENT
+
+
+@pytest.mark.parametrize(
+    ("key", "person", "committees", "day", "verdict"),
+    [
+        ("committee-chair", "R000487", ("HSFA",), DAY, YES),
+        (
+            "committee-chair",
+            "E000179",
+            ("HSFA",),
+            date(2018, 12, 14),
+            NO,
+        ),  # of the minority on any day of that Congress
+        ("ranking-member", "E000179", ("HSFA",), DAY, YES),
+        ("ranking-member", "R000487", ("HSFA",), DAY, NO),
+        ("committee-top", "E000179", ("HSFA",), DAY, YES),
+        ("committee-chair", "B001273", ("HSWM",), date(2018, 12, 14), NO),  # chairs another committee
+        ("committee-chair", "R000435", ("HSFA",), DAY, NO),
+        ("committee-chair", "R000435", ("HSFA",), date(2018, 12, 14), SILENT),  # chairs change hands; the roster is old
+        ("committee-chair", "G000386", ("HSJU", "SSJU"), DAY, YES),
+        ("committee-chair", "R000487", (), DAY, YES),
+        ("committee-chair", "R000435", (), DAY, SILENT),
+        ("committee-chair", "E000179", ("HSFA",), date(2020, 1, 15), SILENT),  # no roster of that Congress
+        ("committee-chair", "R000487", ("HSAS",), DAY, SILENT),
+        ("committee-chair", None, ("HSFA",), DAY, SILENT),
+    ],
+)
+def test_rosters(key: str, person: str | None, committees: tuple[str, ...], day: date, verdict: Verdict) -> None:
+    assert office(key, "Jo Doe", person, day, committees=committees).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("title", "chamber", "key"),
+    [
+        ("Speaker of the House", Chamber.HOUSE, "speaker"),
+        ("House Minority Leader", Chamber.HOUSE, "house-minority-leader"),
+        ("Majority Whip", Chamber.SENATE, "senate-majority-whip"),
+        ("President Pro Tempore of the Senate", Chamber.SENATE, "president-pro-tempore"),
+        ("House Republican Conference Vice Chair", Chamber.HOUSE, "republican-conference-vice-chair"),
+    ],
+)
+def test_roles(title: str, chamber: Chamber, key: str) -> None:
+    assert role_key(title, chamber) == key
+
+
+def test_the_evidence_names_table_and_roster() -> None:
+    assert office("speaker", "Paul Ryan", "R000570").evidence[0].locator.startswith("offices/speaker/")
+    wrong = office("committee-chair", "Eliot Engel", "E000179", committees=("HSFA",))
+    assert [e.locator for e in wrong.evidence] == ["HSFA/R000487/title", "HSFA/E000179/title"]
+    assert "minority" in wrong.why

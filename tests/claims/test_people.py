@@ -1,0 +1,187 @@
+"""Claims of party, state, chamber, office and caucus."""
+
+import pytest
+
+from onrecord.claims.model import CaucusClaim, ChamberClaim, Claim, OfficeClaim, PartyClaim, StateClaim
+from onrecord.claims.people import read_people
+from tests.people import scene
+
+
+def claims(text: str) -> list[Claim]:
+    return list(read_people(scene(text)))
+
+
+def plain(text: str) -> set[tuple[str, str | None, str]]:
+    """Return (kind, person, value) of each claim."""
+    return {(c.KIND.value, c.person, _value(c)) for c in claims(text)}
+
+
+def _value(claim: Claim) -> str:
+    match claim:
+        case PartyClaim():
+            return ("left " if claim.former else "") + claim.party
+        case StateClaim():
+            return f"{claim.state}-{claim.district}" if claim.district is not None else str(claim.state)
+        case ChamberClaim():
+            return ("former " if claim.former else "") + claim.chamber.value
+        case OfficeClaim():
+            return (
+                ("former " if claim.former else "")
+                + claim.office
+                + (f" {'/'.join(claim.committees)}" if claim.committees else "")
+            )
+        case CaucusClaim():
+            return f"{claim.role} of {claim.caucus}"
+    return ""
+
+
+IRL = "R000435"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rep. Ileana Ros-Lehtinen, a Florida Republican, spoke.",
+            {("chamber", IRL, "house"), ("state", IRL, "FL"), ("party", IRL, "Republican")},
+        ),
+        ("Ileana Ros-Lehtinen (R-FL-27) spoke.", {("state", IRL, "FL-27"), ("party", IRL, "Republican")}),
+        (
+            "Sen. Bernie Sanders, I-Vt., spoke.",
+            {("chamber", "S000033", "senate"), ("state", "S000033", "VT"), ("party", "S000033", "Independent")},
+        ),
+        (
+            "It is by David Cicilline, Democrat of Rhode Island.",
+            {("state", "C001084", "RI"), ("party", "C001084", "Democrat")},
+        ),
+        ("Republican Ed Royce of California spoke.", {("party", "R000487", "Republican"), ("state", "R000487", "CA")}),
+        ("Kentucky's Rand Paul spoke.", {("state", "P000603", "KY")}),
+        ("Florida Rep. Ileana Ros-Lehtinen spoke.", {("state", IRL, "FL"), ("chamber", IRL, "house")}),
+        ("Susan Collins, the Maine senator, spoke.", {("state", "C001035", "ME"), ("chamber", "C001035", "senate")}),
+        (
+            "Chuck Grassley, Iowa's senior senator, spoke.",
+            {("state", "G000386", "IA"), ("chamber", "G000386", "senate")},
+        ),
+        ("Adam Smith, from Washington's 9th District, spoke.", {("state", "S000510", "WA-9")}),
+        ("Ileana Ros-Lehtinen, who represents Florida's 27th district, spoke.", {("state", IRL, "FL-27")}),
+        ("Eliot Engel, who represents Riverdale, spoke.", {("state", "E000179", "None")}),
+        ("Joaquin Castro, D-San Antonio, spoke.", {("party", "C001091", "Democrat")}),
+        ("It came from Democrat Eliot Engel.", {("party", "E000179", "Democrat")}),
+        ("Susan Collins was one of two Republicans to vote no.", {("party", "C001035", "Republican")}),
+        (
+            "Three Republicans, including Walter Jones and Don Young, voted no.",
+            {("party", "J000255", "Republican"), ("party", "Y000033", "Republican")},
+        ),
+        (
+            "Texas Republicans Lamar Smith and Mike Conaway voted no.",
+            {("party", p, "Republican") for p in ("S000583", "C001062")}
+            | {("state", p, "TX") for p in ("S000583", "C001062")},
+        ),
+        ("Justin Amash, who left the GOP on July 4, spoke.", {("party", "A000367", "left Republican")}),
+        ("Rand Paul, formerly of the House, spoke.", {("chamber", "P000603", "former house")}),
+        ("He met former Rep. Martin Frost.", {("chamber", "F000392", "former house")}),
+    ],
+)
+def test_affiliations(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert plain(text) == expected
+
+
+def test_references_back() -> None:
+    found = plain("Rand Paul rose. The Tennessee Republican shouted.")
+    assert found == {("party", "P000603", "Republican"), ("state", "P000603", "TN")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senators Sanders and Collins, of Vermont and Maine, met in the Iowa Republican caucuses.",
+        "Joining the Florida Republican, Engel and Paul shouted.",
+        "Rand Paul debated a Democrat from Oregon.",
+        "Susan Collins met Republicans from Ohio.",
+        "A Republican Eliot Engel would be news.",
+    ],
+)
+def test_no_affiliation(text: str) -> None:
+    assert not [c for c in claims(text) if isinstance(c, PartyClaim | StateClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Donald Trump signed it.", (None, "president")),
+        ("Speaker Paul Ryan called it up.", ("R000570", "speaker")),
+        ("House Minority Leader Nancy Pelosi voted.", ("P000197", "house-minority-leader")),
+        ("Mitch McConnell, the Senate majority leader, waited.", ("M000355", "senate-majority-leader")),
+        (
+            "It is by Eliot Engel, now the chairman of the House Foreign Affairs Committee.",
+            ("E000179", "committee-chair HSFA"),
+        ),
+        ("Royce, the Foreign Affairs chairman, sat by Ed Royce.", ("R000487", "committee-chair HSFA")),
+        ("Senate Judiciary Committee Chairman Chuck Grassley spoke.", ("G000386", "committee-chair SSJU")),
+        ("Chuck Grassley, who chairs the Judiciary Committee, spoke.", ("G000386", "committee-chair HSJU/SSJU")),
+        (
+            "Diane Black, the Tennessee Republican who runs the Ways and Means Committee, spoke.",
+            ("B001273", "committee-chair HSWM"),
+        ),
+        ("The Ways and Means Committee met. Chairman Lamar Smith opened.", ("S000583", "committee-chair HSWM")),
+        ("Defense Secretary Jim Roe praised it.", (None, "other")),
+        ("Former envoy Ann Roe attended.", (None, "former other")),
+        ("In 2014 Chairman Ed Royce of Foreign Affairs said so.", ("R000487", "former committee-chair")),
+    ],
+)
+def test_offices(text: str, expected: tuple[str | None, str]) -> None:
+    assert [(c.person, _value(c)) for c in claims(text) if isinstance(c, OfficeClaim)] == [expected]
+
+
+def test_each_of_a_list_of_titles_has_its_own_holder() -> None:
+    found = [
+        c
+        for c in claims("President Trump, Secretary of State Tillerson and Mayor Ann Roe met.")
+        if isinstance(c, OfficeClaim)
+    ]
+    assert [(c.office, c.name.split()[-1]) for c in found] == [
+        ("president", "Trump"),
+        ("secretary-of-state", "Tillerson"),
+        ("other", "Roe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody wants a President Paul.",
+        "Ed Royce met Pelosi's secretary of state.",
+        "The chairman of the board spoke.",
+        "Asked about the majority leader, Royce smiled at Ed Royce.",
+    ],
+)
+def test_no_office(text: str) -> None:
+    assert not [c for c in claims(text) if isinstance(c, OfficeClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rep. David Cicilline, co-chair of the LGBT Equality Caucus, spoke.", "co-chair of lgbt equality caucus"),
+        ("LGBT Equality Caucus Vice Chair Rep. David Cicilline spoke.", "vice-chair of lgbt equality caucus"),
+        ("David Cicilline is also a member of the House LGBT Equality Caucus.", "member of lgbt equality caucus"),
+        ("David Cicilline, of the Problem Solvers Caucus, spoke.", "member of problem solvers caucus"),
+        ("David Cicilline sits in the Progressive Caucus.", "member of progressive caucus"),
+        ("David Cicilline leads the Iran caucus.", "chair of iran caucus"),
+        ("Freedom Caucus member David Cicilline spoke.", "member of freedom caucus"),
+    ],
+)
+def test_caucuses(text: str, expected: str) -> None:
+    assert [(c.person, _value(c)) for c in claims(text) if isinstance(c, CaucusClaim)] == [("C001084", expected)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The LGBT Equality Caucus called on David Cicilline.", "David Cicilline addressed the Progressive Caucus."]
+)
+def test_no_caucus(text: str) -> None:
+    assert not [c for c in claims(text) if isinstance(c, CaucusClaim)]
+
+
+def test_claims_are_read_in_captions_and_quoted_the_way_they_stand() -> None:
+    page = scene("^ Rep. Ed Royce (R-Calif.) at the Capitol.\nNothing else.")
+    assert {page.words(c.span) for c in read_people(page)} == {"Rep. Ed Royce", "Rep. Ed Royce (R-Calif.)"}
