@@ -52,6 +52,7 @@ class Word(Struct, frozen=True, kw_only=True):
     stem: str
     concepts: frozenset[str]
     number: Fraction | None = None
+    sort: str = ""  # of a number: "count", "day", "year", "money", "percent", "fraction", "ordinal" or "label"
     name: bool = False
 
 
@@ -114,8 +115,18 @@ def words_of(text: str) -> tuple[Word, ...]:
         number, size = _number_at([w for _, _, w in found], i)
         if number is not None:
             start, end = found[i][0], found[i + size - 1][1]
+            sort = _sort(text[start:end], number, found[i - 1][2] if i else "", text[end : end + 10])
+            stem_ = f"#{number}"
             out.append(
-                Word(start=start, end=end, text=text[start:end], stem=f"#{number}", concepts=frozenset(), number=number)
+                Word(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    stem=stem_,
+                    concepts=frozenset(),
+                    number=number,
+                    sort=sort,
+                )
             )
         elif found[i][2].lower() not in STOP and len(stems[i]) > 1:
             out.append(_word(text, found[i : i + 1], stems[i : i + 1]))
@@ -176,6 +187,29 @@ def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
     if following in _SCALE:
         return value * _SCALE[following], size + 1
     return value, size
+
+
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?")
+_LABELLED = frozenset(
+    "section sections title article chapter subsection paragraph no resolution law order res division part sec usc h r s rule act proclamation".split()
+)
+
+
+def _sort(written: str, number: Fraction, before: str, after: str) -> str:
+    """Say what sort of number is written, so that only like is compared with like."""
+    if written.startswith("$") or re.match(r"\s*(?:dollars|euros|rubles)\b", after):
+        return "money"
+    if re.match(r"\s*(?:%|percent|per cent)", after):
+        return "percent"
+    if number.denominator != 1 and number < 1:
+        return "fraction"
+    if _MONTH.fullmatch(before) and number <= 31:
+        return "day"
+    if re.fullmatch(r"(?:1[5-9]|20)\d\d", written):
+        return "year"
+    if before.lower().strip(".") in _LABELLED:
+        return "label"
+    return "ordinal" if re.search(r"\d(?:st|nd|rd|th)$", written) or written.lower() in _ORDINAL else "count"
 
 
 def same(a: Word, b: Word) -> float:

@@ -16,7 +16,8 @@ from onrecord.record.model import MeasureText
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _GAP = re.compile(r"\.\s?\.\s?\.\s?\.?|…|\*\s?\*\s?\*")
 _BRACKET = re.compile(r"\[[^\]]{0,80}\]")
-_ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
+_ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]\b\.?")
+_LETTER = re.compile(r"\[(\w)\](\w+)")  # "[t]he" is one word
 _ANY = "*"  # stands for one to three words in place of a bracketed insertion
 _MOST_TOKENS = 60
 
@@ -43,6 +44,7 @@ class Near(Struct, frozen=True, kw_only=True):
 def tokens(words: str) -> list[tuple[str, int, int]]:
     """Return comparable tokens with their places: case, accents, hyphens, quotation marks and full points do not matter."""
     flat = _ABBREVIATED.sub(lambda m: m[0].replace(".", "").ljust(len(m[0])), words)
+    flat = _LETTER.sub(r" \1\2 ", flat)
     return [(_fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(flat)]
 
 

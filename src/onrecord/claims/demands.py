@@ -40,7 +40,7 @@ def _claims(scene: Scene, predicate: Predicate, words: Span) -> Iterator[CallsOn
     mention, inferred = measure_of(scene, predicate)
     at = predicate.span.start
     low = scene.text.find(act[:40], predicate.verb_span.start) if act else -1
-    cuts = [m for m in _AND_TO.finditer(act)] if low >= 0 else []
+    cuts = list(_AND_TO.finditer(act)) if low >= 0 else []
     for first, last in zip([None, *cuts], [*cuts, None], strict=True):
         begin, end = first.end() if first else 0, last.start() if last else len(act)
         yield CallsOn(
@@ -103,6 +103,8 @@ def _parts(predicate: Predicate, words: str) -> tuple[str, str]:
     bare = _TRAILING_TO.match(words)
     if bare:
         return bare[1].strip(), ""
+    if predicate.verb.act is Act.PROVIDE:
+        return "", words.strip()
     return (
         ("", words.strip())
         if base in ("require", "demand", "urge", "mandate", "recommend", "order", "want")

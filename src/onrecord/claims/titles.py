@@ -39,7 +39,7 @@ _ACT = re.compile(r"\b(?:Act|Law)$")
 _PLAIN = frozenset(
     """a an the this that its his her their our your house senate congress congressional us u.s u.s. joint simple concurrent non-binding nonbinding binding bipartisan
     first second final new major big key federal sweeping historic landmark symbolic strong controversial companion identical similar separate such any every each
-    one two three another other same and or of to on for in by with from as at passes pass passed clears clear cleared approves approve approved oks ok backs adopts adopt adopted
+    acts act moves takes hits wants one two three another other same and or of to on for in by with from as at passes pass passed clears clear cleared approves approve approved oks ok backs adopts adopt adopted
     rejects reject rejected blocks block blocked vetoes vetoed signs sign signed advances advanced votes vote voted introduces introduced unveils unveiled debates kills killed sends
     sent tables tabled stalls delays slams hails praises unanimously overwhelmingly narrowly trump biden obama gop democrats democrat democratic republicans republican lawmakers
     lawmaker senator senators rep reps sen sens speaker president chamber party white bipartisanly on's gets get wins win supports support opposes oppose fails fail over behind about will would
@@ -50,11 +50,14 @@ _PLAIN = frozenset(
 def read_titles(scene: Scene) -> Iterator[TitleClaim]:
     """Yield a claim for each name that an article gives a measure, once a name and measure, and for each wrong type."""
     seen: set[tuple[str, str | None]] = set()
+    kept: list[Span] = []
     for claim in (*_proper(scene), *_compounds(scene), *_types(scene)):
         mark = (" ".join(claim.words.lower().removeprefix("the ").split()), claim.measure)
-        if mark not in seen or claim.form == "type":
-            seen.add(mark)
-            yield claim
+        if claim.form != "type" and (mark in seen or any(claim.span.overlaps(k) for k in kept)):
+            continue
+        seen.add(mark)
+        kept.append(claim.span)
+        yield claim
 
 
 def _proper(scene: Scene) -> Iterator[TitleClaim]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.demands.acts import split_acts, split_addressee, split_modal, split_subjunctive
+from onrecord.demands.agents import CONDITION, agent
 from onrecord.demands.clauses import Line, lines_of
 from onrecord.demands.model import Demand
 from onrecord.demands.verbs import ANY_VERB, ASKING, DEMANDING, WANTING
@@ -67,6 +68,7 @@ def asked(line: Line) -> Iterator[Asked]:
     verbs = list(ANY_VERB.finditer(sentence))
     if not verbs or verbs[0].start():
         head = sentence[: verbs[0].start()] if verbs else sentence
+        head = "" if verbs and CONDITION.match(head) else head
         yield from _stated(head, verb="resolves that")
     ends = [*(v.start() for v in verbs[1:]), len(sentence)]
     for verb, end in zip(verbs, ends[-len(verbs) :], strict=bool(verbs)):
@@ -77,15 +79,23 @@ def _stated(sentence: str, *, verb: str) -> Iterator[Asked]:
     """Read a whole sentence ("the President should impose …") as demands, or as one statement."""
     sentence = _THAT.sub("", sentence).strip(" ,;")
     modal = split_modal(sentence)
-    if modal and not modal[1].startswith("is"):
-        addressee, word, act = modal
-        for one in split_acts(act):
-            yield (word, addressee, one)
-    elif modal:
-        for one in split_acts(modal[2]):
-            yield (modal[1].split()[-2] if modal[1].split()[-1] == "to" else modal[1], modal[0], one)
+    who = agent(modal[0]) if modal else None
+    bare = _PRESENTS.match(sentence) if modal is None else None
+    if modal and who:
+        word = _PASSIVE_MODAL.match(modal[1])
+        yield from ((word["verb"] if word else modal[1], who, one) for one in split_acts(modal[2]))
+    elif bare:
+        yield from (("directs", bare["who"], one) for one in split_acts(bare["act"]))
     elif sentence:
         yield (verb, None, sentence)
+
+
+_PASSIVE_MODAL = re.compile(r"is\s+(?:hereby\s+)?(?P<verb>\w+)\s+to$")
+# "That Representative X forthwith present himself in the well": a House to one of its own.
+_PRESENTS = re.compile(
+    r"^(?P<who>(?:Representative|Delegate|Senator|the (?:Clerk|Sergeant|Secretary|Committee|Speaker|Architect))\b[^,]{0,80}?)\s+(?:forthwith\s+)?"
+    r"(?P<act>(?:present|appear|transmit|submit|inform|communicate|notify|pay|return|retire)\s.+)$"
+)
 
 
 def _spoken(verb: str, rest: str) -> Iterator[Asked]:
@@ -94,7 +104,8 @@ def _spoken(verb: str, rest: str) -> Iterator[Asked]:
     if verb in DEMANDING and _THAT.match(rest):
         rest = _THAT.sub("", rest)
         modal = split_modal(rest)
-        split = (modal[0], modal[2]) if modal else split_subjunctive(rest) or split
+        who = agent(modal[0]) if modal else None
+        split = (who, modal[2]) if modal and who else split_subjunctive(rest) or split
     if split and _who(split[0]):
         yield from ((verb, split[0], act) for act in split_acts(split[1]))
     elif verb in WANTING or rest:

@@ -39,7 +39,7 @@ DECLARING = (
     "commits", "concludes", "concurs", "condemns", "confirms", "congratulates", "considers", "continues", "declares",
     "declines", "decries", "denounces", "deplores", "designates", "determines", "disapproves", "disavows", "emphasizes",
     "encourages", "endorses", "establishes", "expects", "expresses", "extends", "favors", "finds", "gives", "grieves",
-    "hails", "has", "holds", "honors", "hopes", "impeaches", "intends", "invites", "joins", "lauds", "looks forward",
+    "hails", "holds", "honors", "hopes", "impeaches", "intends", "invites", "joins", "lauds", "looks forward",
     "maintains", "memorializes", "mourns", "notes", "objects", "observes", "offers", "opposes", "pays", "pledges", "praises",
     "prays", "proclaims", "promotes", "reaffirms", "realizes", "recalls", "recognizes", "recommends", "recommits", "regards",
     "regrets", "reiterates", "rejects", "rejoices", "remains", "remembers", "repudiates", "resolves", "respects", "salutes",
@@ -110,6 +110,6 @@ def _alternatives(verbs: tuple[str, ...]) -> str:
 
 
 ANY_VERB = re.compile(
-    rf"(?:^|(?:;|,|\band|\bbut)\s+)(?:and\s+|but\s+)?(?:{ADVERB}\s+){{0,2}}"
+    rf"(?:^|(?:;|,|\band|\bbut)\s+|(?:^|,\s+)(?:the\s+)?(?:Congress|House of Representatives|Senate)\s+)(?:and\s+|but\s+)?(?:{ADVERB}\s+){{0,2}}"
     rf"(?P<verb>{_alternatives(tuple({*ASKING, *DEMANDING, *WANTING, *DECLARING}))})\b(?!['’])"
 )
