@@ -47,8 +47,8 @@ def store() -> Iterator[Store]:
         "memory\nLast loaded 2026-11-24 09:30\n",
         "Measures          3 115th Congress 2, 116th Congress 1\n",
         "Roll calls        0\n",
-        "  billstatus 3 documents of www.govinfo.gov, retrieved 2026-11-22 to 2026-11-23\n",
-        "  legislators 1 document of no address told\n",
+        "  status of measures: 3 documents of www.govinfo.gov, retrieved 2026-11-22 to 2026-11-23\n",
+        "  legislators: 1 document of no address told\n",
         "Set aside: 1 document that could not be read\n  - bad.xml: line 3: no closing tag\n",
     ],
 )

@@ -28,7 +28,15 @@ def load(paths: tuple[str, ...], store: str | None) -> int:
 
     Files that cannot be read are set aside and counted; loading goes on with the rest.
     """
-    raise NotImplementedError((paths, store))
+    from onrecord.cli.loading import load_files
+    from onrecord.report.holdings import kind_words
+
+    target, result = load_files(paths, store)
+    read = ", ".join(f"{kind_words(kind)} {count:,}" for kind, count in sorted(result.loaded.items()))
+    aside = f"; {len(result.aside):,} set aside (onrecord record info says why)" if result.aside else ""
+    skipped = f"; {result.skipped:,} of no kind that is known" if result.skipped else ""
+    click.echo(f"{target}: {read}{aside}{skipped}")
+    return 0
 
 
 @record.command(short_help="Say what a store holds, from when and from where.")

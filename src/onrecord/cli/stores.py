@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from onrecord.record.store import Store
 
 KEPT_FOLDERS = 4  # stores made from folders that stay in the cache; older ones go
+FEW_FILES = 1_000  # below this, starting processes costs more than they save
 _HOW = "make one with: onrecord record load FILES... --into {}"
 
 
@@ -71,12 +73,13 @@ def folder_store(folder: Path) -> Path:
 def _load(folder: Path, store: Path) -> None:
     from onrecord.record.load import load
 
+    few = sum(1 for _ in islice(_entries(folder), FEW_FILES)) < FEW_FILES
     handle, name = tempfile.mkstemp(suffix=".part", dir=store.parent)
     os.close(handle)
     part = Path(name)
     part.unlink()
     try:
-        load([folder], part)
+        load([folder], part, workers=1 if few else None)
         part.replace(store)
     finally:
         for left in store.parent.glob(part.name + "*"):

@@ -5,6 +5,7 @@ import hashlib
 import lzma
 import os
 import re
+import signal
 import tarfile
 import zipfile
 import zlib
@@ -115,7 +116,7 @@ def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[
             done += len(batch)
             yield done, parse_batch(batch)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_parent) as pool:
         pending = []
         for batch in batches:
             pending.append((len(batch), pool.submit(parse_batch, batch)))
@@ -126,6 +127,11 @@ def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[
         for count, future in pending:
             done += count
             yield done, future.result()
+
+
+def _leave_interrupts_to_parent() -> None:
+    """Let Ctrl-C reach the parent alone: a worker that dies of it with a lock in hand would leave the parent waiting."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:

@@ -14,6 +14,19 @@ from onrecord.record.store import Store
 from onrecord.report.text import Line, heading, more
 
 SHOWN_QUARANTINED = 10
+_KINDS = {
+    "billstatus": "status of measures",
+    "dtd-text": "texts",
+    "uslm-text": "texts in USLM",
+    "clerk-vote": "House roll calls",
+    "senate-vote": "Senate roll calls",
+    "json-vote": "roll calls in JSON",
+    "members": "members",
+    "members-csv": "members in CSV",
+    "executive": "presidents",
+    "committees": "committees",
+    "membership": "committee rosters",
+}
 
 
 class SourceRow(Struct, frozen=True, kw_only=True):
@@ -55,6 +68,11 @@ def holdings(store: Store) -> Holdings:
 def holdings_json(found: Holdings) -> bytes:
     """Return the holdings as one line of JSON."""
     return msgspec.json.encode(found)
+
+
+def kind_words(kind: str) -> str:
+    """Say in plain words what kind of document a loader's kind is."""
+    return _KINDS.get(kind, kind)
 
 
 def holdings_lines(found: Holdings) -> Iterator[Line]:
@@ -113,7 +131,7 @@ def _from_where(sources: tuple[SourceRow, ...]) -> Iterator[Line]:
         when = f", retrieved {' to '.join(days)}" if days else ""
         hosts = ", ".join(f"{host} ({count:,})" if len(row.hosts) > 1 else host for host, count in row.hosts.items())
         yield Line(
-            lead=row.kind,
+            lead=kind_words(row.kind) + ":",
             text=f"{row.documents:,} {'document' if row.documents == 1 else 'documents'} of {hosts}{when}",
             indent=2,
         )

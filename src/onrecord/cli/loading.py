@@ -1,0 +1,73 @@
+"""Loading with a bar to watch: files in, a store out."""
+
+import sys
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.cli.stores import default_store
+from onrecord.errors import RecordError
+
+if TYPE_CHECKING:
+    from onrecord.record.load import LoadResult
+
+
+def load_files(paths: Sequence[str], into: str | None) -> tuple[Path, "LoadResult"]:
+    """Load files into a store (None: the user's own) and return where they went and what was read.
+
+    Raises RecordError where nothing at all could be read; a store made for it is taken away again.
+    """
+    target, sources = Path(into) if into else default_store(), [Path(p) for p in paths]
+    fresh, result = not target.exists(), None
+    try:
+        result = _load(sources, target)
+    finally:
+        if fresh and not (result and result.loaded):
+            _take_away(target)
+    if not result.loaded:
+        reason = f" ({result.aside[0].reason})" if result.aside else ""
+        expected = "BILLSTATUS, text, vote or legislators files are expected"
+        raise RecordError(f"no official document could be read in {', '.join(paths)}{reason}; {expected}")
+    return target, result
+
+
+def _load(sources: Sequence[Path], target: Path) -> "LoadResult":
+    from onrecord.record.load import load
+
+    with _bar(sources) as progress:
+        return load(sources, target, progress=progress)
+
+
+def _take_away(store: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        store.with_name(store.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def _bar(paths: Sequence[Path]) -> "Iterator[Callable[[int], None] | None]":
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        total = sum(_count(path) for path in paths)
+        task = bar.add_task("Loading", total=total or None)
+        yield lambda done: bar.update(task, completed=min(done, total))
+
+
+def _count(path: Path) -> int:
+    """Guess how many documents a path holds; a file that only looks like a zip counts as one."""
+    if path.is_dir():
+        return sum(_count(file) for file in path.rglob("*") if file.is_file())
+    if path.suffix.lower() != ".zip":
+        return 1
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return len(archive.infolist())
+    except (OSError, zipfile.BadZipFile):
+        return 1
