@@ -190,7 +190,7 @@ class _View:
             why=ours(check.finding.why),
             claimed=ours(check.finding.claimed) if contrasted else "",
             recorded=check.finding.recorded or "" if contrasted else "",
-            evidence=check.finding.evidence,
+            evidence=outline.values(check),
         )
 
     def _shown(self, words: str) -> str:

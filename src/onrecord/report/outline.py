@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.article.model import Article, Part, Sentence, Span
-from onrecord.checks.model import Check, Verdict
+from onrecord.checks.model import Check, Evidence, Verdict
 from onrecord.claims.model import Kind, Modality
 from onrecord.demands.model import Demand
 from onrecord.record.identifiers import cited
@@ -133,7 +134,14 @@ def contrast(check: Check) -> str:
     finding = check.finding
     if finding.verdict not in (Verdict.CONTRADICTED, Verdict.PARTLY) or not (finding.claimed and finding.recorded):
         return ""
-    return f"The article: {finding.claimed}. The record: {finding.recorded}."
+    return f"The article: {finding.claimed.rstrip('.')}. The record: {finding.recorded.rstrip('.')}."
+
+
+
+def values(check: Check) -> tuple[Evidence, ...]:
+    """Return the evidence; a value that the contrast already shows is left out."""
+    finding, shown = check.finding, bool(contrast(check))
+    return tuple(replace(e, value="") if shown and e.value == finding.recorded else e for e in finding.evidence)
 
 
 def about(check: Check) -> str:

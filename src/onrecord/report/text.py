@@ -126,7 +126,7 @@ def _claim(report: Report, item: outline.Numbered) -> Iterator[Line]:
     yield Line(text=check.finding.why, indent=indent)
     if contrast := outline.contrast(check):
         yield Line(text=contrast, indent=indent)
-    for evidence in check.finding.evidence:
+    for evidence in outline.values(check):
         yield Line(text=_evidence(evidence), indent=indent, lead="-", style="dim")
 
 
