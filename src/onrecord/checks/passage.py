@@ -20,7 +20,7 @@ from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.claims.model import Body, Modality, Passage, PassageDate
 from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import Disposition
+from onrecord.record.status import Disposition, dispositions
 
 _OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
 _WORDS = {"passed": "passed or agreed to", "rejected": "rejected", "tabled": "tabled"}
@@ -123,6 +123,16 @@ def _both(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as_of
         other = Chamber.SENATE if done[0] is Chamber.HOUSE else Chamber.HOUSE
         why = f"By {as_of.day or 'then'} the record of {measure.cite} shows that {in_words(shown[0])}, and no passage by the {name_of(other)}."
         return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=recorded, evidence=evidence)
+    later = [a for a in dispositions(measure) if a.outcome == "override-failed"]
+    if claim.override and claim.outcome == "passed" and later:
+        why = f"The record of {measure.cite} says that {in_words(later[-1])}; no override succeeded."
+        return Finding(
+            verdict=Verdict.CONTRADICTED,
+            why=why,
+            claimed=claimed,
+            recorded=str(later[-1].day),
+            evidence=act_evidence(measure, later[-1:]),
+        )
     if done:
         return Finding(
             verdict=Verdict.SUPPORTED,

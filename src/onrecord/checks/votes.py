@@ -191,8 +191,10 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
     pool = meant(votes, claim.body, claim.question, claim.when, as_of)
     if claim.short is not None and claim.question is None:
         pool = tuple(v for v in votes if v.question == "override") or pool
-    exact = [v for v in (*pool, *votes) if test(v) and (chamber is None or v.chamber is chamber)]
     full = claim.yeas is not None and claim.nays is not None
+    exact = [v for v in (*pool, *votes) if test(v) and (full or chamber is None or v.chamber is chamber)]
+    if exact and claim.question is None and _dated_otherwise(claim, pool, exact, as_of):
+        exact = []
     if full and not exact:
         turned = _test(structs.replace(claim, yeas=claim.nays, nays=claim.yeas))
         exact = pool_hits = [v for v in pool if turned(v) and v.yeas < v.nays]
@@ -210,6 +212,16 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
     if pool and not _undecided(claim, pool):
         return _other_count(claim, measure, pool, claimed)
     return _uncounted(claim, measure, record, as_of, claimed, votes)
+
+
+def _dated_otherwise(claim: VoteTally, pool: tuple[Vote, ...], exact: list[Vote], as_of: AsOf) -> bool:
+    """Say whether the count is of a procedural vote of another day than the vote on passage that the article dates."""
+    when = claim.when
+    if when is None or any(v.question is None for v in exact):
+        return False
+    return any(v.question is None and on_days(v.day, when, as_of) for v in pool) and not any(
+        on_days(v.day, when, as_of) for v in exact
+    )
 
 
 def _undecided(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:

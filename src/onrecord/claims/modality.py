@@ -12,15 +12,16 @@ _BREAK = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|never|no|n[o']t|hasn[’']t|haven[’']t|didn[’']t|wasn[’']t|isn[’']t|won[’']t|without|yet to|failed to|refused to|declined to|neither|nor|nobody)\b"
     r"[^,]{0,30}$",
-    re.I,
+    re.IGNORECASE,
 )
 _PREDICTED = re.compile(
     r"\b(?:will|shall|won[’']t|[’']ll|is expected to|are expected to|expected to|is set to|is due to|is about to|is going to|is poised to|plans? to|planned to|"
     r"is likely to|is scheduled to|is slated to|promised to|vowed to|hopes? to|aims? to|next week|to be)\b[^,]{0,25}$",
-    re.I,
+    re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:if|whether|would|could|should|might|may|unless|until|in case|were to|had it|to)\b[^,]{0,25}$", re.I
+    r"\b(?:if|whether|would|could|should|must|needs? to|ha(?:s|ve) to|might|may|unless|until|in case|were to|had it|to)\b[^,]{0,25}$",
+    re.IGNORECASE,
 )
 
 

@@ -47,6 +47,13 @@ _SHARE = {
 _COSPONSORS = re.compile(
     r"\bco-?sponsors?\b|\bsignatories\b|\bsigned on\b|\bput their names\b|\bco-?sponsored\b", re.IGNORECASE
 )
+_OF_COSPONSORS = re.compile(
+    r"\s*of (?:the|its|those|their|the bill[’']s)\s+(?:[\w-]+\s+){0,3}co-?sponsors?\s+(?:are|were|is|being)\s+(?:an? )?$",
+    re.IGNORECASE,
+)
+_ALL_SIDE = re.compile(
+    r"\b[Aa]ll (?:of )?(?:the |those )?(?:(?:[\w-]+ )?(?P<nay>noes|nays|no votes|dissenters|votes against|opponents)|(?P<yea>yeses|yeas|ayes|yes votes|votes in favou?r|supporters)) (?:were|are|came from) (?:the )?$"
+)
 _OWN_PARTY = re.compile(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
     re.IGNORECASE,
@@ -61,7 +68,7 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
     """Read the backing of parties told in a sentence."""
     yield from _phrases(scene, sentence, events)
     cosponsors = bool(_COSPONSORS.search(scene.words(sentence.span))) or _after_cosponsors(scene, sentence)
-    positions = positions_in(scene.text, sentence.span)
+    positions = positions_in(scene.text, sentence.span) or _asked(scene, sentence)
     for party in scene.within(sentence.span, PartyMention):
         share, count, bound, start = _quantity(scene, sentence, party)
         if share is None and count is None:
@@ -83,6 +90,16 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
         elif (events or _VERBLESS.search(before)) and _VERBLESS.search(before) and not _singular_person(scene, party):
             yield _votes(scene, sentence, events, party, Span(start, party.span.end), share, count, bound, "yea")
     yield from _elliptic(scene, sentence)
+    yield from _one_side(scene, sentence, events)
+
+
+def _asked(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
+    """Return the position that the question before a sentence asks for ("Who opposed it? Three Republicans, …")."""
+    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    before = scene.sentences[index - 1].span if index else None
+    if before is None or not scene.words(before).rstrip().endswith("?"):
+        return []
+    return [(name, Span(sentence.span.start, sentence.span.start)) for name, _ in positions_in(scene.text, before)[:1]]
 
 
 def _singular_person(scene: Scene, party: PartyMention) -> bool:
@@ -143,6 +160,26 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
         )
 
 
+def _one_side(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read "All the noes were Republican": no vote of the other party was on that side."""
+    for party in scene.within(sentence.span, PartyMention):
+        match = _ALL_SIDE.search(scene.text, sentence.span.start, party.span.start)
+        other = {"Republican": "Democrat", "Democrat": "Republican"}.get(party.party)
+        if match and match.end() == party.span.start and other:
+            span = Span(match.start(), party.span.end)
+            yield _votes(
+                scene,
+                sentence,
+                events,
+                PartyMention(span=party.span, party=other),
+                span,
+                "none",
+                None,
+                "exact",
+                "nay" if match["nay"] else "yea",
+            )
+
+
 def _denied(scene: Scene, span: Span) -> Modality:
     before = scene.text[max(0, span.start - 24) : span.start]
     return (
@@ -159,6 +196,9 @@ def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[st
     if match := _SHARE["none"].search(before):
         return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
     numbers = scene.within(Span(low, party.span.start), NumberMention)
+    for number in numbers:
+        if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
+            return None, number.value, number.bound, number.span.start
     if numbers and re.match(
         r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:House|Senate|other|of its|more|fellow)\s+)?(?:is |are |were )?(?:an? )?$",
         scene.text[numbers[-1].span.end : party.span.start],

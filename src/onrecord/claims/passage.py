@@ -8,7 +8,14 @@ from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
 from onrecord.claims.model import Body, Claim, Modality, Passage, PassageDate
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, CommitteeMention, DateMention, MeasureMention, Reference
+from onrecord.mentions.model import (
+    ChamberMention,
+    CommitteeMention,
+    DateMention,
+    MeasureMention,
+    Reference,
+    TallyMention,
+)
 
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
@@ -26,6 +33,8 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("passed", r"(?:has |have |had )?(?:pass(?:es|ed)|clear(?:s|ed)|sail(?:s|ed) through|breez(?:es|ed) through|squeak(?:s|ed) (?:through|by)|squeez(?:es|ed) through|w(?:ins|on) (?:final |unanimous |overwhelming |swift |\w+ )?(?:approval|passage)(?: (?:in|from|by))?|"
      r"moved through|got through|gets through|made it through|went through|goes through|flew through|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
     ("passed", r"final passage|passage|approval|adoption", "noun"),
+    ("passed", r"(?<=in )(?:House|Senate) vote|(?<=in a )(?:House|Senate) vote", "headline"),
+    ("passed", r"(?<=for )(?:\w+ly )?(?:passing|agreeing|approving|adopting|advancing)", "gerund"),
     ("followed", r"follow(?:s|ed)(?: suit)?|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
 )  # fmt: skip
 _COMPILED = tuple(
@@ -34,6 +43,7 @@ _COMPILED = tuple(
 _VOTED = re.compile(
     r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)(?! (?:off )?debate| up))"
 )
+_TO_VERB = re.compile(r"[^.;]{0,70}?\bto [a-z]+(?: aside| down)?")
 _SPEECH = re.compile(
     r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
     r"term|demand|object|welcom|reject|affirm|salut|prais|express|stand|side|press|den(?:y|ies|ied)|ask|marks?|pay|remember|celebrat|designat|slam|blast|label|brand|decr(?:y|ies|ied)|warn|endors|order|direct|repeal|agree)(?:e?s|ed|d|s)?(?![\w-])"
@@ -130,27 +140,38 @@ def _object(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
         return None
     for mention in scene.within(after, ChamberMention):
         between = scene.text[span.end : mention.span.start].lower().strip()
-        if not mention.attributive and between in (
-            "",
-            "the",
-            "in the",
-            "in",
-            "by the",
-            "from the",
-            "both",
-            "from",
-            "out of the",
-            "by",
-            "through the",
-            "through",
-        ):
+        if not mention.attributive and between in _INTO:
             return body_of(mention, scene.words(mention.span))
+    if _ALONE.match(scene.words(span)) and scene.within(Span(sentence.span.start, span.start), MeasureMention):
+        return Body.UNTOLD
+    if sentence.part is not Part.BODY and _END_OF_HEADLINE.match(scene.text[span.end : sentence.span.end]):
+        return Body.UNTOLD
     return Body.UNTOLD if _measure_subject(scene, sentence, span) else None
 
 
+_INTO = frozenset(
+    ("", "the", "in the", "in", "by the", "from the", "both", "from", "out of the", "by", "through the", "through")
+)
+_ALONE = re.compile(
+    r"(?:w(?:ins|on) (?:final|unanimous|overwhelming|swift|congressional) |sail|breez|squeak)", re.IGNORECASE
+)
+_END_OF_HEADLINE = re.compile(r"\s*(?:$|[,;:]|\d|in\b|by\b|on\b|with\b)")
 _TO_PANEL = re.compile(
     r"\s+(?:(?:the|a|an|its|by|in|out of|through)\s+){0,2}(?:[A-Z][\w&’',]*\s+(?:and\s+|on\s+|the\s+)*){0,6}(?:[Cc]ommittee|[Pp]anel|[Ss]ubcommittee)"
 )
+
+
+def _headline(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read a headline's "… in House vote"."""
+    if sentence.part is Part.BODY:
+        return None
+    return Body.HOUSE if scene.words(span).startswith("House") else Body.SENATE
+
+
+def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
+    after = Span(span.end, min(sentence.span.end, span.end + 60))
+    return Body.UNTOLD if scene.within(after, MeasureMention) else None
 
 
 def _noun(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
@@ -164,7 +185,27 @@ def _noun(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return None
 
 
-_ROLES = {"subject": _subject, "agent": _agent, "object": _object, "noun": _noun}
+_ROLES = {
+    "subject": _subject,
+    "agent": _agent,
+    "object": _object,
+    "noun": _noun,
+    "headline": _headline,
+    "gerund": _gerund,
+}
+
+
+def _headline(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read a headline's "… in House vote"."""
+    if sentence.part is Part.BODY:
+        return None
+    return Body.HOUSE if scene.words(span).startswith("House") else Body.SENATE
+
+
+def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
+    after = Span(span.end, min(sentence.span.end, span.end + 60))
+    return Body.UNTOLD if scene.within(after, MeasureMention) else None
 
 
 def _measure_subject(scene: Scene, sentence: Sentence, span: Span) -> bool:
@@ -189,6 +230,8 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         if body is None:
             continue
         verb = match["verb"]
+        if goal := _TO_VERB.match(text, match.end()):
+            span = Span(span.start, sentence.span.start + goal.end())
         if verb not in _NOT_PASSING:
             yield Trigger(span=span, what="passed", body=body)
         elif verb in _DEFEATING:
@@ -322,13 +365,19 @@ def _claimed_by_another(scene: Scene, sentence: Sentence, mention: DateMention, 
 _CELEBRATED = re.compile(r"\b(?:passage|vote|adoption|approval)\b[^.;]{0,20}$")
 
 
+def _after_tally(scene: Scene, sentence: Sentence, mention: DateMention, before: str) -> re.Match[str] | None:
+    """Read "Vote: 419-0 on Wednesday" where no verb tells of the vote."""
+    near = [t for t in scene.within(sentence.span, TallyMention) if 0 < mention.span.start - t.span.end < 12]
+    return re.search(r"(?:on\s)?$", before) if near and not triggers(scene, sentence) else None
+
+
 def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     """Read a date that stands by "the passage" or "the vote" with no body named ("celebrated the passage on Tuesday")."""
     if sentence.part is not Part.BODY:
         return
     for mention in scene.within(sentence.span, DateMention):
         before = scene.text[max(sentence.span.start, mention.span.start - 40) : mention.span.start]
-        lead = _CELEBRATED.search(before)
+        lead = _CELEBRATED.search(before) or _after_tally(scene, sentence, mention, before)
         if not lead or _NOT_VERB.search(before) or days_of(mention) is None:
             continue
         measure = scene.measure_at(mention.span)

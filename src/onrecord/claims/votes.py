@@ -225,6 +225,7 @@ def _flip(scene: Scene, position: str, place: Span) -> str:
     return position
 
 
+_ASIDE = re.compile(r",\s[^,;:]{1,80},(?=\s)")
 _LIST_GAP = re.compile(
     r"^(?:[\s,;:()“”\"'’]|and|or|as well as|both|were|was|Rep\.|Reps\.|Sen\.|Sens\.|Senators?|Representatives?|Congress(?:wo)?man|of|the|an?|[A-Z][\w.’'-]*|[RDI]-[\w.]+)*$"
 )
@@ -240,7 +241,7 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     chosen: list[PersonMention] = []
     edge = place.start
     for person in reversed(before):
-        between = scene.text[person.span.end : edge]
+        between = _ASIDE.sub(" ", scene.text[person.span.end : edge])
         limit = 110 if not chosen else 70
         if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _LIST_GAP.match(between)):
             break
@@ -249,7 +250,7 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     after = [p for p in people if p.span.start >= place.end]
     edge = place.end
     for person in after:
-        between = scene.text[edge : person.span.start]
+        between = _ASIDE.sub(" ", scene.text[edge : person.span.start])
         first = edge == place.end
         if first and not re.match(
             r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b)\s*(?:[^.;:]{0,40})$",
@@ -258,7 +259,11 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
             break
         if not first and not _LIST_GAP.match(between):
             break
-        if first and chosen and not re.search(r"[:—–(]|including|among", between):
+        if (
+            first
+            and chosen
+            and not re.search(r"[:—–(]|including|among|\bas (?:did|were)\b|\bso did\b|\blike\b", between)
+        ):
             break
         chosen.append(person)
         edge = person.span.end

@@ -220,6 +220,12 @@ def _by_evidence(record: Record, day: date | None, clues: Clues) -> str | None:
     return best(clues.candidates(record, day), record, clues, strict=True)
 
 
+# "a resolution by Brian Mast, H.Res. 1099": the number stands in apposition after who brought it
+_APPOSED = re.compile(
+    r"\s+(?:by|from|of|offered by|introduced by|sponsored by|led by)\s+(?:[A-Z][\w.’'-]*\s?|and\s|of\s|the\s|\([^)]{1,20}\)\s?){1,8},\s*\(?"
+)
+
+
 class _Focus:
     """Walks the namings in order of the text and ties nouns and pronouns to what was named before."""
 
@@ -344,7 +350,12 @@ class _Focus:
     def _number_beside(self, naming: Naming) -> str | None:
         for mention in self.named:
             gap = self.text[naming.span.end : mention.span.start]
-            if 0 <= mention.span.start - naming.span.end <= 3 and gap.strip(" ,(—-–") == "" and mention.id:
+            near = mention.span.start - naming.span.end >= 0
+            if (
+                near
+                and mention.id
+                and (gap.strip(" ,(—-–") == "" or (mention.form is Reference.NUMBER and _APPOSED.fullmatch(gap)))
+            ):
                 return mention.id
         return None
 
