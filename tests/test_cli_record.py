@@ -1,0 +1,182 @@
+"""The record from the command line: loaded from files, described, read by other commands, kept for folders."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from onrecord.cli import run
+from onrecord.cli.stores import KEPT_FOLDERS, folder_store
+
+SAMPLE = Path(__file__).parents[1] / "samples"
+Ran = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ONRECORD_RECORD", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def ran(capsys: pytest.CaptureFixture[str]) -> Ran:
+    def call(*arguments: str) -> tuple[int, str, str]:
+        code = run(arguments)
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Copy the sample's record to where it can be changed."""
+    return Path(shutil.copytree(SAMPLE / "record", tmp_path / "files"))
+
+
+def test_files_become_a_store_that_says_what_it_holds(ran: Ran, folder: Path) -> None:
+    code, out, err = ran("record", "load", str(folder), "--into", "record.db")
+    assert (code, err) == (0, "")
+    assert out == "record.db: status of measures 1, texts 1, members 1\n"
+    assert "Measures          1 115th Congress 1" in ran("record", "info", "--record", "record.db")[1]
+    held = json.loads(ran("record", "info", "--record", "record.db", "--json")[1])
+    assert held["coverage"]["measures"] == {"hres-115": 1}
+
+
+def test_without_a_name_the_store_is_the_user_s_own(ran: Ran, folder: Path) -> None:
+    assert ran("record", "load", str(folder))[0] == 0
+    assert ran("measure", "hres351-115")[0] == 0
+
+
+def test_the_environment_may_name_the_record(ran: Ran, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONRECORD_RECORD", str(folder))
+    assert ran("measure", "H.Res.", "351")[1].startswith("H.Res. 351, 115th Congress: ")
+
+
+def test_a_bad_file_is_set_aside_and_counted(ran: Ran, folder: Path) -> None:
+    (folder / "BILLSTATUS-115hres9.xml").write_text("<billStatus><bill>")
+    assert "; 1 set aside" in ran("record", "load", str(folder), "--into", "record.db")[1]
+    assert (
+        "Set aside: 1 document that could not be read\n  - BILLSTATUS-115hres9.xml"
+        in ran("record", "info", "--record", "record.db")[1]
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["record", "load", "nowhere", "--into", "record.db"], "nowhere: no such file or folder"),
+        (["record", "load", "--into", "record.db"], "Missing argument 'PATH...'"),
+        (["record", "load", "empty", "--into", "record.db"], "no official document could be read in empty"),
+        (["record", "load", "files", "--into", "files"], "files: cannot be written"),
+        (["record", "info", "--record", "none.db"], "no record at none.db; make one with: onrecord record load"),
+        (["record", "info", "--record", "other.db"], "a database of another program"),
+        (["record", "info", "--record", "text.db"], "not a store of onrecord"),
+        (["measure", "hres351-115", "--record", "newer.db"], "update onrecord"),
+        (["measure", "hres351-115", "--record", "broken.db"], "the store is damaged"),
+        (["measure", "hres352-115", "--record", "files"], "hres352-115 is not in this record"),
+        (["measure", "S. 5", "--record", "files"], "no S. 5 of any Congress is in this record"),
+        (["check", "page.txt", "--record", "text.db"], "not a store of onrecord"),
+    ],
+)
+def test_what_is_wrong_is_one_clear_line(ran: Ran, folder: Path, arguments: list[str], words: str) -> None:
+    Path("empty").mkdir()
+    Path("page.txt").write_text("A page.")
+    Path("text.db").write_text("no database at all, only words " * 100)
+    with sqlite3.connect("other.db") as other:
+        other.execute("CREATE TABLE bookmark (url TEXT)")
+    other.close()
+    for name, harm in (("newer.db", "PRAGMA user_version = 999"), ("broken.db", "UPDATE measure SET data = x'ff00'")):
+        ran("record", "load", str(folder), "--into", name)
+        with sqlite3.connect(name) as store:
+            store.execute(harm)
+        store.close()
+    code, _, err = ran(*arguments)
+    assert (code, err.count("\n")) == (2, 1)
+    assert err.startswith("onrecord: ")
+    assert words in err
+    assert not Path("record.db").exists()
+
+
+def test_a_number_that_several_congresses_used_is_asked_back(ran: Ran, folder: Path) -> None:
+    status = (folder / "BILLSTATUS-115hres351.xml").read_text(encoding="utf-8")
+    (folder / "BILLSTATUS-116hres351.xml").write_text(
+        status.replace("<congress>115<", "<congress>116<"), encoding="utf-8"
+    )
+    code, _, err = ran("measure", "H.Res. 351", "--record", str(folder))
+    assert (code, err) == (2, "onrecord: H.Res. 351 names 2 measures; say which: hres351-116, hres351-115\n")
+    assert ran("measure", "H.Res. 351 (116th)", "--record", str(folder))[0] == 0
+
+
+def test_a_measure_in_json_is_one_line(ran: Ran, folder: Path) -> None:
+    code, out, _ = ran("measure", "115-hres-351", "--record", str(folder), "--json")
+    assert (code, out.count("\n"), json.loads(out)["standing"]["key"]) == (0, 1, "complete")
+
+
+def test_a_folder_is_loaded_once_until_it_changes(folder: Path) -> None:
+    first = folder_store(folder)
+    made = first.stat().st_ino
+    assert folder_store(folder) == first
+    assert first.stat().st_ino == made
+    (folder / "notes.txt").write_text("new")
+    second = folder_store(folder)
+    assert second != first
+    assert {p.name for p in second.parent.iterdir()} == {first.name, second.name}
+
+
+def test_old_stores_of_folders_are_forgotten(folder: Path) -> None:
+    stores = []
+    for number in range(KEPT_FOLDERS + 2):
+        (folder / "notes.txt").write_text("x" * number)
+        stores.append(folder_store(folder))
+        os.utime(stores[-1], (number, number))
+    assert len(list(stores[-1].parent.glob("*.db"))) == KEPT_FOLDERS
+    assert stores[-1].exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
+def test_an_interrupt_ends_a_load_with_one_line_and_no_store(tmp_path: Path) -> None:
+    source = (SAMPLE / "record" / "BILLSTATUS-115hres351.xml").read_text(encoding="utf-8")
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(1, 2_001):
+        (many / f"BILLSTATUS-115hres{number}.xml").write_text(
+            source.replace("<number>351<", f"<number>{number}<"), encoding="utf-8"
+        )
+    command = [sys.executable, "-m", "onrecord", "record", "load", str(many), "--into", "record.db"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as loading:
+        deadline = time.monotonic() + 20
+        while not Path("record.db-wal").exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        time.sleep(0.2)
+        os.killpg(loading.pid, signal.SIGINT)
+        out, err = loading.communicate(timeout=30)
+    assert (loading.returncode, out, err.strip()) == (130, "", "onrecord: stopped")
+    assert not Path("record.db").exists()
+
+
+def test_the_sample_is_read_against_its_record_in_every_form(ran: Ran, folder: Path) -> None:
+    page = str(SAMPLE / "article.html")
+    code, out, err = ran("check", page, "--record", str(folder), "--format", "json", "--offline")
+    assert (code, out.count("\n"), err) == (1, 1, "")
+    found = json.loads(out)
+    text = found["article"]["text"]
+    assert len(found["checks"]) >= 15
+    assert all(text[c["start"] : c["end"]] == c["quote"] for c in found["checks"] + found["measures"])
+    assert all(c["evidence"] and c["why"] for c in found["checks"] if c["verdict"] in ("supported", "contradicted"))
+    contradicted = sum(c["verdict"] == "contradicted" for c in found["checks"])
+    said = f"{contradicted} of {len(found['checks'])} claims contradicted"
+    assert said in ran("check", page, "--record", str(folder))[1]
+    assert f"<h1>{said}</h1>" in ran("check", page, "--record", str(folder), "--format", "html")[1]
