@@ -7,7 +7,7 @@ import pytest
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.offices import check_office, role_key
-from onrecord.claims.model import OfficeClaim
+from onrecord.claims.model import Modality, OfficeClaim
 from onrecord.record.model import Chamber
 from tests.people import DAY, store
 
@@ -32,12 +32,14 @@ def office(
     [
         ("president", "Trump", None, DAY, YES),
         ("president", "Donald Trump", None, date(2016, 5, 1), SILENT),  # a candidate
-        ("president", "Barack Obama", None, DAY, NO),
+        ("president", "Barack Obama", None, DAY, SILENT),  # a story of his time
+        ("president", "Mike Pence", None, DAY, NO),
         ("president", "Vladimir Putin", None, DAY, SILENT),  # another country's
         ("secretary-of-state", "Tillerson", None, DAY, YES),
-        ("secretary-of-state", "John Kerry", None, DAY, NO),
+        ("secretary-of-state", "John Kerry", None, DAY, SILENT),
+        ("secretary-of-state", "Nikki Haley", None, DAY, NO),
         ("speaker", "Paul Ryan", "R000570", DAY, YES),
-        ("speaker", "Nancy Pelosi", "P000197", DAY, NO),
+        ("speaker", "Nancy Pelosi", "P000197", DAY, NO),  # held it before, and sits there still
         ("house-minority-leader", "Nancy Pelosi", "P000197", DAY, YES),
         ("majority-leader", "Mitch McConnell", "M000355", DAY, YES),
         ("majority-leader", "Nancy Pelosi", "P000197", DAY, NO),
@@ -50,6 +52,16 @@ def office(
 )
 def test_table(key: str, name: str, person: str | None, day: date | None, verdict: Verdict) -> None:
     assert office(key, name, person, day).verdict is verdict
+
+
+def test_an_apposition_that_may_be_a_list_is_not_contradicted() -> None:
+    claim = OfficeClaim(span=Span(0, 1), office="speaker", name="Nancy Pelosi", person="P000197", modality=Modality.DOUBTED)
+    assert check_office(claim, store(), AsOf(day=DAY)).verdict is SILENT
+
+
+def test_a_committee_named_elsewhere_is_not_held_against_a_chair() -> None:
+    claim = OfficeClaim(span=Span(0, 1), office="committee-chair", name="Ed Royce", person="R000487", committees=("HSWM",), inferred=True)
+    assert check_office(claim, store(), AsOf(day=DAY)).verdict is YES
 
 
 def test_former_holders() -> None:

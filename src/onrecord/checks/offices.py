@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
-from onrecord.claims.model import OfficeClaim
+from onrecord.claims.model import Modality, OfficeClaim
 from onrecord.mentions.nicknames import alike
 from onrecord.record.model import Chamber, Document, Holder, Member, Seat
 from onrecord.record.names import key
@@ -18,6 +18,8 @@ _LEADERS = ("majority-leader", "minority-leader", "majority-whip", "minority-whi
 _FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {
     "leader": tuple(f"{c}-{n}" for n in _LEADERS for c in ("house", "senate"))
 }
+# offices whose past holders are called by them for years
+_TOLD_LATER = frozenset({"president", "vice-president", "secretary-of-state", "ambassador-un"})
 _PLAIN = {"other": "this office", "ambassador-un": "ambassador to the United Nations"}
 _TITLES = {"committee-chair": ("chair",), "ranking-member": ("ranking",), "committee-top": ("chair", "ranking")}
 _NAMES = {"committee-chair": "chair", "ranking-member": "ranking member", "committee-top": "chair or ranking member"}
@@ -94,7 +96,18 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
         or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
     )
     early = bool(own) and all(r.start > day for r in own)  # a candidate called by the office to come
-    if now and known and not close and not early and not _open(claim, now, record, day):
+    past = (
+        bool(own) and not early and not _serves(claim, record, day)
+    )  # told of the time when it was so, as of a president before
+    if (
+        now
+        and known
+        and not close
+        and not early
+        and not past
+        and claim.modality is Modality.ASSERTED
+        and not _open(claim, now, record, day)
+    ):
         names = " and ".join(dict.fromkeys(r.name for r in now))
         why = f"On {day} {names} was {plain}, not {claim.name}."
         return Finding(
@@ -117,6 +130,13 @@ def _open(claim: OfficeClaim, now: list[Holder], record: Record, day: date) -> b
     member = record.member(claim.person) if claim.person else None
     term = member.term_on(day) if member else None
     return not (term and term.chamber and any(r.office == f"{term.chamber.value}-{claim.office}" for r in now))
+
+
+def _serves(claim: OfficeClaim, record: Record, day: date) -> bool:
+    """Say whether a past leader still sits in Congress, where the old title is a slip and not a story of other times."""
+    member = record.member(claim.person) if claim.person else None
+    term = member.term_on(day) if member else None
+    return bool(term and term.chamber) and claim.office not in _TOLD_LATER
 
 
 def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> Finding:
@@ -175,7 +195,10 @@ def _committee(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
         return _silent(claim, f"No roster of {', '.join(codes)} from the Congress of {day} is in the store.")
     findings = [_by_roster(claim, seats, record, member, day) for seats in rosters]
     order = (Verdict.SUPPORTED, Verdict.NOT_ON_RECORD, Verdict.CONTRADICTED)
-    return min(findings, key=lambda f: order.index(f.verdict))
+    best = min(findings, key=lambda f: order.index(f.verdict))
+    if claim.inferred and best.verdict is not Verdict.SUPPORTED:  # the committee was named elsewhere in the story
+        return _any_chair(claim, record, member, day)
+    return best
 
 
 def _codes(claim: OfficeClaim, record: Record, member: Member, day: date) -> tuple[str, ...]:
@@ -203,7 +226,9 @@ def _by_roster(claim: OfficeClaim, seats: tuple[Seat, ...], record: Record, memb
         return _supported(claim, own)
     other = next((s for s in seats if _fits(s, claim.office)), None)
     near = abs(seats[0].day - day) <= _NEAR
-    why = _otherwise(claim, own, record, member, day, near=near) if other else ""
+    why = (
+        _otherwise(claim, own, record, member, day, near=near) if other and claim.modality is Modality.ASSERTED else ""
+    )
     if not other or not why:
         return _silent(
             claim,

@@ -111,8 +111,11 @@ def _tag(scene: Scene, person: PersonMention, tags: dict[int, TagMention]) -> It
 
 
 def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) -> Iterator[Claim]:
-    for length in range(4, 40):
+    for length in (2, *range(4, 40)):
         state = starts.get(person.span.end + length)
+        if state and scene.text[person.span.end : state.span.start] == " (":
+            yield _state(scene, person, _span(person, state.span.end + 1), state.state, state.district)
+            return
         if state:
             paired = scene.text[state.span.end : state.span.end + 5] == " and " and state.span.end + 5 in starts
             if _OF.match(scene.text[person.span.end : state.span.start]) and not paired:
@@ -175,6 +178,9 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
     ]
     if back:
         yield back[0], span
+    elif description.plural and (listed := _listed_before(scene, before, span.start)):
+        for person in listed:
+            yield person, Span(person.span.start, span.end)
     elif before and _apposed(scene, before[-1], description):
         yield before[-1], _span(before[-1], span.end)
     else:
@@ -231,6 +237,18 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     for person in found:
         if person.id or person.candidates:
             yield person, Span(description.span.start, person.span.end)
+
+
+def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> list[PersonMention]:
+    """Return the two or more names that end right before a plural description ("X and Y, Arizona Democrats")."""
+    if not before or not re.fullmatch(r",\s(?:both |all )?", scene.text[before[-1].span.end : start]):
+        return []
+    found = before[-1:]
+    for person in reversed(before[:-1]):
+        if not _BETWEEN.match(scene.text[person.span.end : found[0].span.start]):
+            break
+        found.insert(0, person)
+    return found if len(found) > 1 else []
 
 
 def _listed(scene: Scene, people: list[PersonMention]) -> list[PersonMention]:

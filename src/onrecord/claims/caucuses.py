@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
+from onrecord.claims.gaps import bare_gap
 from onrecord.claims.model import CaucusClaim, Claim, Modality
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
@@ -59,7 +60,7 @@ def _role_before(scene: Scene, caucus: CaucusMention) -> tuple[PersonMention, st
     if not people:
         return None
     person = people[-1]
-    gap = scene.text[person.span.end : caucus.span.start]
+    gap = bare_gap(scene, person.span.end, caucus.span.start)
     gap = gap[len(tag[0]) :] if (tag := _TAG.match(gap)) else gap
     match = _ROLE.search(gap)
     plain = re.fullmatch(r", of (?:the )?", gap)

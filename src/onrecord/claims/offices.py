@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from onrecord.article.model import Span
 from onrecord.claims.bygone import bygone
-from onrecord.claims.model import Claim, OfficeClaim
+from onrecord.claims.gaps import bare_gap
+from onrecord.claims.model import Claim, Modality, OfficeClaim
 from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
-from onrecord.mentions.descriptions import find_descriptions
-from onrecord.mentions.model import CaucusMention, CommitteeMention, OfficeMention, PersonMention, Reference, TagMention
+from onrecord.mentions.model import CaucusMention, CommitteeMention, OfficeMention, PersonMention, Reference
 
 _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-top"})
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
@@ -87,7 +89,7 @@ def _unit(scene: Scene, office: OfficeMention) -> tuple[Span, tuple[str, ...]] |
     ]
     if caucus or _OF_ANYTHING.match(text[span.end : span.end + 12]):
         return None
-    return span, _near_committee(scene, span)
+    return span, ()
 
 
 def _near_committee(scene: Scene, span: Span) -> tuple[str, ...]:
@@ -105,7 +107,9 @@ def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ..
     person = after if titled or before is None else before
     if person is not None and not stranger:
         whole = Span(min(span.start, person.span.start), max(span.end, person.span.end))
-        yield _office(scene, office, whole, person.name, person.id, codes)
+        claim = _office(scene, office, whole, person.name, person.id, codes)
+        # "the majority leader, X," may be an apposition or a list: it can be borne out, not contradicted
+        yield claim if titled or person is before else structs.replace(claim, modality=Modality.DOUBTED)
     elif stranger and office.office not in _COMMITTEE_OFFICES:
         yield _office(scene, office, Span(span.start, span.end + stranger[1]), stranger[0], None, codes)
 
@@ -133,20 +137,10 @@ def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
     if sentence is None:
         return None
     for person in reversed(_people(scene, Span(max(sentence.span.start, span.start - 160), span.start))[-1:]):
-        gap = _bare_gap(scene, person.span.end, span.start)
+        gap = bare_gap(scene, person.span.end, span.start)
         if gap.strip() and _TO_OFFICE.match(gap):
             return person
     return None
-
-
-def _bare_gap(scene: Scene, start: int, end: int) -> str:
-    """Return the words between two places without the tags and descriptions in them."""
-    text = scene.text[start:end]
-    inside = [t.span for t in scene.within(Span(start, end), TagMention)]
-    inside += [Span(start + d.span.start, start + d.span.end) for d in find_descriptions(text)]
-    for span in sorted(inside, reverse=True):
-        text = text[: span.start - start] + text[span.end - start :]
-    return text
 
 
 def _people(scene: Scene, span: Span) -> list[PersonMention]:
@@ -163,9 +157,10 @@ def _unknown(scene: Scene, span: Span) -> tuple[str, int] | None:
 def _office(
     scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]
 ) -> Claim:
+    nearby = _near_committee(scene, span) if office.office in _COMMITTEE_OFFICES and not codes else ()
     return OfficeClaim(
-        span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
-        former=office.former or bygone(scene, span, years=2), speaker=scene.speaker_at(span), rule="title beside a name",
+        span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes or nearby,
+        inferred=bool(nearby), former=office.former or bygone(scene, span, years=2), speaker=scene.speaker_at(span), rule="title beside a name",
     )  # fmt: skip
 
 
@@ -194,7 +189,7 @@ def _subject(scene: Scene, at: int) -> PersonMention | None:
     sentence = scene.sentence_at(at)
     people = people_in(scene, Span(max(sentence.span.start, at - 160), at)) if sentence else []
     if people and re.fullmatch(
-        r"(?:[\s,]|who|and|also|now|currently|still)*", _bare_gap(scene, people[-1].span.end, at)
+        r"(?:[\s,]|who|and|also|now|currently|still)*", bare_gap(scene, people[-1].span.end, at)
     ):
         return people[-1]
     return None

@@ -24,7 +24,7 @@ _HEAD = re.compile(
     rf"(?<![\w-])(?:(?P<party>Republicans?|Democrats?|Democratic|GOP|[Ii]ndependents?|Libertarians?)(?: (?P<second>{_ROLE}))?|(?P<role>{_ROLE})|(?P<people>(?:{'|'.join(sorted(DEMONYMS, key=len, reverse=True))})s?))(?![\w-])(?!{_NOUNS})"
 )
 _ADJ = (
-    r"(?:[Ss]enior|[Jj]unior|[Ff]reshman|[a-z]+-term|\d+-term|veteran|conservative|liberal|moderate|progressive|outgoing|retiring|long-?time|long-serving|lone|only|sole|centrist|powerful|outspoken|fellow|one|"
+    r"(?:[Ss]enior|[Jj]unior|[Ff]reshman|[a-z]+-term|\d+-term|veteran|conservative|liberal|moderate|progressive|outgoing|retiring|long-?time|long-serving|lone|only|sole|centrist|powerful|outspoken|fellow|one|at-large|"
     r"embattled|hard-?line|top|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
 )
 _LEFT = re.compile(

@@ -45,6 +45,7 @@ _ACTS = re.compile(
 _COMMON = re.compile(
     r"^ (?:voters?|people|Americans|men|women|families|communit|lives|history|vote\b|house\b|screen|room|card|light|energy|bean)"
 )
+_CHAIRS = frozenset({"chairman", "chairwoman", "chair", "member"})  # "Ranking Member Engel"
 _ALIASES = {"aoc": ("ocasio cortez", "alexandria"), "mtg": ("greene", "marjorie")}
 
 
@@ -297,7 +298,9 @@ class _Finder:
         if tag or state:
             wanted = tag.state if tag and tag.state else state
             serving = [p for p in serving if not wanted or ((t := roster.term(p)) and t.state == wanted)]
-        elif not (title and title.chamber) and not (_ACTS.match(self.text[end : end + 40]) and roster.day):
+        elif not (title and (title.chamber or title.word in _CHAIRS)) and not (
+            _ACTS.match(self.text[end : end + 40]) and roster.day
+        ):
             serving = [p for p in roster.named(place.last) if roster.leads(p) or _presides(p, roster)]
         return _mention(self.text, place.span, Reference.LAST, serving, title) if len(serving) == 1 else None
 
