@@ -221,4 +221,5 @@ def same(a: Word, b: Word) -> float:
     if a.concepts & b.concepts:
         return 0.9
     short, long = sorted((a.stem, b.stem), key=len)
-    return 0.7 if len(short) >= 5 and long.startswith(short) else 0.0
+    close = len(short) >= 7 or (len(short) >= 5 and len(long) - len(short) <= 2)
+    return 0.7 if close and long.startswith(short) else 0.0

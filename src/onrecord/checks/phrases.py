@@ -63,10 +63,15 @@ def holds(passage: Passage, word: Word) -> float:
     return max((same(word, w) for w in passage.words if w.stem[:5] == word.stem[:5]), default=0.0)
 
 
-def fit(words: Sequence[Word], passage: Passage, everything: tuple[frozenset[str], frozenset[str]]) -> Fit:
-    """Measure how a passage covers the words; `everything` is the vocabulary of the whole measure."""
+def fit(
+    words: Sequence[Word], passage: Passage, everything: tuple[frozenset[str], frozenset[str]], said: str = ""
+) -> Fit:
+    """Measure how a passage covers the words; `everything` is the vocabulary of the whole measure.
+
+    With the claim's own text in `said`, a number also counts where its bound or rounding fits ("more than 300" for 320).
+    """
     total = sum(map(weight, words)) or 1.0
-    degrees = [(w, holds(passage, w)) for w in words]
+    degrees = [(w, 1.0 if said and counted(said, w, passage) else holds(passage, w)) for w in words]
     local = sum(weight(w) * d for w, d in degrees)
     stems, concepts = everything
     known = [w for w, d in degrees if not d and w.number is None and (w.stem in stems or w.concepts & concepts)]
@@ -81,10 +86,12 @@ def fit(words: Sequence[Word], passage: Passage, everything: tuple[frozenset[str
     )
 
 
-def ranked(words: Sequence[Word], passages: Sequence[Passage], context: Sequence[Passage] = ()) -> list[Fit]:
+def ranked(
+    words: Sequence[Word], passages: Sequence[Passage], context: Sequence[Passage] = (), *, said: str = ""
+) -> list[Fit]:
     """Rank passages by how well they cover the words, best first; `context` adds words that count as found elsewhere."""
     everything = vocabulary([*passages, *context])
-    fits = (fit(words, p, everything) for p in passages)
+    fits = (fit(words, p, everything, said) for p in passages)
     return sorted((f for f in fits if f.found), key=lambda f: (f.score, f.local), reverse=True)
 
 
@@ -148,6 +155,13 @@ def _head(words: Sequence[Word], i: int) -> Word | None:
     following = words[i + 1] if i + 1 < len(words) else None
     near = following is not None and following.start - words[i].end <= 12
     return following if following is not None and following.number is None and near else None
+
+
+def counted(claim: str, word: Word, passage: Passage) -> bool:
+    """Say whether a passage has a number that the claim's fits, bounds and rounding included."""
+    if word.number is None:
+        return False
+    return any(w.number is not None and w.sort == word.sort and _agree(claim, word, w.number) for w in passage.words)
 
 
 def _comparable(a: Word, b: Word) -> bool:

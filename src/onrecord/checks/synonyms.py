@@ -286,6 +286,135 @@ interior interior_department department_of_the_interior
 osce organization_for_security_and_cooperation_in_europe
 opcw organization_for_the_prohibition_of_chemical_weapons
 puerto_rico puerto_rican
+norway norwegian norwegians oslo
+denmark danish copenhagen
+finland finnish helsinki
+netherlands dutch the_hague
+belgium belgian
+austria austrian vienna
+switzerland swiss bern geneva
+czech czechs prague czech_republic czechia
+slovakia slovak bratislava
+romania romanian bucharest
+bulgaria bulgarian sofia
+croatia croatian zagreb
+slovenia slovenian ljubljana
+estonia estonian tallinn
+latvia latvian riga
+lithuania lithuanian vilnius
+portugal portuguese lisbon
+iceland icelandic reykjavik
+moldova moldovan chisinau
+kazakhstan kazakh astana
+uzbekistan uzbek tashkent
+turkmenistan turkmen
+kyrgyzstan kyrgyz
+tajikistan tajik
+mongolia mongolian
+laos lao laotian
+singapore singaporean
+brunei
+bhutan bhutanese
+maldives maldivian
+oman omani muscat
+kuwait kuwaiti
+bahrain bahraini manama
+united_arab_emirates uae emirati abu_dhabi dubai
+morocco moroccan rabat
+algeria algerian algiers
+mali malian bamako
+niger nigerien niamey
+chad chadian
+cameroon cameroonian yaounde
+ghana ghanaian accra
+senegal senegalese dakar
+ivory_coast ivorian cote_d'ivoire
+liberia liberian monrovia
+sierra_leone
+guinea guinean conakry
+gambia gambian
+togo togolese
+benin beninese
+burkina_faso burkinabe
+rwanda rwandan kigali
+burundi burundian
+tanzania tanzanian
+zambia zambian lusaka
+malawi malawian
+mozambique mozambican
+angola angolan luanda
+namibia namibian
+botswana
+eritrea eritrean asmara
+djibouti
+madagascar
+central_african_republic bangui
+gabon gabonese
+ecuador ecuadorian quito
+bolivia bolivian
+paraguay paraguayan
+uruguay uruguayan
+panama panamanian
+costa_rica costa_rican
+dominican_republic dominican
+jamaica jamaican
+bahamas bahamian
+guyana guyanese
+belize belizean
+north_macedonia macedonian
+albania albanian tirana
+cyprus cypriot nicosia
+malta maltese
+vatican holy_see
+hamas
+alabama
+alaska alaskan
+arizona
+arkansas
+california californian
+colorado
+connecticut
+delaware
+florida floridian
+hawaii hawaiian
+idaho
+illinois
+indiana
+iowa
+kansas
+kentucky
+louisiana
+maine
+maryland
+massachusetts
+michigan
+minnesota
+mississippi
+missouri
+montana
+nebraska
+nevada
+new_hampshire
+new_jersey
+new_mexico
+new_york
+north_carolina
+north_dakota
+ohio
+oklahoma
+oregon
+pennsylvania
+rhode_island
+south_carolina
+south_dakota
+tennessee
+texas texan
+utah
+vermont
+virginia virginian
+west_virginia
+wisconsin
+wyoming
 native_american american_indian indigenous tribal tribe
 african_american black
 """

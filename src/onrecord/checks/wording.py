@@ -95,14 +95,41 @@ def _differs(claim: QuotationClaim, near: Near, text: MeasureText) -> Finding:
         f"“{a}” for “{b}”" if a and b else f"“{b}” left out" if b else f"“{a}” added" for a, b in near.changes
     )
     evidence = (_evidence(text.document, near.unit.locator, near.phrase),)
-    if all(a and b and _inflected(a, b) for a, b in near.changes):
-        why = f"{_opening(near.unit.locator)} reads “{near.phrase}”; only the form of a word differs ({changes})."
+    if all(_slight(a, b) for a, b in near.changes):
+        why = f"{_opening(near.unit.locator)} reads “{near.phrase}”; only small words or the form of a word differ ({changes})."
         return Finding(verdict=Verdict.PARTLY, why=why, claimed=claim.words, recorded=near.phrase, evidence=evidence)
     why = f"{_opening(near.unit.locator)} reads “{near.phrase}”; the quotation has {changes}."
     return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase, evidence=evidence)
 
 
 _ENDINGS = ("es", "s", "ed", "d", "ing", "")
+
+
+def _slight(a: str, b: str) -> bool:
+    """Say whether a difference is one of articles, prepositions or inflection alone; a negation never is."""
+    words = {*a.lower().split(), *b.lower().split()}
+    return not words & _NEGATIONS and (words <= STOP or bool(a and b and _inflected(a, b)))
+
+
+_NEGATIONS = frozenset(
+    (
+        "not",
+        "no",
+        "never",
+        "nor",
+        "without",
+        "against",
+        "before",
+        "after",
+        "more",
+        "less",
+        "all",
+        "should",
+        "shall",
+        "must",
+        "may",
+    )
+)
 
 
 def _inflected(a: str, b: str) -> bool:
@@ -252,7 +279,7 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
 def _about(claim: Claim, said: str, source: Source) -> Finding:
     words = _content(said)
     places: tuple[Passage, ...] = (*titles_of(source.measure), *(passages_of(source.texts[0]) if source.texts else ()))
-    fits = ranked(words, places)
+    fits = ranked(words, places, said=said)
     if not source.texts and not _covers(fits, words):
         return missing(source, said)
     if isinstance(claim, Recital):
@@ -282,7 +309,7 @@ def _in_parts(said: str, places: Sequence[Passage]) -> Fit | None:
     contents = [_content(p) for p in parts]
     if not 2 <= len(parts) <= 5 or any(len([w for w in c if w.stem not in LIGHT_STEMS]) < 2 for c in contents):
         return None
-    found = [_covers(ranked(c, places), c) for c in contents]
+    found = [_covers(ranked(c, places, said=p), c) for p, c in zip(parts, contents, strict=True)]
     return found[0] if all(found) else None
 
 

@@ -179,8 +179,6 @@ def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, 
     before_words = scene.text[max(sentence.span.start, quotation.span.start - 60) : quotation.span.start]
     if _READS.match(after) or _SAYS.search(before_words):
         return True
-    if _by_person(scene, quotation):
-        return None
     before = [p for p in found if p.sentence.span == sentence.span and p.verb_span.end <= quotation.span.start]
     if before and not _interrupted(scene, before[-1], quotation):
         return before[-1]
@@ -188,21 +186,21 @@ def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, 
 
 
 def _interrupted(scene: Scene, predicate: Predicate, quotation: Quotation) -> bool:
-    """Say whether somebody else begins to speak between a measure's verb and the quoted words."""
+    """Say whether somebody else speaks the quoted words: between the measure's verb and them, or right after them."""
     between = scene.text[predicate.verb_span.end : quotation.span.start]
-    return bool(_SAYING_PERSON.search(between))
+    return bool(_SAYING_PERSON.search(between)) or _by_person(scene, predicate, quotation)
 
 
-def _by_person(scene: Scene, quotation: Quotation) -> bool:
-    """Say whether the attribution that holds the quoted words has a person for its source."""
+def _by_person(scene: Scene, predicate: Predicate, quotation: Quotation) -> bool:
+    """Say whether an attribution gives the words to people named after the measure's own verb."""
     index = scene.speaker_at(quotation.inner)
     source = scene.attributions.attributions[index].source if index is not None else None
-    if source is None:
+    if source is None or source.start < predicate.verb_span.end:
         return False
-    if scene.within(source, PersonMention):
-        return True
-    words = scene.words(source).lower()
-    return not re.search(
-        r"\b(?:it|text|resolution|measure|bill|legislation|house|senate|congress|document|preamble|lawmakers|act|chamber|which|that)\b|\bres\b|\bh\.|\bs\.",
-        words,
-    )
+    return bool(scene.within(source, PersonMention)) or bool(_PEOPLE.search(scene.words(source)))
+
+
+_PEOPLE = re.compile(
+    r"^(?:he|she|they|we|I)$|\b(?:critics|supporters|opponents|officials?|aides?|activists?|groups?|senators?|lawmakers?|spokes\w+|campaigners?|advocates?|sponsor)\b",
+    re.IGNORECASE,
+)
