@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from onrecord.article.model import Article, Part
 from onrecord.mentions.model import TallyMention
@@ -21,7 +21,7 @@ _GENERIC = frozenset(
 )
 _WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
 _SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
-_RECENT = 21  # days before the page in which its news happened
+RECENT = 21  # days before the page in which its news happened
 _LIVE = 800  # days: a Congress and a little more
 _ENOUGH = 3.0  # points that a story without a number must reach, set on stories about measures of the 115th: benchmarks of the gate re-run it
 _MARGIN = 1.0  # points between the best and the second
@@ -65,6 +65,15 @@ class Clues(Struct, frozen=True, kw_only=True):
         """Say whether the article shares any subject word with a measure's titles."""
         return measure is not None and bool(subject_of(measure) & self.words)
 
+    def of(self, words: str, tallies: Iterable[TallyMention]) -> "Clues":
+        """Narrow the clues to one sentence, for a measure that only it describes."""
+        content = frozenset(content_words(words))
+        return structs.replace(
+            self, headline=frozenset(), lead=content, words=content, names=f" {name_key(words)} ",
+            tallies=frozenset((t.yeas, t.nays) for t in tallies), days=frozenset(), month_days=frozenset(), weekdays=frozenset(),
+            chambers=frozenset(w for w in ("House", "Senate") if re.search(rf"\b{w}\b", words)),
+        )  # fmt: skip
+
     def candidates(self, record: Record, day: date | None) -> tuple[str, ...]:
         """Return the measures that a story with no number may be about: by subject, and by what was voted on just before."""
         since = day - timedelta(days=_LIVE) if day else None
@@ -72,19 +81,16 @@ class Clues(Struct, frozen=True, kw_only=True):
             [i for i, _ in record.search(self.raw_words, since=since, until=day, limit=40)] if self.raw_words else []
         )
         if day:
-            found += record.acted(day - timedelta(days=_RECENT), day)
+            found += record.acted(day - timedelta(days=RECENT), day)
         return tuple(dict.fromkeys(found))
 
     def points(self, measure: Measure) -> float:
         """Weigh the evidence that the article speaks of a measure."""
         own = subject_of(measure)
-        subject = self.lead or self.words
-        common = own & subject
-        if not common:
+        lead, body = len(own & self.lead), len(own & self.words - self.lead)
+        if not lead + body:
             return 0.0
-        score = 3.0 * len(common) / (3 + min(len(own), 12)) + 1.5 * len(own & self.headline) / max(
-            3, len(self.headline)
-        )
+        score = (3.0 * lead + 1.5 * body) / (3 + min(len(own), 12)) + 1.5 * self.headline_overlap(measure)
         score += self._people(measure)
         score += 3.0 * any(_counted(measure, t) for t in self.tallies)
         return score + self._dates(measure)
@@ -100,7 +106,7 @@ class Clues(Struct, frozen=True, kw_only=True):
 
     def _dates(self, measure: Measure) -> float:
         acted = {a.day for a in measure.actions if _DISPOSED.search(a.text)}
-        near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=_RECENT)}
+        near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=RECENT)}
         named = self.days & acted or {d for d in acted if (d.month, d.day) in self.month_days}
         score = 1.5 if named else 0.7 if near and self.day else 0.0
         introduced = measure.introduced

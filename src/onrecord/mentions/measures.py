@@ -6,15 +6,16 @@ A naming is tied to a measure only where one candidate is left; the reason is ke
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
 from onrecord.article.model import Article, Part, Sentence, Span
 from onrecord.mentions.dates import congress_on
-from onrecord.mentions.evidence import Clues, best
+from onrecord.mentions.evidence import RECENT, Clues, best
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming, nouns, numbered, pronouns, titles
+from onrecord.mentions.tallies import find_tallies
 from onrecord.record import titles as title_keys
 from onrecord.record.model import MeasureType
 from onrecord.record.protocol import Record
@@ -56,7 +57,7 @@ def resolve_measures(article: Article, record: Record, day: date | None, clues: 
     )
     mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
     main = _main(mentions, record, clues) or _by_evidence(record, day, clues)
-    focus = _Focus(article, record, mentions, main)
+    focus = _Focus(article, record, mentions, main, clues)
     rest = [
         n
         for n in (*nouns(text), *pronouns(text))
@@ -229,7 +230,10 @@ _APPOSED = re.compile(
 class _Focus:
     """Walks the namings in order of the text and ties nouns and pronouns to what was named before."""
 
-    def __init__(self, article: Article, record: Record, mentions: Sequence[MeasureMention], main: str | None) -> None:
+    def __init__(
+        self, article: Article, record: Record, mentions: Sequence[MeasureMention], main: str | None, clues: Clues
+    ) -> None:
+        self.clues = clues
         self.text = article.text
         self.sentences: tuple[Sentence, ...] = article.sentences
         self.named = list(mentions)
@@ -314,11 +318,10 @@ class _Focus:
             return self._of_chamber(naming)
         if naming.determiner in ("a", "an", "one", "another", "such a", "such an"):
             early = self._body_index(at) < _LEAD and all(i == self.main for _, i in self.history)
-            return (
-                (self.main, "the story's own measure")
-                if early and self._may_call(naming.noun, self.main)
-                else (None, "another measure, not named")
-            )
+            if early and self._may_call(naming.noun, self.main):
+                return self.main, "the story's own measure"
+            found = self._described(at)
+            return found, f"the sentence's own words and counts fit {found}" if found else "another measure, not named"
         for _, known in reversed(self.history):
             if self._may_call(naming.noun, known):
                 return known, f"“{naming.noun}” after {known}"
@@ -330,6 +333,18 @@ class _Focus:
             if only and naming.determiner != ""
             else (None, "no measure named before fits")
         )
+
+    def _described(self, at: int) -> str | None:
+        """Find the measure that one sentence describes by its count of votes and its words ("passed, 372-53, a resolution …")."""
+        day = self.clues.day
+        span = self.sentences[at].span if at >= 0 else None
+        words = self.text[span.start : span.end] if span else ""
+        tallies = find_tallies(words)
+        if day is None or not tallies:
+            return None
+        local = self.clues.of(words, tallies)
+        recent = self.record.acted(day - timedelta(days=RECENT), day)
+        return best(recent, self.record, local, strict=True)
 
     def _body_index(self, at: int) -> int:
         return sum(s.part is Part.BODY for s in self.sentences[:at])

@@ -158,12 +158,21 @@ def _elliptic(text: str, taken: list[Span], last: Naming) -> Iterator[Naming]:
         )
 
 
+# where a title may begin inside a capitalised phrase: after an article or a possessive, never after "and" or half a name
+_MAY_START = re.compile(r"(?:[’']s|\b(?:the|an?|its|his|her|their|our|for|with|on|under|to|by|of))\s+[“\"‘]?$|[:,]\s+$")
+
+
 def titles(text: str) -> Iterator[tuple[Span, ...]]:
     """Yield, for each capitalised phrase that ends like a title, its spans from the longest to the shortest start."""
     for match in _TITLE.finditer(text):
         starts = [match.start()]
         starts += [match.start() + m.start() + 1 for m in re.finditer(r"[\s(“\"]\w", match[0])]
-        spans = [Span(s, match.end()) for s in starts if text[s].isupper() or text[s].isdigit()]
+        spans = [
+            Span(s, match.end())
+            for s in starts
+            if (text[s].isupper() or text[s].isdigit())
+            and (s == match.start() or _MAY_START.search(text, match.start(), s))
+        ]
         yield tuple(s for s in spans if " " in text[s.start : s.end])
 
 
