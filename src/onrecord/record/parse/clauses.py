@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from onrecord.errors import SourceError
 from onrecord.record.model import Clause, Document
-from onrecord.record.parse.versions import package_of
+from onrecord.record.parse.versions import package_of, suffix_of
 from onrecord.record.parse.words import local, struck, words_of
 
 _EXTRACT = re.compile(rb"<\?onrecord\s+extract\s*\?>")
@@ -73,7 +73,7 @@ def agree(own: tuple[str, str] | None, document: Document, expected: str) -> tup
     if own and named and own[0] != named[0]:
         raise SourceError(f"{document.name}: holds a text of {own[0]}, expected {named[0]} by its name; fetch it again")
     measure, version = own or ("", "")
-    return measure or (named[0] if named else ""), version or (named[2] if named else "")
+    return measure or (named[0] if named else ""), version or (named[2] if named else suffix_of(document.name))
 
 
 def _walk(element: etree._Element, dialect: Dialect, path: str, depth: int) -> Iterator[Clause]:

@@ -63,7 +63,7 @@ def _fields(element: etree._Element | None) -> Fields:
 
 
 def _count(given: Fields, name: str, counted: int) -> int:
-    """Return the file's own count; its empty <present/> means none."""
+    """Return the file's own count, or what its members answer where it leaves the count empty."""
     stated = whole(given.get(name))
     return counted if stated is None else stated
 

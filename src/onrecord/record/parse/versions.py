@@ -43,4 +43,11 @@ def package_of(name: str) -> tuple[str, str, str] | None:
     return (f"{found['type']}{found['number']}-{found['congress']}", found["type"], found["version"]) if found else None
 
 
+def suffix_of(name: str) -> str:
+    """Return the code that ends a file's name like `S2245_IS.XML`, or ""."""
+    found = _SUFFIX.search(name.lower())
+    return found[1] if found and found[1] in _BY_WORDS.values() else ""
+
+
+_SUFFIX = re.compile(r"_([a-z]{2,4})\.xml$")
 _BY_WORDS = {re.sub(r"[^a-z]+", " ", name.replace("re-enrolled", "reenrolled")): code for name, code in _CODES.items()}

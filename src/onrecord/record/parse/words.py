@@ -16,7 +16,9 @@ _APART = frozenset(  # elements that the print sets apart by white space
     "p br item li list row entry text enum header num heading chapeau content continuation continuation-text quoted-block "
     "quotedContent section subsection paragraph subparagraph clause subclause subitem listItem listContent".split()
 )
-_QUOTES = {"quote": ("“", "”"), "shortQuote": ("“", "”"), "quoted-block": (" “", "”")}
+_OPEN, _CLOSE = "\ue000", "\ue001"  # stand for quotation marks until the space inside them is gone
+_QUOTES = {"quote": (_OPEN, _CLOSE), "shortQuote": (_OPEN, _CLOSE), "quoted-block": (f" {_OPEN}", _CLOSE)}
+_MARKS = ((re.compile(rf"{_OPEN}\s*"), "“"), (re.compile(rf"\s*{_CLOSE}"), "”"))
 
 
 def fold(text: str) -> str:
@@ -46,7 +48,10 @@ def words_of(element: etree._Element, leave: Collection[str] = ()) -> str:
         return fold(element.text or "")
     parts: list[str] = []
     _collect(element, frozenset(leave) | _SKIP, parts)
-    return fold("".join(parts))
+    words = "".join(parts)
+    for mark, printed in _MARKS:
+        words = mark.sub(printed, words)
+    return fold(words)
 
 
 def _collect(element: etree._Element, leave: Collection[str], parts: list[str]) -> None:
