@@ -13,7 +13,7 @@ from onrecord.record.model import Action, Chamber, Measure
 
 _H, _S = Chamber.HOUSE, Chamber.SENATE
 _PASSES = r"(?:Agreed to|Passed)\b"
-_QUESTION = r"On (?:motion to suspend the rules and (?:pass|agree to) the|agreeing to (?:the )?(?:remainder of the |con\w+ |joint )?resolution|passage)\b"
+_QUESTION = r"On (?:motion to suspend the rules and (?:pass|agree to) the|agreeing to (?:the )?(?:remainder of the |con\w+ |joint )?[Rr]esolution|passage)\b"
 _CONCUR = r"On motion (?:that the House |the House |to )(?:suspend the rules and )?(?:agree|concur|recede)\b(?=.*(?:\bSenate\b|amendment to the Agreed))"
 _CONSIDERED = r"(?:Submitted|Received|Introduced) in the Senate, .*(?:considered, and agreed to|and passed)"
 # outcome, chamber, pattern. The first row that matches the beginning of an action decides.

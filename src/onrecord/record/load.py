@@ -1,17 +1,20 @@
 """Loading official files into a store: folders, zips and tars of them; what cannot be read is set aside with its reason."""
 
+import csv
 import gc
 import hashlib
 import lzma
 import os
 import re
 import signal
+import sqlite3
 import tarfile
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -22,7 +25,7 @@ from msgspec import Struct
 
 from onrecord.errors import RecordError, SourceError
 from onrecord.record import titles, write
-from onrecord.record.model import Committee, Document, Measure, MeasureText, Member, RollCall, Seat
+from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.detect import detect
 from onrecord.record.status import dispositions
 from onrecord.record.store import Store
@@ -32,7 +35,9 @@ _RATIO = 200  # unpacked to packed size above which an archive's member is taken
 _BATCH = 200
 _SUFFIXES = (".xml", ".json", ".yaml", ".yml", ".csv")
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz")
-_DATED = re.compile(r"(\d{4}-\d\d-\d\d)")
+_DATED = re.compile(r"\.?(\d{4}-\d\d-\d\d)")
+_UPDATED = re.compile(rb"<updateDate>\s*([0-9T:Z.+-]{10,35})\s*</updateDate>")
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError, MemoryError, csv.Error)
 _encode = msgspec.msgpack.Encoder().encode
 Progress = Callable[[int], None]
 
@@ -62,6 +67,7 @@ class Parsed(Struct, frozen=True):
     blob: bytes = b""
     keys: tuple[str, ...] = ()
     acted: tuple[str, ...] = ()
+    updated: str | None = None
 
 
 class LoadResult(Struct, frozen=True, kw_only=True):
@@ -92,8 +98,8 @@ def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, worker
     connection = store.connection
     connection.execute("PRAGMA synchronous = NORMAL")
     writer = _Writer(store)
-    connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         for done, parsed in _parsed(paths, writer, workers):
             for item in parsed:
                 writer.take(item)
@@ -102,6 +108,9 @@ def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, worker
         writer.finish()
         connection.execute("INSERT OR REPLACE INTO meta VALUES ('loaded', ?)", (_now(),))
         connection.commit()
+    except (sqlite3.Error, BrokenProcessPool) as error:
+        connection.rollback()
+        raise RecordError(f"{store.name}: loading stopped, the store is as it was ({error})") from None
     except BaseException:
         connection.rollback()
         raise
@@ -116,8 +125,9 @@ def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[
             done += len(batch)
             yield done, parse_batch(batch)
         return
-    with ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_parent) as pool:
-        pending = []
+    pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_parent)
+    try:
+        pending: list[tuple[int, Future[list[Parsed | Aside]]]] = []
         for batch in batches:
             pending.append((len(batch), pool.submit(parse_batch, batch)))
             if len(pending) > 2 * workers:
@@ -127,6 +137,8 @@ def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[
         for count, future in pending:
             done += count
             yield done, future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _leave_interrupts_to_parent() -> None:
@@ -181,7 +193,7 @@ def _archive(file: Path, aside: list[Aside]) -> Iterator[Raw]:
     opener = _zip if file.name.lower().endswith(".zip") else _tar
     try:
         yield from opener(file, aside)
-    except (zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
         aside.append(Aside(str(file), f"not a readable archive ({error})"))
 
 
@@ -199,10 +211,10 @@ def _zip(file: Path, aside: list[Aside]) -> Iterator[Raw]:
                 continue
             try:
                 data = archive.read(info)
-            except (zipfile.BadZipFile, zlib.error, RuntimeError) as error:
+            except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError) as error:
                 aside.append(Aside(name, f"damaged in its archive ({error})"))
                 continue
-            yield Raw(PurePosixPath(info.filename).name, data, datetime(*info.date_time, tzinfo=UTC).isoformat().replace("+00:00", "Z"))
+            yield Raw(PurePosixPath(info.filename).name, data, _zip_time(info.date_time))
 
 
 def _tar(file: Path, aside: list[Aside]) -> Iterator[Raw]:
@@ -231,6 +243,15 @@ def _time(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+def _zip_time(parts: tuple[int, ...]) -> str:
+    """Return the time of a zip's member; one that is no time counts as the first that a zip can hold."""
+    year, month, day, hour, minute, second = parts
+    try:
+        return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC).isoformat().replace("+00:00", "Z")
+    except ValueError:
+        return "1980-01-01T00:00:00Z"
+
+
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
@@ -247,8 +268,9 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
             found.append(_parse(kind, raw.data, document))
         except SourceError as error:
             found.append(Aside(raw.name, str(error), digest))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            found.append(Aside(raw.name, f"{raw.name}: unexpected content ({type(error).__name__}: {error})", digest))
+        except _UNREADABLE as error:
+            words = " ".join(str(error).split())[:200]
+            found.append(Aside(raw.name, f"{raw.name}: unexpected content ({type(error).__name__}: {words})", digest))
     gc.enable()
     return found
 
@@ -260,7 +282,9 @@ def _parse(kind: str, data: bytes, document: Document) -> Parsed:
         measure = parse_billstatus(data, document)
         keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
         acted = tuple(sorted({d.day.isoformat() for d in dispositions(measure)}))
-        return Parsed(kind, document, (measure,), _encode(measure), tuple(sorted(keys)), acted)
+        stamp = _UPDATED.search(data[:8192])
+        updated = stamp[1].decode() if stamp else document.retrieved
+        return Parsed(kind, document, (measure,), _encode(measure), tuple(sorted(keys)), acted, updated)
     return Parsed(kind, document, _PARSERS[kind](data, document))
 
 
@@ -279,7 +303,7 @@ def _uslm(data: bytes, document: Document) -> tuple[MeasureText, ...]:
 def _clerk(data: bytes, document: Document) -> tuple[RollCall, ...]:
     from onrecord.record.parse.clerk import parse_clerk
 
-    return (parse_clerk(data, document),)
+    return (_addressed(parse_clerk(data, document)),)
 
 
 def _senate(data: bytes, document: Document) -> tuple[RollCall, ...]:
@@ -291,7 +315,16 @@ def _senate(data: bytes, document: Document) -> tuple[RollCall, ...]:
 def _json_vote(data: bytes, document: Document) -> tuple[RollCall, ...]:
     from onrecord.record.parse.votes_json import parse_votes_json
 
-    return (parse_votes_json(data, document),)
+    return (_addressed(parse_votes_json(data, document)),)
+
+
+def _addressed(roll: RollCall) -> RollCall:
+    """Give a roll call the official address that its file name does not tell."""
+    if roll.document.url:
+        return roll
+    senate = f"vote_{roll.congress}_{roll.session}_{roll.number:05d}.xml"
+    url = f"https://clerk.house.gov/evs/{roll.year}/roll{roll.number:03d}.xml" if roll.chamber is Chamber.HOUSE else address("senate-vote", senate)
+    return msgspec.structs.replace(roll, document=msgspec.structs.replace(roll.document, url=url))
 
 
 def _members(data: bytes, document: Document) -> tuple[Member, ...]:
@@ -333,6 +366,8 @@ _ADDRESSES: tuple[tuple[str, str, str], ...] = (
 def address(kind: str, name: str) -> str | None:
     """Return the official address of a document by its name, where the name tells it."""
     if kind in ("members", "members-csv", "committees", "membership", "executive"):
+        if _DATED.search(name):
+            return f"https://github.com/unitedstates/congress-legislators/commits/main/{_DATED.sub('', name)}"
         return f"https://unitedstates.github.io/congress-legislators/{name}"
     for known, pattern, template in _ADDRESSES:
         if known == kind and (match := re.fullmatch(pattern, name)):
@@ -355,11 +390,15 @@ class _Writer:
             self.aside.append(parsed)
             return
         self.counts[parsed.kind] += 1
-        write.put_document(self.connection, parsed.document, parsed.kind)
         if parsed.kind == "billstatus":
             measure: Measure = parsed.items[0]
-            write.put_measure(self.connection, measure, parsed.blob, parsed.keys, parsed.acted)
-        elif parsed.kind in ("members", "members-csv"):
+            if not write.put_measure(self.connection, measure, parsed.blob, parsed.keys, parsed.acted, parsed.updated):
+                return
+        document = next((i.document for i in parsed.items if isinstance(i, RollCall)), parsed.document)
+        write.put_document(self.connection, document, parsed.kind)
+        if parsed.kind == "billstatus":
+            return
+        if parsed.kind in ("members", "members-csv"):
             self.members += [(parsed.document.name, m) for m in parsed.items]
         elif parsed.items:
             _PUT[parsed.kind](self.connection, parsed.items)
@@ -369,7 +408,10 @@ class _Writer:
         order = sorted(self.members, key=lambda pair: (_DATED.search(pair[0]) is None, pair[0]))
         write.put_members(self.connection, [m for _, m in order])
         write.map_senators(self.connection)
-        self.connection.executemany("INSERT INTO quarantine VALUES (?, ?, ?, ?)", [(a.name, a.reason, a.sha256, _now()) for a in self.aside])
+        rows = {a.name: (a.name, a.reason, a.sha256, _now()) for a in self.aside}
+        self.connection.executemany("DELETE FROM quarantine WHERE name = ?", [(name,) for name in rows])
+        self.connection.executemany("INSERT INTO quarantine VALUES (?, ?, ?, ?)", rows.values())
+        write.forget_replaced(self.connection)
 
 
 _PUT: dict[str, Callable[[Any, Any], None]] = {

@@ -62,11 +62,12 @@ class Store:
         path = Path(path)
         if not path.is_file():
             raise RecordError(f"{path}: no such store; make one with `onrecord record load FILES --into {path}`")
+        connection = _read_only(path)
         try:
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        except sqlite3.Error as error:
-            raise RecordError(f"{path}: cannot be opened ({error})") from None
-        inspect(connection, str(path))
+            inspect(connection, str(path))
+        except RecordError:
+            connection.close()
+            raise
         return cls(connection, str(path))
 
     @classmethod
@@ -76,9 +77,13 @@ class Store:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(path)
-            prepare(connection, str(path))
-        except (OSError, sqlite3.OperationalError) as error:
+        except (OSError, sqlite3.Error) as error:
             raise RecordError(f"{path}: cannot be written ({error})") from None
+        try:
+            prepare(connection, str(path))
+        except (RecordError, sqlite3.Error) as error:
+            connection.close()
+            raise error if isinstance(error, RecordError) else RecordError(f"{path}: cannot be written ({error})") from None
         return cls(connection, str(path))
 
     @classmethod
@@ -255,6 +260,19 @@ class Store:
     def quarantined(self) -> tuple[tuple[str, str], ...]:
         """Return the documents set aside at loading, with the reason for each."""
         return tuple(self.connection.execute("SELECT name, reason FROM quarantine ORDER BY name"))
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    """Open a file for reading; where its folder cannot be written, as one that nobody changes (WAL needs a file beside it)."""
+    where = f"{path.absolute().as_uri()}?mode=ro"
+    try:
+        connection = sqlite3.connect(where, uri=True)
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError:
+        return sqlite3.connect(f"{where}&immutable=1", uri=True)
+    except sqlite3.DatabaseError:
+        return connection
+    return connection
 
 
 def _chunks(keys: Collection[str]) -> Iterator[list[str]]:

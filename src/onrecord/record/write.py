@@ -26,19 +26,42 @@ def put_measures(connection: sqlite3.Connection, measures: Iterable[Measure]) ->
         put_measure(connection, measure, _encode(measure), tuple(keys), tuple({d.day.isoformat() for d in dispositions(measure)}))
 
 
-def put_measure(connection: sqlite3.Connection, measure: Measure, blob: bytes, keys: Iterable[str], acted: Iterable[str]) -> None:
-    """Write one measure whose blob, title keys and days of floor acts are ready."""
-    held = connection.execute("SELECT 1 FROM measure WHERE id = ?", (measure.id,)).fetchone()
+def put_measure(
+    connection: sqlite3.Connection, measure: Measure, blob: bytes, keys: Iterable[str], acted: Iterable[str], updated: str | None = None
+) -> bool:
+    """Write one measure whose blob, title keys and days of floor acts are ready; False where a newer one is held.
+
+    `updated` is when the source last changed it (ISO 8601), by default when it was retrieved.
+    """
+    updated = updated or measure.document.retrieved
+    held = connection.execute("SELECT updated FROM measure WHERE id = ?", (measure.id,)).fetchone()
+    if held and held[0] and updated and _instant(held[0]) > _instant(updated):
+        return False
     if held:
         for table in ("title", "act", "words"):
             connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
     last = max((a.day for a in measure.actions), default=measure.introduced)
-    row = (measure.id, measure.congress, measure.type.value, measure.number, _iso(measure.introduced), _iso(last), measure.document.retrieved, blob)
+    row = (measure.id, measure.congress, measure.type.value, measure.number, _iso(measure.introduced), _iso(last), updated, blob)
     connection.execute("INSERT OR REPLACE INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
     connection.executemany("INSERT OR IGNORE INTO title VALUES (?, ?)", [(k, measure.id) for k in keys])
     connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, measure.id) for d in acted])
     words = " . ".join(dict.fromkeys((measure.title, *(t.text for t in measure.titles))))
     connection.execute("INSERT INTO words VALUES (?, ?)", (measure.id, words))
+    return True
+
+
+def _instant(stamp: str) -> str:
+    """Return a time in a form that sorts: `2019-04-18T10:00:00Z`, `2019-04-18 10:00:00` and a bare day compare rightly."""
+    return stamp[:19].replace(" ", "T").rstrip("Z")
+
+
+def forget_replaced(connection: sqlite3.Connection) -> None:
+    """Drop the rows of status documents whose measure now rests on a newer one, and of files set aside that were read since."""
+    connection.execute(
+        "DELETE FROM document WHERE kind = 'billstatus' AND (name, retrieved) NOT IN"
+        " (SELECT name, max(retrieved) FROM document WHERE kind = 'billstatus' GROUP BY name)"
+    )
+    connection.execute("DELETE FROM quarantine WHERE sha256 IN (SELECT sha256 FROM document)")
 
 
 def _iso(day: object) -> str | None:
