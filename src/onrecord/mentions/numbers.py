@@ -29,7 +29,7 @@ _BOUNDS = (
 )
 _BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
 _NUMBER = re.compile(
-    rf"(?<![\w.$€£#/-])(?:(?:{_BOUND})\s+)?(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{WORDS})(?![\w/]|[.,:]\d|-\d|\s*(?:percent|per cent|%|million|billion|trillion))",
+    rf"(?<![\w.$€£#/:-])(?:(?:{_BOUND})\s+)?(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{WORDS})(?![\w/]|[.,:]\d|-\d|\s*(?:percent|per cent|%|million|billion|trillion))",
     re.IGNORECASE,
 )
 # "almost 40" is under 40 but near it; the same words bound the other way only by a little

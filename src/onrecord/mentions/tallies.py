@@ -14,14 +14,14 @@ _FORMS = (
     re.compile(
         r"(?<![\w.$,/-])(?P<yeas>\d{1,3})(?P<dash>\s?[-–—‑]\s?)(?P<nays>\d{1,3})(?:(?P=dash)(?P<present>\d{1,3}))?(?![\w/]|[.,:]\d|[-–]\d)"
     ),
+    # 419 in favor and 3 against; 419 yeas, 3 nays; 240 ayes and 187 noes
+    re.compile(
+        rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+(?:(?:votes?|members|lawmakers|senators|voting|voted)\s+){{0,2}}(?:in favou?r|for|yeas?|ayes?|yes(?: votes)?)(?:,?\s+(?:and|to|with)|,|;)\s+(?P<nays>{_NUMBER})\s+(?:(?:votes?|members|voting|voted)\s+)?(?:against|opposed|nays?|noes|no(?: votes)?)\b",
+        re.IGNORECASE,
+    ),
     # 419 votes to three; 215 votes to 208; 87 to 12; 364 yeas to 58 nays
     re.compile(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})(?:\s+(?:votes?|yeas|ayes|members|senators|lawmakers))?\s+(?:in favou?r\s+)?(?:to|against|versus|and)\s+(?P<nays>{_NUMBER})(?![\w/]|[.,:]\d)",
-        re.IGNORECASE,
-    ),
-    # 419 in favor and 3 against; 419 yeas, 3 nays; 240 ayes and 187 noes
-    re.compile(
-        rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+(?:(?:votes?|members)\s+)?(?:in favou?r|for|yeas?|ayes?|yes(?: votes)?)(?:,?\s+(?:and|to|with)|,|;)\s+(?P<nays>{_NUMBER})\s+(?:(?:votes?|members)\s+)?(?:against|opposed|nays?|noes|no(?: votes)?)\b",
         re.IGNORECASE,
     ),
 )
