@@ -9,8 +9,10 @@ from onrecord.checks.passages import Passage, passages_of, shorten, titles_of
 from onrecord.checks.phrases import COVERED, Conflict, Fit, name_conflict, number_conflict, ranked
 from onrecord.checks.quotations import Near, Unit, exact, fragments, nearest
 from onrecord.checks.sources import Source, missing, source_of
+from onrecord.checks.structure import count_of, counted_part
 from onrecord.checks.synonyms import STOP
 from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
+from onrecord.mentions.numbers import value_of
 from onrecord.record.model import Document, Measure, MeasureText
 from onrecord.record.protocol import Record
 from onrecord.record.titles import key
@@ -218,7 +220,7 @@ def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
     mine = key(_POSSESSIVE.sub("", claim.words))
     titles = [t for t in titles_of(source.measure) if t.kind == "title"]
     words = words_of(_POSSESSIVE.sub("", claim.words))
-    exactly = next((t for t in titles if key(t.text) == mine), None)
+    exactly = next((t for t in titles if key(t.text) in (mine, f"{mine} act")), None)
     found = exactly or next((t for t in titles if _within(words, t)), None)
     if found:
         why = f"“{shorten(found.text, 160)}” is a title of {source.cite}."
@@ -273,7 +275,22 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
         return source
+    part = counted_part(claim.words) if claim.verb == "have" else None
+    if part and source.texts:
+        return _counted(claim, part, source)
     return _about(claim, f"{claim.verb} {claim.words}", source)
+
+
+def _counted(claim: Recital, part: tuple[str, str], source: Source) -> Finding:
+    """Judge a count of the text's parts; a count that differs is not on record, for there are several ways to count."""
+    text = source.texts[0]
+    count, number = count_of(part[1], text), value_of(part[0])
+    if count is None or number is None or count != number:
+        why = f"{text.document.name} does not show {claim.words} as such; its parts may be counted in several ways."
+        return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claim.words)
+    place = _evidence(text.document, f"{part[1]}s", str(count))
+    why = f"{text.document.name} has {count} {part[1]}s."
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, recorded=str(count), evidence=(place,))
 
 
 def _about(claim: Claim, said: str, source: Source) -> Finding:

@@ -51,7 +51,7 @@ def read_titles(scene: Scene) -> Iterator[TitleClaim]:
     """Yield a claim for each name that an article gives a measure, once a name and measure, and for each wrong type."""
     seen: set[tuple[str, str | None]] = set()
     kept: list[Span] = []
-    for claim in (*_proper(scene), *_compounds(scene), *_types(scene)):
+    for claim in (*_proper(scene), *_compounds(scene), *_capitals(scene), *_types(scene)):
         mark = (" ".join(claim.words.lower().removeprefix("the ").split()), claim.measure)
         if claim.form != "type" and (mark in seen or any(claim.span.overlaps(k) for k in kept)):
             continue
@@ -88,13 +88,13 @@ def _by_mention(scene: Scene) -> Iterator[TitleClaim]:
 def _owner(scene: Scene, span: Span, sentence: Span) -> MeasureMention | None:
     """Return the measure a proper title is given to; None where it may be any law that the article names."""
     near = [m for m in scene.within(sentence, MeasureMention) if m.id]
+    for mention in sorted(near, key=lambda m: m.form is not Reference.NUMBER):
+        low, high = sorted((mention.span, span))
+        if not mention.span.overlaps(span) and _BETWEEN.match(scene.text[low.end : high.start]):
+            return mention
     here = next((m for m in near if m.span.overlaps(span)), None)
     if here is not None:
         return here
-    for mention in near:
-        low, high = sorted((mention.span, span))
-        if _BETWEEN.match(scene.text[low.end : high.start]):
-            return mention
     if _CALLED.search(scene.text[sentence.start : span.start]):
         return next((m for m in near if m.span.end <= span.start), None)
     return None
@@ -110,6 +110,25 @@ def _compounds(scene: Scene) -> Iterator[TitleClaim]:
                 claim = _compound(scene, sentence.span.start, match)
                 if claim is not None:
                     yield claim
+
+
+_CAPITALS = re.compile(r"^(?P<words>[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]*){1,5})(?=:|\s+(?:Act\b|passes|clears|is\b))")
+
+
+def _capitals(scene: Scene) -> Iterator[TitleClaim]:
+    """Read a headline's opening in capitals ("TAKE IT DOWN: …") as the measure's name."""
+    for sentence in scene.sentences:
+        match = _CAPITALS.match(scene.words(sentence.span)) if sentence.part is Part.HEADLINE else None
+        if match and scene.mentions.main:
+            span = Span(sentence.span.start, sentence.span.start + match.end("words"))
+            yield TitleClaim(
+                span=span,
+                words=match["words"],
+                form="short",
+                measure=scene.mentions.main,
+                inferred=True,
+                rule="capitals",
+            )
 
 
 def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None:

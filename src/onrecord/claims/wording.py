@@ -34,7 +34,7 @@ _WORDS_OF = re.compile(
 _CONTENT = re.compile(r"\b(?!(?:the|and|that|for|with|from|this|its|was|were|are|which|who|has|have)\b)\w{3,}")
 _LETTER = re.compile(r"[A-Za-z]")
 _STRUCTURE = re.compile(
-    r"\bhas\s+(?:\w+)\s+(?:articles|clauses|sections|parts|paragraphs|findings|recitals|whereas clauses|pages)\b"
+    r"\b(?:has|have|contains|comprises|consists of)\s+(?P<parts>\w+\s+(?:numbered\s+|short\s+|separate\s+)?(?:articles|clauses|sections|findings|recitals|whereas clauses))\b"
 )
 _TITLE_HANGS = ("relative", "participle", "infinitive", "about")
 # A House that says, finds or declares something states it; one that condemns or backs something is described.
@@ -72,6 +72,7 @@ def read_wording(scene: Scene) -> Iterator[Claim]:
             for one in _each_that(scene, predicate):
                 yield from _stated(scene, one)
     yield from _quoted(scene, found)
+    yield from _parts(scene)
 
 
 _AND_THAT = re.compile(r",?\s+and\s+that\s+|,\s+that\s+")
@@ -149,6 +150,22 @@ def _described(predicate: Predicate) -> Span:
     if predicate.voice == "chamber" or (predicate.hang in ("participle", "about") and close):
         return Span(predicate.subject.start, predicate.span.end)
     return predicate.span
+
+
+def _parts(scene: Scene) -> Iterator[Recital]:
+    """Read "the resolution has two articles"."""
+    for sentence in scene.sentences:
+        for match in _STRUCTURE.finditer(scene.text, sentence.span.start, sentence.span.end):
+            before = Span(sentence.span.start, match.start())
+            mention = next(
+                (m for m in reversed(scene.within(before, MeasureMention)) if m.span.end >= match.start() - 2), None
+            )
+            if mention is not None:
+                inferred = mention.form in (Reference.ANAPHOR, Reference.DESCRIPTION)
+                yield Recital(
+                    span=Span(match.start(), match.end("parts")), verb="have", words=match["parts"], measure=mention.id,
+                    speaker=scene.speaker_at(before), inferred=inferred, rule="parts",
+                )  # fmt: skip
 
 
 def _quoted(scene: Scene, found: tuple[Predicate, ...]) -> Iterator[QuotationClaim]:
