@@ -8,7 +8,7 @@ _PACKAGE = re.compile(
 )
 _CODES = {
     "additional sponsors house": "ash", "agreed to house": "ath", "agreed to senate": "ats", "amendment ordered to be printed house": "aoh",
-    "amendment ordered to be printed senate": "aos", "committee discharged house": "cdh", "committee discharged senate": "cds",
+    "amendment ordered to be printed senate": "as", "committee discharged house": "cdh", "committee discharged senate": "cds",
     "considered and passed house": "cph", "considered and passed senate": "cps", "discharged house": "cdh", "discharged senate": "cds",
     "engrossed amendment house": "eah", "engrossed amendment senate": "eas", "engrossed and deemed passed by house": "edh",
     "engrossed in house": "eh", "engrossed in senate": "es", "enrolled": "enr", "enrolled bill": "enr", "failed amendment house": "fah",
