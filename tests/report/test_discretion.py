@@ -69,6 +69,33 @@ def test_public_people_are_named(report: Report) -> None:
     assert discretion.ours("Nothing on Rex Tillerson.") == "Nothing on Rex Tillerson."
 
 
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("a Chechen man named Ilya", ("Ilya",)),
+        ("Maya, a junior who asked that we not print her last name", ("Maya",)),
+        ("Ann Rivera, 34, of Tampa", ("Ann Rivera", "Rivera")),
+        ("Mrs. Rivera", ("Rivera",)),
+        ("Ann Rivera", ("Ann Rivera", "Rivera")),
+        ("local resident Ann Rivera", ("Ann Rivera", "Rivera")),
+        ("the White House", ()),
+        ("Fortify Rights", ()),
+        ("The American Legion", ()),
+        ("Beijing", ()),
+        ("aides", ()),
+        ("reports gathered by journalists", ()),
+    ],
+)
+def test_a_name_is_read_from_the_source_s_own_words(source: str, names: tuple[str, ...]) -> None:
+    article = assemble(((Part.BODY, (f"“We saw it,” said {source}.",)),))
+    quoted = Attribution(content=(), form=Form.DIRECT, source=at(article, source))
+    report = Report(
+        input="a.txt", article=article, attributions=Attributions(attributions=(quoted,)), mentions=Mentions()
+    )
+    assert Discretion(report).names == names
+    assert Discretion(report).speaker(at(article, source)) == (UNNAMED if names else source)
+
+
 def test_a_person_who_is_only_mentioned_is_no_witness() -> None:
     assert (
         Discretion(report_on("The bill honours Ada Lovelace, officials said.", "Ada Lovelace", "officials")).names == ()

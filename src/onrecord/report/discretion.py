@@ -5,6 +5,7 @@ saved them, unless the reader asks to have the names withheld there too.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from onrecord.article.model import Span
@@ -13,6 +14,18 @@ from onrecord.report.model import Report
 
 UNNAMED = "a person quoted"
 WITHHELD = "[name withheld]"
+_NAME = r"[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w.’'-]*){0,3}"
+_SHAPES = (
+    re.compile(rf"\b(?:named|called|identified as|known as|calling (?:him|her)self)\s+({_NAME})"),
+    re.compile(rf"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+({_NAME})"),
+    re.compile(r"(?<!\w)([A-Z][\w’-]*(?:[ \u00a0][A-Z][\w.’-]*){1,3})"),
+    re.compile(rf"^({_NAME})(?=,\s+(?:an?|the|who|whose|now|then|\d+)\b)"),
+)
+_BODY = re.compile(  # words of names that bodies bear
+    r"^The\b|(?:^|\s)(?:Agency|American?|East|New|North|South|United|West|Kingdom|White|Alliance|Association|Bureau|Cent(?:er|re)|Church|Coalition|Committee|Congress|Council|Court|Department|"
+    r"Foundation|Fund|Government|Group|House|Institute|Journal|Legion|Ministry|Network|News|Office|Organi[sz]ation|Party|Post|Press|"
+    r"Project|Rights|School|Senate|Service|Society|State|States|Times|Union|University|Veterans|Watch)\b"
+)
 
 
 class Discretion:
@@ -23,12 +36,10 @@ class Discretion:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """The names to keep back, the longest first."""
-        sources = [a.source for a in self._report.attributions.attributions if a.source]
-        people = [m for m in self._of(PersonMention) if self._private(m) and any(s.covers(m.span) for s in sources)]
-        full = {name for m in people for name in (m.name, self._report.article.quote(m.span)) if name}
-        last = {words[-1] for name in full if len(words := name.split()) > 1 and len(words[-1]) > 2}
-        return tuple(sorted(full | last, key=lambda n: (-len(n), n)))
+        """The names to keep back, the longest first: of each private source, the full name and the last one."""
+        full = {*self._mentioned(), *self._told()}
+        parts = {part for name in full for part in name.split()[-1:] if len(part) > 2}
+        return tuple(sorted(full | parts, key=lambda n: (-len(n), n)))
 
     def ours(self, words: str) -> str:
         """Return words of this program without the names of private people."""
@@ -43,9 +54,12 @@ class Discretion:
         return tuple(Span(*m.span()) for m in self._pattern.finditer(self._report.article.text)) if self.names else ()
 
     def speaker(self, source: Span) -> str:
-        """Return a source as the article has it where it names a public office, a member or a body; else unnamed."""
-        public = any(source.covers(m.span) and self._known(m) for m in self._report.mentions.mentions)
-        return self.ours(self._report.article.quote(source)) if public else UNNAMED
+        """Return a source as the article has it, or unnamed where it tells a private name."""
+        words = self._report.article.quote(source)
+        return UNNAMED if self.names and self._pattern.search(words) else words
+
+    def _public(self, source: Span) -> bool:
+        return any(source.covers(m.span) and self._known(m) for m in self._report.mentions.mentions)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -56,8 +70,33 @@ class Discretion:
         findings = [c.finding for c in self._report.checks]
         return " ".join([f.recorded or "" for f in findings] + [e.value for f in findings for e in f.evidence])
 
-    def _of(self, kind: type[PersonMention]) -> list[PersonMention]:
-        return [m for m in self._report.mentions.mentions if isinstance(m, kind)]
+    @cached_property
+    def _sources(self) -> tuple[Span, ...]:
+        return tuple(a.source for a in self._report.attributions.attributions if a.source)
+
+    @cached_property
+    def _people(self) -> tuple[PersonMention, ...]:
+        return tuple(m for m in self._report.mentions.mentions if isinstance(m, PersonMention))
+
+    def _mentioned(self) -> Iterator[str]:
+        """Yield the names of mentions that are sources and have come to nobody."""
+        for person in self._people:
+            if self._private(person) and any(s.covers(person.span) for s in self._sources):
+                yield from filter(None, (person.name, self._report.article.quote(person.span)))
+
+    def _told(self) -> Iterator[str]:
+        """Yield the names that the words of a source themselves tell, where no mention of a public person has them."""
+        public = {
+            word
+            for m in self._people
+            if not self._private(m)
+            for word in f"{m.name} {self._report.article.quote(m.span)}".split()
+        }
+        for source in self._sources:
+            if not self._public(source):
+                words = self._report.article.quote(source)
+                found = (m[1].removesuffix("’s") for shape in _SHAPES for m in shape.finditer(words))
+                yield from (n for n in found if not _BODY.search(n) and n.split()[-1] not in public)
 
     def _private(self, person: PersonMention) -> bool:
         if person.id or person.candidates:

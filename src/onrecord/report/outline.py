@@ -137,7 +137,6 @@ def contrast(check: Check) -> str:
     return f"The article: {finding.claimed.rstrip('.')}. The record: {finding.recorded.rstrip('.')}."
 
 
-
 def values(check: Check) -> tuple[Evidence, ...]:
     """Return the evidence; a value that the contrast already shows is left out."""
     finding, shown = check.finding, bool(contrast(check))
