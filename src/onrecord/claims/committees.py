@@ -14,13 +14,13 @@ from onrecord.record.model import Chamber, MeasureType
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
 _GENERIC = re.compile(
-    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair|member|staff|report|vote|markup|hearing|leader|approval|action|print|room|ranking|head|to\s))(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
+    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
 )
 _LET = r"(?:\s+(?:also|then|had|has|have|itself|already|later|just|since|first|finally|never|not|did|would|\w+ly|unanimously|on [A-Z]\w+(?: \d+)?)){0,4}\s+"
 # (act, words, role): the committee is the "subject" of the words, or comes right after them ("object")
 _ACTS: tuple[tuple[str, str, str], ...] = (
     ("referred", r"(?:(?:re-?)?(?:referred|sent|assigned|steered|shipped|routed|kicked|forwarded|directed)(?:\s+(?:back|jointly|over|straight|instead|\w+ly|out))?(?:\s+(?:for (?:review|consideration)\s+)?)?\s*to|(?:went|goes|headed|moved|heads|gone)\s+(?:back\s+|first\s+|straight\s+)?to)", "object"),
-    ("pending", r"(?:(?:is|was|are|sits|sat|has sat|sitting|remains|remained|still|stays|stayed|languish(?:ed|es|ing)|stuck|bottled up|buried|parked|waits|waiting|awaiting action|pending|stalled|stalls|now|spent \w+ \w+|lies|lay|rests|lingers|lingered|idled|stranded|held up|it is now|died|dies|dead)\s+)+(?:in|before|with|at|by)", "object"),
+    ("pending", r"(?:(?:is|was|are|sits|sat|has sat|sitting|remains|remained|still|stays|stayed|languish(?:ed|es|ing)|stuck|bottled up|buried|parked|waits|waiting|awaiting action|pending|stalled|stalls|now|spent \w+ \w+|lies|lay|rests|lingers|lingered|idled|stranded|held up|it is now|stuck there)\s+)+(?:in|before|with|at|by)", "object"),
     ("reported", r"(?:was\s+|were\s+|been\s+|got\s+)?(?:favou?rably\s+|unanimously\s+|formally\s+|narrowly\s+)?(?:reported|voted|moved|ordered reported)(?:\s+(?:out|favou?rably|unanimously))?\s+(?:of|from|by|out of)", "object"),
     ("approved", r"(?:was\s+|were\s+|been\s+|had\s+|got\s+)*(?:unanimously\s+|narrowly\s+|\w+ly\s+)?(?:approved|cleared|passed|advanced|adopted|endorsed|okayed|backed|recommended)(?:\s+(?:unanimously|\w+ly|out))?\s+(?:by|in|through|out of|from)", "object"),
     ("approved", r"(?:passe[sd]|cleared|clears|sail(?:ed|s) (?:through|out of)|went through|goes through|moved through|got (?:through|out of)|came out of|comes out of|emerged from|made it (?:out of|through)|won (?:approval|backing) (?:from|in|of)|won the (?:approval|backing|endorsement) of|squeaked (?:through|out of)|survived|escaped|breezed through|advanced (?:from|through|out of)|left|passed out of|passed through)", "object"),
@@ -31,6 +31,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("markup", r"(?:marked|marks)\s+(?:it|them|the \w+|up)(?:\s+up)?|marked up|held (?:an?|its|no|the)?\s*(?:[\w-]+\s+)?mark-?up(?:\s+(?:session|on))?|took (?:it|the \w+) up|considered (?:it|the \w+)|amended (?:it|the \w+)|rewrote (?:it|the \w+)|debated (?:it|the \w+)", "subject"),
     ("reported", r"(?:favou?rably |unanimously |formally )?(?:reported|reports|ordered)(?:\s+(?:out|favou?rably))?\s+(?:it|them|the \w+|out|reported|[HS]\.)|(?:sent|sends|moved|forwarded|advanced|discharged)\s+(?:it|them|the \w+|[\w’' ]{1,25}?)\s+(?:on\s+)?(?:to|on to) the (?:full\s+)?(?:floor|House|Senate|chamber)|reported\b", "subject"),
     ("discharged", r"(?:was|were|had been|has been|being)\s+discharged", "subject"),
+    ("markup", r"(?:has|have|had) (?:yet to|not(?: yet)?|never) (?:tak(?:e|en) (?:it |the \w+ )?up|act(?:ed)?(?: on)?|vot(?:e|ed)(?: on)?|consider(?:ed)?|mark(?:ed)? (?:it |the \w+ )?up|h[eo]ld (?:a|any) (?:vote|markup))", "subject"),
     ("vote", r"(?:held|holds|took|taken|take|hold|had)\s+(?:no|a|any|its|their|one)\s+(?:\w+\s+)?vote|voted (?!\d|to|on a|unanimously|along|for|in favor|[\w-]+ to)|never voted|put it to (?:a|no) vote", "subject"),
     ("approved", r"(?:approved|approves|passed|passes|cleared|clears|advanced|advances|backed|backs|endorsed|adopted|okayed|OK.d|recommended|recommends|green-?lit|signed off on|voted (?:unanimously |overwhelmingly |narrowly )?(?:\d+\s?[-–to ]+\s?\d+,? )?(?:to (?:approve|advance|pass|report|send|adopt|recommend|back)|for it|out|in favor)|gave (?:it|the \w+|its) (?:its )?(?:approval|blessing|backing|okay|a green light)|agreed to|moved|favou?rably reported|unanimously (?:approved|passed|advanced))", "subject"),
 )  # fmt: skip
@@ -40,7 +41,9 @@ _COMPILED = tuple(
 _NO_COMMITTEE: tuple[tuple[str, str], ...] = (
     ("vote", r"without (?:a|any) (?:single )?committee (?:vote|approval|action)|no committee (?:vote|voted|has voted|took a vote)|never (?:got|had|received|saw) a committee vote"),
     ("markup", r"(?:no|without (?:a|any)?|never (?:had|got|saw) a|skipp\w+)\s*(?:committee )?mark-?ups?(?! (?:was|is) (?:planned|scheduled))|without (?:a|any)? ?committee (?:debate|consideration)|never marked up"),
-    ("hearing", r"(?:no|without (?:a|any)?|not (?:one|a single)|never had a)\s*(?:committee |public )?hearings?(?=\s*(?:[.,;]|$|\s+(?:on (?:it|the)|was|were|or|and|in)\b))"),
+    ("vote", r"never (?:received|got|had|given) (?:a|any) (?:committee )?vote in committee"),
+    ("markup", r"never (?:received|got|had|given) (?:a|any) (?:committee )?mark-?up"),
+    ("hearing", r"never (?:even )?(?:received|got|had|given) (?:a|any|so much as a) (?:committee |public )?hearing|(?:no|without (?:a|any)?|not (?:one|a single)|never had a)\s*(?:committee |public )?hearings?(?=\s*(?:[.,;]|$|\s+(?:on (?:it|the)|was|were|or|and|in)\b))"),
     ("referred", r"never (?:been )?(?:sent|referred|went|assigned|gone) to (?:a |any )?committee|(?:was|were) not (?:sent|referred) to (?:a|any) committee|(?:bypass\w*|skipp\w*) (?:the |its )?(?:normal |usual |regular )?committees?(?: process| stage)?|without (?:going|passing|being sent) (?:through|to) (?:a |any )?committee|no committee (?:of either chamber )?(?:ever )?(?:saw|reviewed|considered|examined|looked at|handled)"),
 )  # fmt: skip
 _NO_COMPILED = tuple(
@@ -49,7 +52,7 @@ _NO_COMPILED = tuple(
 _NEGATED = re.compile(
     r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;:]{0,24}$", re.IGNORECASE
 )
-_NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not)\b", re.IGNORECASE)
+_NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not|yet to)\b", re.IGNORECASE)
 _OF_PEOPLE = re.compile(
     r"\b(?:chair(?:man|woman|s|person)?s?|ranking member|member|leads|leader|head|top \w+|heads|runs|serves?|sits?|sat|seats?|co-?chairs?|staff|counsel|spokes\w+)\s+(?:of|on|for|from)?\s*(?:the\s+)?$|\b(?:who|she|he)\s+(?:chairs|heads|leads|runs|sits on|serves on)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -130,7 +133,7 @@ def _deeds(scene: Scene, sentence: Sentence, panels: list[_Panel]) -> Iterator[_
             continue
         for act, pattern, role in _COMPILED:
             trigger = (_after if role == "subject" else _before)(scene, sentence, panel, pattern, panels)
-            if trigger is None or any(trigger.overlaps(t) for t in taken):
+            if trigger is None or any(trigger.overlaps(t) and not (role == "object" and trigger == t) for t in taken):
                 continue
             taken.append(trigger)
             span = Span(min(trigger.start, panel.span.start), max(trigger.end, panel.span.end))

@@ -32,7 +32,7 @@ WORD = re.compile(
 _SIGNED = re.compile(
     r"(?<![\w-])(?:(?:signed|signs|signing)(?:\s+(?:on|up))?(?:\s+(?:to|onto)\s+(?:it|the (?:bill|measure|resolution|legislation|text)|co-?sponsor\w*)|\s+as (?:an? )?(?:\w+ )?co-?sponsors?|(?=\s*(?:too|as well|also)?\s*(?:[.,;]|$|and\b|as did\b)))(?:\s+(?:too|as well))?"
     r"|(?:put|puts|lent|added|adding|affixed|have put|had put)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:names?|signatures?)\s+(?:to|on)\s+(?:it|the \w+|this|[\w’'.]+[’']s (?:bill|text|measure|resolution|version)|[HS]\.[\w. ]+\d+|both)"
-    r"|(?:joined|joins|came on|came aboard|got on board)(?:\s+(?:on|him|her|them))?\s+as (?:an? )?(?:[\w-]+ )?co-?sponsors?"
+    r"|(?:joined|joins|came on|came aboard|got on board)(?:\s+(?:on|him|her|them|(?:(?:Rep|Sen|Reps|Sens)\.?\s+)?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?))?\s+as (?:an? |the )?(?:[\w-]+ ){0,2}co-?sponsors?"
     r"|(?:is|are|was|were)\s+(?:also\s+)?on (?:it|the (?:bill|resolution|measure)|board)\b)",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _SIGNED = re.compile(
 _PLAIN_SIGNED = re.compile(r"^(?:signed|signs|signing)(?:\s+(?:too|as well))?$|\bon it$|\bon board$", re.IGNORECASE)
 _IS_BEFORE = re.compile(
     r"^[\s,]*(?:(?:who|which|and|has|have|had|is|was|are|were|being|also|as|now|later|once|been|remains?|became|become|signed on|signed up|joined(?: on)?|came on|listed|named|serves?|served|served as|too|among|all|both|"
-    r"the|its|his|her|their|this|that|a|an|one of|another|only|sole|lone|lead|leading|chief|main|primary|principal|first|second|third|early|earliest|original|prominent|proud|bipartisan|Republican|Democratic|Democrat|GOP|independent|"
+    r"not|never|did|didn[’']t|isn[’']t|wasn[’']t|the|its|his|her|their|this|that|a|an|one of|another|only|sole|lone|lead|leading|chief|main|primary|principal|first|second|third|early|earliest|original|prominent|proud|bipartisan|Republican|Democratic|Democrat|GOP|independent|"
     r"Senate|House|bill[’']s|measure[’']s|resolution[’']s|legislation[’']s|some|more|than|over|about|nearly|\d+|[a-z]+teen|twenty|thirty|forty|fifty|ten|two|three|four|five|six|seven|eight|nine|eleven|twelve|dozens?|hundred|of|long-time|longtime|fellow)[\s-]+)*$",
     re.IGNORECASE,
 )
@@ -255,7 +255,9 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
             r"^(?:\s+(?:in the (?:House|Senate)|(?:this|last) (?:week|month|year)|here))?\s+by\s+",
             scene.text[trigger.end : min(sentence.span.end, trigger.end + 40)],
         )
-        return named_after(scene, sentence, trigger.end + by.end()) if by else []
+        were = re.match(r"^\s+(?:it\s+)?(?:were|are|was|is)\s+", scene.text[trigger.end : trigger.end + 10])
+        tie = by or were
+        return named_after(scene, sentence, trigger.end + tie.end()) if tie else []
     people = named_after(scene, sentence, trigger.end, _LIST_AFTER)
     if not people:
         return []
@@ -427,19 +429,22 @@ _LONE = re.compile(
 )
 
 
+# "only one cosponsor, X, is a Democrat" counts Democrats, not cosponsors
+_CALLED = re.compile(r"^(?:,[^,]{0,60},)?\s+(?:is|was) (?:an?|the|from)\b", re.IGNORECASE)
 _POSSESSED = re.compile(
     r"[’']s?\s+$"
 )  # "Arizona's two senators signed on" counts a state's senators, not all cosponsors
 
 
 def _counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
-    for match in (*_NONE.finditer(scene.text, *_ends(sentence)), *_LONE.finditer(scene.text, *_ends(sentence))):
-        party = _party_in(scene, Span(match.start(), match.end()))
-        yield _count(scene, sentence, Span(match.start(), match.end()), 0 if match.re is _NONE else 1, "exact", party)
-    lone = [
-        Span(m.start(), m.end())
-        for m in (*_NONE.finditer(scene.text, *_ends(sentence)), *_LONE.finditer(scene.text, *_ends(sentence)))
-    ]
+    lone: list[Span] = []
+    for pattern, count in ((_NONE, 0), (_LONE, 1)):
+        for match in pattern.finditer(scene.text, *_ends(sentence)):
+            span = Span(match.start(), match.end())
+            if any(s.overlaps(span) for s in lone) or _CALLED.match(scene.text[span.end : sentence.span.end]):
+                continue
+            lone.append(span)
+            yield _count(scene, sentence, span, count, "exact", _party_in(scene, span))
     for number in scene.within(sentence.span, NumberMention):
         span = _count_span(scene, sentence, number)
         if _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start]):

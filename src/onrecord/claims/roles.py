@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Any
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import clause_at, days_of, distance
 from onrecord.claims.model import Days
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import DateMention, MeasureMention, PersonMention, Reference
+from onrecord.mentions.model import DateMention, Grain, MeasureMention, PersonMention, Reference
 
 _STATE_NAME = r"(?:[A-Z][\w.’'-]*)(?:[ -][A-Z][\w.’'-]*){0,3}"
 # what may stand between a name and what is said of it: a tag, a home, an apposition
@@ -101,7 +102,7 @@ def _agent(scene: Scene, person: PersonMention) -> bool:
 
 
 _SUBJECT_GAP = re.compile(
-    r"^[\s,]*(?:who\s+|which\s+|and\s+(?=co-?))?(?:(?:has|have|had|also|first|then|later|once|both|all|each|himself|herself|themselves|since|just|recently|originally|[a-z]+ly|never|not|did|does)\s+){0,4}$"
+    r"^[\s,]*(?:who\s+|which\s+|and\s+(?=co-?))?(?:(?:and|with)\s+(?:some |about |nearly |more than |the )?(?:\w+|\d+|[a-z]+-[a-z]+)\s+(?:other\s+|fellow\s+|Republican\s+|Democratic\s+)?(?:colleagues|others|co-?sponsors|members|lawmakers|senators|Democrats|Republicans)\s+)?(?:(?:has|have|had|also|first|then|later|once|both|all|each|himself|herself|themselves|since|just|recently|originally|[a-z]+ly|never|not|did|does)\s+){0,4}$"
 )
 
 
@@ -269,7 +270,7 @@ _ASIDE = re.compile(
 
 _INTRO_OR_ACT = re.compile(
     r"\b(?:introduc\w+|reintroduc\w+|filed|offered|authored|dropped|put forward|submitted|sign(?:s|ed|ing)|veto\w*|referred|reported|marked up|markup|discharged|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
-    r"vot(?:e|es|ed|ing)\b(?! (?:to|of) )|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
+    r"vot(?:ed|ing)\b|(?:the|House|Senate|floor|final) vote\b|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
     re.IGNORECASE,
 )
 NEAR_ENOUGH = 7.0  # in the measure of `distance`: one clause break is 6
@@ -289,7 +290,7 @@ def date_of(scene: Scene, sentence: Sentence, trigger: Span, *, spans: bool = Fa
             or (not spans and is_duration(mention))
         ):
             continue
-        if _until(scene, mention):
+        if _until(scene, mention) or _of_another_event(scene, mention):
             continue
         if best is None or cost < best[0]:
             best = (cost, mention)
@@ -299,6 +300,12 @@ def date_of(scene: Scene, sentence: Sentence, trigger: Span, *, spans: bool = Fa
 def is_duration(mention: DateMention) -> bool:
     """Say whether a date counts days from another event ("two weeks later")."""
     return bool(re.search(r"\b(?:later|earlier|afterwards?|before|after|beforehand)\b", mention.text, re.IGNORECASE))
+
+
+def _of_another_event(scene: Scene, mention: DateMention) -> bool:
+    """Say whether "the same day" is explained by what follows it ("the same day that …")."""
+    after = scene.text[mention.span.end : mention.span.end + 8]
+    return mention.expression == "anaphoric" and bool(re.match(r"\s+(?:that|as|when|of)\b", after))
 
 
 def _until(scene: Scene, mention: DateMention) -> bool:
@@ -326,8 +333,11 @@ def _events(scene: Scene, sentence: Sentence) -> Iterator[Span]:
 
 
 def when_of(mention: DateMention | None) -> Days | None:
-    """Return the days of a date mention."""
-    return days_of(mention)
+    """Return the days of a date mention; "35 days ago" is written a day early or late."""
+    days = days_of(mention)
+    if days is None or mention is None or mention.expression != "ago" or days.grain is not Grain.DAY:
+        return days
+    return Days(days.first - timedelta(days=1), days.last + timedelta(days=1), Grain.DAY)
 
 
 def with_preposition(scene: Scene, span: Span) -> Span:

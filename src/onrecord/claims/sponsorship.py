@@ -11,6 +11,7 @@ from onrecord.claims.cosponsorship import read_cosponsors
 from onrecord.claims.drafting import read_drafting
 from onrecord.claims.model import Claim, Introduced, Modality, Sponsor
 from onrecord.claims.roles import (
+    NOTHING,
     About,
     carried,
     date_of,
@@ -28,6 +29,7 @@ from onrecord.claims.roles import (
     with_preposition,
 )
 from onrecord.claims.scene import Scene
+from onrecord.mentions.dates import congress_on
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, PersonMention, Reference
 from onrecord.record.model import Chamber
 
@@ -133,13 +135,18 @@ def _deeds(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
         )
 
 
+_PASSIVE_ONLY = frozenset(
+    ("moved", "brought", "carried", "carries", "tabled")
+)  # a member who moves or brings a bill up need not be its sponsor
+
+
 def _reading(scene: Scene, sentence: Sentence, span: Span, before: str) -> tuple[bool, About | None]:
     """Say whether a verb stands in the passive, and which measure it is about."""
     verb = scene.words(span).lower()
     participle = not verb.endswith("s") and not verb.endswith("ing") and verb != "wrote"
     if participle and (_WAS.search(before) or _by_after(scene, sentence, span) is not None):
         return True, subject_measure(scene, sentence, span)
-    active = object_of(scene, sentence, span)
+    active = object_of(scene, sentence, span) if verb not in _PASSIVE_ONLY else None
     if active is not None:
         return False, active
     if participle and _undone(scene, sentence, span, before):
@@ -184,6 +191,26 @@ def _sponsors(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
         span = _sponsor_span(deed, person, lead, index)
         yield _sponsor(scene, person, deed.about, span, joint=joint, how=how, chamber=chamber, modality=deed.modality)
     yield from beside
+    yield from _and_in_the_other(scene, sentence, deed, people)
+
+
+_OTHER_HOUSE = re.compile(r"^[^;.]{0,40}?,?\s+and\s+(?:\w+ )?in the (?P<chamber>House|Senate)\s+by\s+")
+
+
+def _and_in_the_other(scene: Scene, sentence: Sentence, deed: _Deed, people: list[PersonMention]) -> Iterator[Claim]:
+    """Read "introduced in the Senate by A and in the House by B": B too, of the other House."""
+    if not deed.passive or not people:
+        return
+    after = people[-1].span.end
+    match = _OTHER_HOUSE.match(scene.text[after : min(sentence.span.end, after + 90)])
+    if match is None:
+        return
+    at = after + match.end()
+    for person in named_after(scene, sentence, at):
+        chamber = Chamber(match["chamber"].lower())
+        yield _sponsor(
+            scene, person, deed.about, Span(at - 3, name_span(person).end), chamber=chamber, modality=deed.modality
+        )
 
 
 def _agents(scene: Scene, sentence: Sentence, deed: _Deed) -> tuple[int, list[PersonMention]]:
@@ -262,7 +289,20 @@ def _introduced(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim
     mention = date_of(scene, sentence, deed.span)
     if mention is None or _attached_elsewhere(scene, sentence, deed, mention):
         return
-    yield _dated(scene, sentence, deed.span, mention, deed.about, "introduced")
+    about = NOTHING if _of_older_congress(scene, sentence, deed, mention) else deed.about
+    yield _dated(scene, sentence, deed.span, mention, about, "introduced")
+
+
+def _of_older_congress(scene: Scene, sentence: Sentence, deed: _Deed, mention: DateMention) -> bool:
+    """Say whether "first introduced in 2015" tells of an older Congress's measure than the one at hand."""
+    before = scene.text[max(sentence.span.start, deed.span.start - 24) : deed.span.start]
+    if (
+        deed.about.id is None
+        or mention.last is None
+        or not re.search(r"\b(?:first|originally|initially)\s+(?:\w+ )?$", before, re.IGNORECASE)
+    ):
+        return False
+    return congress_on(mention.last) < int(deed.about.id.rpartition("-")[2])
 
 
 def _dated(
