@@ -53,7 +53,7 @@ def resolve_measures(article: Article, record: Record, day: date | None, clues: 
     taken = [m.span for m in mentions]
     known = [m.id for m in mentions if m.id]
     mentions += _by_title(
-        text, [s for s in titles(text) if _inside(s[0], body)] if body else [], record, day, clues, known, taken
+        text, [s for s in titles(text) if s and _inside(s[0], body)], record, day, clues, known, taken
     )
     mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
     main = _main(mentions, record, clues) or _by_evidence(record, day, clues)
