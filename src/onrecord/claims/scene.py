@@ -22,6 +22,7 @@ class Scene:
         self.attributions = attributions
         self.mentions = mentions
         self._starts = [m.span.start for m in mentions.mentions]
+        self._sentence_starts = [s.span.start for s in article.sentences]
 
     @property
     def text(self) -> str:
@@ -50,7 +51,9 @@ class Scene:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds an offset."""
-        return next((s for s in self.article.sentences if s.span.start <= offset < s.span.end), None)
+        index = bisect_right(self._sentence_starts, offset) - 1
+        sentence = self.article.sentences[index] if index >= 0 else None
+        return sentence if sentence and offset < sentence.span.end else None
 
     def speaker_at(self, span: Span) -> int | None:
         """Return the index of the innermost attribution whose content holds the span."""

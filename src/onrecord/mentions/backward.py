@@ -1,7 +1,8 @@
 """References back to people named before: "the Florida Republican", "the congresswoman", "she"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from onrecord.article.model import Article, Part, Sentence, Span
@@ -22,6 +23,8 @@ _STRANGER = re.compile(
 )  # an apposition to a name that is in no roster
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _NAME_AFTER = re.compile(r"^,? (?:(?:Rep|Sen)\.? |(?:Senator|Representative|Congressman|Congresswoman) )?[A-Z]")
+_BESIDE = 26  # characters between a name and an apposition to it, a tag included
+_MANY = 80  # names looked back at: more than any story's, so that a page of nothing but names stays quick
 _CHAMBERS = {
     "senator": Chamber.SENATE,
     "congressman": Chamber.HOUSE,
@@ -35,7 +38,7 @@ def find_references(
     article: Article,
     named: Sequence[PersonMention],
     roster: Roster,
-    others: Sequence[tuple[int, str]],
+    others: Iterable[int],
     runs: Sequence[Sequence[Word]],
 ) -> tuple[PersonMention, ...]:
     """Resolve descriptions and pronouns to people named before them in the same or the previous sentence, or to nobody.
@@ -43,7 +46,7 @@ def find_references(
     What a description states may be wrong (it is the claim to check): it must fit one person best, not wholly.
     `others` are the places where private people stand, and `runs` show more of them: a pronoun after one stays unresolved.
     """
-    back = _Back(article, named, roster, [*(at for at, _ in others), *_strangers(named, runs)])
+    back = _Back(article, named, roster, [*others, *_strangers(named, runs)])
     return (*back.descriptions(), *back.pronouns())
 
 
@@ -65,15 +68,16 @@ class _Back:
         self.roster = roster
         self._people = roster.by_id()
         self._private = sorted(set(private))
+        self._starts = [m.span.start for m in self.named]
+        self._sentence_starts = [s.span.start for s in self.sentences]
 
     def descriptions(self) -> Iterator[PersonMention]:
-        taken = [m.span for m in self.named]
         for description in find_descriptions(self.text):
             if (
                 not description.definite
                 or description.plural
                 or self._apposed(description.span)
-                or any(description.span.overlaps(s) for s in taken)
+                or self._between(description.span.start, description.span.end)
             ):
                 continue
             person = self._described(description)
@@ -101,23 +105,29 @@ class _Back:
         before = self.text[max(0, span.start - 40) : span.start]
         if _STRANGER.search(before) or _GONE.search(self.text[span.start : span.end]):
             return True
-        return any(0 <= span.start - m.span.end <= 26 and _APPOSED.search(before) for m in self.named[-400:]) or bool(
-            _NAME_AFTER.match(self.text[span.end : span.end + 40])
-        )
+        nearest = self._between(0, span.start)[-1:]
+        if nearest and span.start - nearest[0].span.end <= _BESIDE and _APPOSED.search(before):
+            return True
+        return bool(_NAME_AFTER.match(self.text[span.end : span.end + 40]))
+
+    def _between(self, start: int, end: int) -> Sequence[PersonMention]:
+        """Return the names that begin between two offsets; of the whole text before, the last few."""
+        high = bisect_left(self._starts, end)
+        return self.named[max(bisect_left(self._starts, start), high - _MANY) : high]
 
     def _zone(self, offset: int) -> tuple[Sentence | None, list[PersonMention], list[PersonMention]]:
-        index = next((i for i, s in enumerate(self.sentences) if s.span.start <= offset < s.span.end), None)
-        if index is None:
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].span.end:
             return None, [], []
         here = self.sentences[index]
         before = self.sentences[index - 1] if index and self.sentences[index - 1].part is here.part else None
-        inside = [m for m in self.named if here.span.start <= m.span.start < offset]
-        return here, inside, [m for m in self.named if before and before.span.covers(m.span)]
+        inside = list(self._between(here.span.start, offset))
+        return here, inside, list(self._between(before.span.start, before.span.end)) if before else []
 
     def _described(self, description: Description) -> PersonMention | None:
         _, inside, before = self._zone(description.span.start)
         near = _unique([*before, *inside])
-        everyone = _unique([m for m in self.named if m.span.end <= description.span.start])
+        everyone = _unique(self._between(0, description.span.start))
         whole = [m for m in everyone if self._score(m, description) == _told(description)]
         if len(whole) == 1:
             return whole[0]
@@ -155,9 +165,12 @@ class _Back:
             start = before[0].span.start if before else start
             if len(fit) > 1 and self._opens(fit[0]):
                 fit = fit[:1]
-        if len(fit) != 1 or any(min(start, fit[0].span.start) <= at < offset for at in self._private):
+        if len(fit) != 1 or self._stranger_in(min(start, fit[0].span.start), offset):
             return None
         return fit[0]
+
+    def _stranger_in(self, start: int, end: int) -> bool:
+        return bisect_left(self._private, start) < bisect_left(self._private, end)
 
     def _fitting(
         self, mentions: Sequence[PersonMention], gender: str | None, chamber: Chamber | None
@@ -176,7 +189,8 @@ class _Back:
     def _opens(self, mention: PersonMention) -> bool:
         """Say whether a mention opens its sentence, as a subject does."""
         start = mention.title.start if mention.title else mention.span.start
-        return any(s.span.start <= start <= s.span.start + 2 for s in self.sentences)
+        index = bisect_right(self._sentence_starts, start) - 1
+        return index >= 0 and start <= self._sentence_starts[index] + 2
 
     def _mention(self, span: Span, source: PersonMention, form: Reference) -> PersonMention:
         return PersonMention(

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from onrecord.article.model import Span
 from onrecord.mentions.model import OfficeMention
 
-_US = r"(?:(?:U\.?S\.?|United States|American|[Oo]ur) )?"
-_HOUSE = r"(?:U\.?S\.? )?House"
-_SENATE = r"(?:U\.?S\.? )?Senate"
+_OURS = re.compile(
+    r"(?<![\w-])(?:U\.?S\.?|United States|American|[Oo]ur) $"
+)  # taken into the span; not in the rules, for speed
+_HOUSE, _SENATE = "House", "Senate"
 _NATIONS = (
     "Russian|Ukrainian|French|Chinese|Turkish|Iranian|Israeli|Egyptian|Mexican|Brazilian|Venezuelan|Syrian|Iraqi|Afghan|South Korean|North Korean|Philippine|Filipino|Polish|Belarusian|Chechen|"
     "Azerbaijani|Armenian|Georgian|Colombian|Cuban|Nigerian|Kenyan|Rwandan|Congolese|Ugandan|Zimbabwean|South African|Indonesian|Taiwanese|Yemeni|Palestinian|Honduran|Guatemalan|Salvadoran|Nicaraguan|"
@@ -25,10 +26,10 @@ _CABINET = (
 _RULES: tuple[tuple[str, str], ...] = (
     (rf"(?:{_NATIONS}) (?:[Dd]eputy |[Ff]ormer |[Vv]ice[- ])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Dd]efen[sc]e [Mm]inister|[Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Cc]rown [Pp]rince|[Aa]mbassador|[Ll]eader|[Ss]peaker|[Ss]tate [Cc]ounsell?or)", "other"),
     (r"(?:[Pp]rime|[Ff]oreign|[Dd]efen[sc]e|[Ii]nterior|[Ff]inance|[Jj]ustice|[Dd]eputy [Pp]rime) [Mm]inister|State Counsell?or|Chancellor|Crown Prince|Secretary[- ]General|High Commissioner|Pope", "other"),
-    (rf"{_US}(?:[Pp]ermanent [Rr]epresentative|[Aa]mbassador|[Ee]nvoy) to the (?:United Nations|UN\b|U\.N\.)|(?:[Oo]ur )?(?:U\.?S\.? )?(?:UN|U\.N\.|United Nations) [Aa]mbassador|{_US}Ambassador to the United Nations", "ambassador-un"),
+    (r"(?:[Pp]ermanent [Rr]epresentative|[Aa]mbassador|[Ee]nvoy) to the (?:United Nations|UN\b|U\.N\.)|(?:UN|U\.N\.|United Nations) [Aa]mbassador|Ambassador to the United Nations", "ambassador-un"),
     (r"(?:[Dd]eputy|[Aa]ssistant|[Uu]nder) ?[Ss]ecretary of [A-Z]\w+|[Uu]ndersecretary of [A-Z]\w+", "other"),
-    (rf"{_US}(?:Secretary of State|[Ss]ecretary of state|SecState|(?:US |U\.S\. )State Secretary)", "secretary-of-state"),
-    (rf"{_US}(?:Vice[- ]President|[Vv]ice[- ]president|VP|Veep)(?![- ][Ee]lect| of)", "vice-president"),
+    (r"(?:Secretary of State|[Ss]ecretary of state|SecState)", "secretary-of-state"),
+    (r"(?:Vice[- ]President|[Vv]ice[- ]president|VP|Veep)(?![- ][Ee]lect| of)", "vice-president"),
     (rf"(?:{_SENATE} )?[Pp]resident [Pp]ro [Tt]em(?:pore)?(?: of the {_SENATE})?", "president-pro-tempore"),
     (rf"(?:{_HOUSE} [Ss]peaker|(?:the )?[Ss]peaker of the {_HOUSE}(?: of Representatives)?|Speaker(?! (?:of|v\.|pro|series)\b))", "speaker"),
     (rf"{_HOUSE} [Mm]ajority [Ll]eader|(?:the )?[Mm]ajority [Ll]eader (?:of|in) the {_HOUSE}", "house-majority-leader"),
@@ -43,16 +44,16 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"(?<![\w-])(?:[Rr]anking (?:[Mm]ember|Democrat|Republican|[Mm]inority [Mm]ember))", "ranking-member"),
     (r"(?<![\w-])(?:the (?:panel|committee)[’']s |its |their )?(?:[Tt]op|[Ss]enior|[Ll]ead|[Ll]eading) (?:Democrat|Republican)(?= on (?:the )?)", "committee-top"),
     (r"(?<![\w-])(?:[Cc]hair(?:man|woman|person)?|CHAIRMAN)(?![\w-])(?! of the (?:board|Joint Chiefs|Federal|party|Democratic|Republican|FDIC|SEC|FCC|Fed))", "committee-chair"),
-    (rf"(?:{_CABINET}) [Ss]ecretary|{_US}[Ss]ecretary of (?:[Dd]efense|[Tt]he (?:Treasury|Interior|Army|Navy|Air Force)|the (?:Treasury|Interior|Army|Navy)|[Hh]omeland [Ss]ecurity|[Hh]ealth and [Hh]uman [Ss]ervices|[Ee]ducation|[Ee]nergy|[Tt]ransportation|[Ll]abor|[Cc]ommerce|[Aa]griculture|[Hh]ousing and [Uu]rban [Dd]evelopment|[Vv]eterans Affairs|[Ww]ar)", "other"),
-    (r"(?:[Dd]eputy |U\.?S\.? )?(?:[Aa]ttorneys? [Gg]eneral|[Ss]olicitor [Gg]eneral|[Ss]urgeon [Gg]eneral|[Cc]omptroller [Gg]eneral|[Pp]ostmaster [Gg]eneral|[Ii]nspector [Gg]eneral)", "other"),
+    (rf"(?:{_CABINET}) [Ss]ecretary|[Ss]ecretary of (?:[Dd]efense|[Tt]he (?:Treasury|Interior|Army|Navy|Air Force)|the (?:Treasury|Interior|Army|Navy)|[Hh]omeland [Ss]ecurity|[Hh]ealth and [Hh]uman [Ss]ervices|[Ee]ducation|[Ee]nergy|[Tt]ransportation|[Ll]abor|[Cc]ommerce|[Aa]griculture|[Hh]ousing and [Uu]rban [Dd]evelopment|[Vv]eterans Affairs|[Ww]ar)", "other"),
+    (r"(?:[Dd]eputy )?(?:[Aa]ttorneys? [Gg]eneral|[Ss]olicitor [Gg]eneral|[Ss]urgeon [Gg]eneral|[Cc]omptroller [Gg]eneral|[Pp]ostmaster [Gg]eneral|[Ii]nspector [Gg]eneral)", "other"),
     (r"(?:[Dd]eputy )?(?:FBI|F\.B\.I\.|CIA|C\.I\.A\.|NSA|ICE|OMB|CDC|NIH|USAID|EPA|FEMA|NASA|FDA|FCC|FTC|SEC|IRS|Fed|Federal Reserve|National Intelligence|Secret Service|Peace Corps|CBP|Border Patrol|DNI|Social Security) (?:[Dd]irector|[Aa]dministrator|[Cc]hair(?:man|woman)?|[Cc]ommissioner|[Cc]hief)|[Dd]irector of (?:[Nn]ational [Ii]ntelligence|the (?:FBI|CIA|NSA))", "other"),
     (r"[Nn]ational [Ss]ecurity [Aa]dvis[eo]r|(?:White House )?[Cc]hief of [Ss]taff|(?:White House )?[Pp]ress [Ss]ecretary|First Lady|Second Lady|[Ss]pecial [Cc]ounsel|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|(?<![\w-])[Ee]nvoy|Joint Chiefs Chairman|Chairman of the Joint Chiefs(?: of Staff)?", "other"),
-    (r"(?:(?:U\.?S\.?|the American|American|United States) )?(?<![\w-])[Aa]mbassador(?:-at-[Ll]arge)?(?! [Bb]ridge)", "other"),
+    (r"[Aa]mbassador(?:-at-[Ll]arge)?(?! [Bb]ridge)", "other"),
     (r"(?:[Ll]ieutenant |Lt\. )?(?:Governor|Gov\.)|Governors|Mayor(?:-elect)?|(?:Chief )?Justice(?= [A-Z][\w.]* ?[A-Z]?)|Judge|Sheriff|District Attorney", "other"),
     (r"Vice President(?=[- ][Ee]lect)", "vice-president"),
     (r"President(?=[- ][Ee]lect)", "president"),
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
-    (rf"{_US}(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
+    (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
 _ANY = tuple((re.compile(pattern), office) for pattern, office in _RULES)
 _FORMER = re.compile(
@@ -89,6 +90,9 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
             taken[start:end] = b"\1" * (end - start)
             if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
                 continue
+            ours = _OURS.search(before)
+            start -= len(ours[0]) if ours else 0
+            before = text[max(0, start - 40) : start]
             former = bool(_FORMER.search(before) or _NOT_YET.match(after))
             yield OfficeMention(
                 span=Span(start, end), office=_key(office, match[0], acting=bool(_ACTING.search(before))), former=former

@@ -19,6 +19,7 @@ from onrecord.mentions.titles import NOT_NAMES, THINGS, Title, title_before
 from onrecord.record.names import key
 from onrecord.record.protocol import Record
 
+_MANY = 40  # earlier mentions of a last name that are looked at
 _LONGEST = 3  # words in a last name: "De La Cruz"
 _FIRSTS = 4  # words before it that are tried as first names
 _SIBLING = re.compile(
@@ -70,7 +71,7 @@ def find_people(article: Article, record: Record, day: date | None) -> tuple[Per
     finder = _Finder(article, record, day)
     named = finder.full()
     named = sorted([*named, *finder.short(named)], key=lambda m: m.span)
-    back = find_references(article, named, finder.roster, finder.others, finder.runs)
+    back = find_references(article, named, finder.roster, finder.others.values(), finder.runs)
     return tuple(sorted([*named, *back], key=lambda m: m.span))
 
 
@@ -84,7 +85,7 @@ class _Finder:
         self._siblings = list(_SIBLING.finditer(self.text))
         self.roster = Roster(record, self._keys(), day)
         self._tags = {p.span.start: p for p in find_places(self.text) if isinstance(p, TagMention)}
-        self.others: list[tuple[int, str]] = []  # where a private person of a last name is named in full
+        self.others: dict[str, int] = {}  # last names of private people, and where one is named in full
         self._places: list[_Place] = list(self._all_places())
 
     def full(self) -> list[PersonMention]:
@@ -176,17 +177,17 @@ class _Finder:
     def _note_other(self, place: _Place) -> None:
         before = place.firsts[-1]
         if before.key not in NOT_NAMES and (not before.opens or before.key in FIRST_NAMES):
-            self.others.append((place.span.start, place.last))
+            self.others[place.last] = place.span.start
 
     def _resolved(self, place: _Place, span: Span, people: Sequence[Person], form: Reference) -> PersonMention | None:
         title = title_before(self.text, span.start)
         if title and title.elsewhere:
-            self.others.append((place.span.start, place.last))
+            self.others[place.last] = place.span.start
             return None
         people = self._chosen(people, place, title, span)
         if not people or not self._admitted(people, title, place):
             if form is Reference.FULL:
-                self.others.append((place.span.start, place.last))
+                self.others[place.last] = place.span.start
             return None
         return _mention(self.text, span, form, people, title)
 
@@ -272,9 +273,10 @@ class _Finder:
     def _introduced(
         self, place: _Place, known: dict[str, list[PersonMention]], title: Title | None
     ) -> PersonMention | None:
-        earlier = {(m.id, m.name if m.id is None else ""): m for m in known.get(place.last, ()) if m.id or m.name}
-        private = [at for at, last in self.others if last == place.last]
-        if len(earlier) != 1 or (private and not title):
+        earlier = {
+            (m.id, m.name if m.id is None else ""): m for m in known.get(place.last, ())[-_MANY:] if m.id or m.name
+        }
+        if len(earlier) != 1 or (place.last in self.others and not title):
             return None
         source = next(iter(earlier.values()))
         if title and title.word == "president" and source.id and self.roster.holding(place.last, "president"):
@@ -287,7 +289,7 @@ class _Finder:
     def _alone(self, place: _Place, title: Title | None) -> PersonMention | None:
         """Resolve a last name that nothing introduced, by title, tag, state or office."""
         roster, end = self.roster, place.span.end
-        if any(last == place.last for _, last in self.others) and not (title and title.chamber):
+        if place.last in self.others and not (title and title.chamber):
             return None
         if title and (holders := roster.holding(place.last, title.word)):
             return _mention(self.text, place.span, Reference.LAST, holders, title) if len(holders) == 1 else None

@@ -46,6 +46,7 @@ class Roster:
         wanted = set(keys)
         rows = _holders(record)
         self._people: dict[str, list[Person]] = {}
+        self._found: dict[tuple[str, ...], list[Person]] = {}
         for last, members in record.members_named(wanted).items():
             self._people[last] = [_member(m, last, rows) for m in members]
         for person in _unseated(rows, self._people):
@@ -60,6 +61,12 @@ class Roster:
 
         Those who serve on the day go before those who served near it, and those before all others.
         """
+        asked = (last, *firsts)
+        if asked not in self._found:
+            self._found[asked] = self._named(last, firsts)
+        return list(self._found[asked])
+
+    def _named(self, last: str, firsts: Sequence[str]) -> list[Person]:
         rated = [(p, fits(p, firsts) if firsts else 1) for p in self._people.get(last, ())]
         fitting = [(p, rate) for p, rate in rated if rate]
         nearest = min((self.standing(p) for p, _ in fitting), default=SERVING)
