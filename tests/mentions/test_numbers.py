@@ -1,5 +1,7 @@
 """Cardinal numbers in prose, with their bounds."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,7 +95,7 @@ def test_spans_lie_inside_the_text_in_order(text: str) -> None:
     found = find_numbers(text)
     edges = [(n.span.start, n.span.end) for n in found]
     assert all(0 <= a < b <= len(text) for a, b in edges)
-    assert all(first[1] <= second[0] for first, second in zip(edges, edges[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(edges))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Counts of votes in prose."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,4 +62,4 @@ def test_every_plausible_count_is_read(yeas: int, nays: int, link: str) -> None:
 def test_spans_lie_inside_the_text_without_overlap(text: str) -> None:
     edges = [(t.span.start, t.span.end) for t in find_tallies(text)]
     assert all(0 <= a < b <= len(text) for a, b in edges)
-    assert all(first[1] <= second[0] for first, second in zip(edges, edges[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(edges))

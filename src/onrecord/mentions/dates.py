@@ -45,6 +45,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>(?:19|20)\d\d)"),
     ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
     ("absolute", r"(?P<um>\d{1,2})/(?P<ud>\d{1,2})/(?P<uy>(?:19|20)\d\d)"),
+    ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
     ("month", rf"(?:(?P<part>early|mid|late)[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
@@ -54,12 +55,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<rel>last|next|this|this past|this coming|the previous|the following|on)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
     ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
     ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
-    ("anaphoric", r"(?:on\s+)?(?:the|that)\s+(?P<rel>same|very same|next|following|previous|preceding|very next)\s+(?:day|morning|afternoon|evening|night)|(?:the\s+)?day\s+(?P<rel2>before|after)(?=[\s.,;])|(?:that|the)\s+same\s+(?:week)?day|(?:a|one)\s+day\s+(?P<rel3>later|earlier)|hours\s+later|that\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)"),
+    ("anaphoric", r"(?:on\s+)?(?:the|that)\s+(?P<rel>same|very same|next|following|previous|preceding|very next)\s+(?:day|morning|afternoon|evening|night)|(?:the\s+)?day\s+(?P<rel2>before|after)(?=[.,;:)]|\s*$|\s+(?:in|on|by|and|but|at|with|when|as)\b)|(?:that|the)\s+same\s+(?:week)?day|(?:a|one)\s+day\s+(?P<rel3>later|earlier)|hours\s+later|that\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)"),
     ("anaphoric", rf"{_N}\s+{_UNIT}\s+(?P<rel4>later|earlier|afterwards?|after that|before that|beforehand)"),
     ("period", r"(?P<rel>last|this|next|the past|earlier this|later this|late last|early last|the previous)\s+(?P<unit>week|month|year)"),
     ("season", r"(?P<rel>last|this|that)\s+(?P<season>spring|summer|fall|autumn|winter)"),
     ("year", r"\b(?:in|since|back in|early in|late in|early|late|during|of|mid-)[- ]?(?P<year>(?:19|20)\d\d)"),
-    ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
     ("congress-start", r"(?:the\s+)?(?:first|opening)\s+day\s+of\s+(?:this|the|the\s+new|the\s+current|the\s+1\d\dth)\s+Congress"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(r"(?<![\w$])(?:" + pattern + r")(?!\w)")) for name, pattern in _FORMS)

@@ -1,0 +1,207 @@
+"""Dates in prose, as written and as resolved against the day of the page."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.mentions.dates import anchor_again, congress_on, find_dates, month_of, resolve_dates
+from onrecord.mentions.model import DateMention, Grain
+
+PAGE = date(2017, 6, 28)  # a Wednesday
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def read(text: str, page: date | None = PAGE) -> list[DateMention]:
+    return list(resolve_dates(text, find_dates(text), page))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("introduced on May 23, 2017, by", "May 23, 2017", "2017-05-23"),
+        ("on Tuesday, June 27, 2017", "Tuesday, June 27, 2017", "2017-06-27"),
+        ("on 27 June 2017 in Washington", "27 June 2017", "2017-06-27"),
+        ("the 27th of June, 2017", "the 27th of June, 2017", "2017-06-27"),
+        ("posted 2017-06-27 at noon", "2017-06-27", "2017-06-27"),
+        ("WASHINGTON, 6/27/2017 —", "6/27/2017", "2017-06-27"),
+        ("on Sept. 8, 2016", "Sept. 8, 2016", "2016-09-08"),
+        ("introduced on May 23 by", "May 23", "2017-05-23"),
+        ("on April 1st", "April 1st", "2017-04-01"),
+        ("on Tuesday (June 27)", "Tuesday (June 27)", "2017-06-27"),
+        ("back on Dec. 12", "Dec. 12", "2016-12-12"),
+        ("passed on Tuesday", "Tuesday", "2017-06-27"),
+        ("passed Wednesday", "Wednesday", "2017-06-28"),
+        ("voted last Thursday", "last Thursday", "2017-06-22"),
+        ("The vote is expected on Friday", "Friday", "2017-06-30"),
+        ("will take it up next Tuesday", "next Tuesday", "2017-07-04"),
+        ("voted yesterday", "yesterday", "2017-06-27"),
+        ("approved late last night", "late last night", "2017-06-27"),
+        ("said today", "today", "2017-06-28"),
+        ("on Inauguration Day", "Inauguration Day", "2017-01-20"),
+        ("on the Fourth of July", "the Fourth of July", "2016-07-04"),
+    ],
+)
+def test_resolves_days(text: str, words: str, day: str) -> None:
+    (found,) = read(text)
+    assert text[found.span.start : found.span.end].removeprefix("on ") == words
+    assert (found.first, found.last, found.grain) == (date.fromisoformat(day), date.fromisoformat(day), Grain.DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "grain"),
+    [
+        ("reported in April", "2017-04-01", "2017-04-30", Grain.MONTH),
+        ("since November", "2016-11-01", "2016-11-30", Grain.MONTH),
+        ("in April of 2016", "2016-04-01", "2016-04-30", Grain.MONTH),
+        ("in early April 2017", "2017-04-01", "2017-04-30", Grain.MONTH),
+        ("in May of last year", "2016-05-01", "2016-05-31", Grain.MONTH),
+        ("last month", "2017-05-01", "2017-05-31", Grain.MONTH),
+        ("in 2016", "2016-01-01", "2016-12-31", Grain.YEAR),
+        ("last year", "2016-01-01", "2016-12-31", Grain.YEAR),
+        ("last week", "2017-06-18", "2017-06-25", Grain.WEEK),
+    ],
+)
+def test_resolves_months_weeks_and_years(text: str, first: str, last: str, grain: Grain) -> None:
+    (found,) = read(text)
+    assert (str(found.first), str(found.last), found.grain) == (first, last, grain)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("passed two days ago", date(2017, 6, 26)),
+        ("introduced five weeks ago", date(2017, 5, 23)),
+        ("first reported nearly three months ago", date(2017, 4, 1)),
+        ("a year ago", date(2016, 6, 28)),
+    ],
+)
+def test_a_stretch_back_covers_the_day_meant(text: str, day: date) -> None:
+    (found,) = read(text)
+    assert found.first is not None
+    assert found.last is not None
+    assert found.first <= day <= found.last
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("It was introduced on May 23. Two days later a panel met.", "2017-05-25"),
+        ("It passed on June 27, and the next day it was sent on.", "2017-06-28"),
+        ("It passed on June 27, a day after the debate. The same day a letter went out.", "2017-06-27"),
+        ("The panel met on May 25. Members voted that same day.", "2017-05-25"),
+        ("It came up on June 27. A day earlier, nobody knew.", "2017-06-26"),
+        ("The committee acted on May 25. A week later it was ready.", "2017-06-01"),
+    ],
+)
+def test_counts_from_the_day_named_before(text: str, day: str) -> None:
+    found = read(text)
+    assert str(found[-1].first) == day
+    assert found[-1].expression == "anaphoric"
+
+
+def test_an_anaphoric_date_can_be_counted_from_another_day() -> None:
+    *_, later = read("It was introduced on May 23. Two days later a panel met.")
+    assert anchor_again(later, date(2017, 7, 1)).first == date(2017, 7, 3)
+    (fixed,) = read("on May 23, 2017")
+    assert anchor_again(fixed, PAGE) == fixed
+
+
+@pytest.mark.parametrize(
+    "text", ["on Tuesday", "on May 23", "yesterday", "last month", "three weeks ago", "the next day"]
+)
+def test_without_a_day_of_the_page_relative_dates_stay_open(text: str) -> None:
+    (found,) = read(text, None)
+    assert (found.first, found.last) == (None, None)
+
+
+def test_without_a_day_of_the_page_absolute_dates_resolve() -> None:
+    assert [str(d.first) for d in read("introduced on May 23, 2017 and passed in 2018", None)] == [
+        "2017-05-23",
+        "2018-01-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill may 1 day pass",
+        "They march 20 miles",
+        "It may be so",
+        "a vote of 419-3",
+        "H.R. 2018",
+        "costs $2017",
+        "on February 30, 2017"[:0] + "Mr. May said no",
+        "sunday-school teachers"[:6] + "ry goods",
+    ],
+)
+def test_leaves_other_words_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_day_that_does_not_exist_stays_open() -> None:
+    (found,) = read("on February 30, 2017")
+    assert found.first is None
+
+
+@given(
+    st.dates(date(1990, 1, 1), date(2030, 12, 31)),
+    st.sampled_from(["{m} {d}, {y}", "{d} {m} {y}", "{y}-{n:02}-{d:02}", "{n}/{d}/{y}"]),
+)
+def test_absolute_dates_round_trip(day: date, form: str) -> None:
+    words = form.format(m=MONTHS[day.month - 1], n=day.month, d=day.day, y=day.year)
+    (found,) = read(f"It was adopted on {words}.")
+    assert found.first == found.last == day
+
+
+@given(st.dates(date(2001, 1, 10), date(2030, 12, 31)), st.integers(0, 6))
+def test_a_bare_weekday_is_the_last_one(page: date, wanted: int) -> None:
+    (found,) = read(f"The chamber acted on {WEEKDAYS[wanted]}.", page)
+    assert found.first is not None
+    assert timedelta(0) <= page - found.first < timedelta(days=7)
+    assert found.first.weekday() == wanted
+
+
+@given(st.dates(date(2001, 1, 10), date(2030, 12, 31)), st.integers(0, 300))
+def test_a_day_and_month_is_the_nearest_one_before(page: date, back: int) -> None:
+    day = page - timedelta(days=back)
+    if (day.month, day.day) == (2, 29):
+        return
+    (found,) = read(f"It was introduced on {MONTHS[day.month - 1]} {day.day}.", page)
+    assert found.first == day
+
+
+PIECES = st.sampled_from(
+    "on Tuesday May 23 , 2017 the next day last week June two days later in April 2018 a month ago passed . and 419-3 27 of".split()
+)
+
+
+@given(st.lists(PIECES, max_size=25))
+def test_spans_lie_in_order_without_overlap(words: list[str]) -> None:
+    text = " ".join(words)
+    spans = [d.span for d in read(text)]
+    assert all(0 <= s.start < s.end <= len(text) for s in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize(("word", "number"), [("January", 1), ("Sept.", 9), ("june", 6), ("Dec.", 12), ("May", 5)])
+def test_numbers_months(word: str, number: int) -> None:
+    assert month_of(word) == number
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        ("2017-01-02", 114),
+        ("2017-01-03", 115),
+        ("2018-12-31", 115),
+        ("2019-01-02", 115),
+        ("2019-01-03", 116),
+        ("2026-06-23", 119),
+    ],
+)
+def test_numbers_congresses(day: str, number: int) -> None:
+    assert congress_on(date.fromisoformat(day)) == number
