@@ -30,13 +30,19 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _GOVERNMENT = re.compile(
-    r"\b(?:United States|U\.?S\.?|American|Federal)(?:['’]s)?\s+(?:Government|Administration)\b|\bAdministration\b|\bexecutive branch\b",
+    r"\b(?:United States|U\.?S\.?|American|Federal)(?:['’]s)?\s+(?:Government|Administration)\b|\bAdministration\b(?! of)|\bexecutive branch\b|\bWhite House\b|"
+    r"^(?:the\s+)?(?:United States|U\.?S\.?|America)$",
     re.IGNORECASE,
 )
 _EXECUTIVE = re.compile(
     r"\b(?:President(?! of (?:the )?(?!United))|White House|Administration|Secretary|Department|State Department|Treasury|Attorney General|Ambassador)\b"
 )
 _ADMINISTRATION = re.compile(r"\b(?:[Tt]he|[A-Z]\w+(?:['’]s)?)\s+[Aa]dministration\b(?!\s+of)")
+# "the department" after it was named in full
+_SHORTENED = re.compile(
+    r"^the (?P<noun>department|agency|bureau|secretary|ambassador|minister|government|commission|committee|service|authorities|army|military|companies)$",
+    re.IGNORECASE,
+)
 _PRESIDENT = re.compile(r"\b(?:the\s+)?(?:U\.?S\.?\s+)?(?:president|white house|oval office)\b", re.IGNORECASE)
 # An office inside a body is not the body.
 _ROLES = frozenset(
@@ -52,6 +58,9 @@ def relation(claimed: str, asked: str | None) -> Relation:
         return Relation.OPEN
     claimed = _WASHINGTON.sub("United States", claimed)
     if _ADMINISTRATION.search(claimed) and _ADMINISTRATION.search(asked):
+        return Relation.SAME
+    short = _SHORTENED.match(claimed.strip())
+    if short and re.search(rf"\b{short['noun']}\b", asked, re.IGNORECASE):
         return Relation.SAME
     mine, theirs = _entities(claimed), _entities(asked)
     if not mine or not theirs:
@@ -128,4 +137,5 @@ def _both_executive(claimed: str, asked: str) -> bool:
     mine, theirs = bool(_GOVERNMENT.search(claimed)), bool(_GOVERNMENT.search(asked))
     part_mine = bool(_EXECUTIVE.search(claimed) or _PRESIDENT.search(claimed))
     part_theirs = bool(_EXECUTIVE.search(asked) or _PRESIDENT.search(asked))
-    return (mine and part_theirs) or (theirs and part_mine)
+    president = _PRESIDENT.search(claimed) or _PRESIDENT.search(asked)
+    return (mine and part_theirs) or (theirs and part_mine) or bool(president and part_mine and part_theirs)

@@ -35,7 +35,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if found.verdict is Verdict.NOT_ON_RECORD:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
-        return _denied(found)
+        return _denied(found, act)
     return found
 
 
@@ -194,10 +194,9 @@ def _by_title(said: str, words: Sequence[Word], source: Source) -> Finding:
 
 
 def _supported(said: str, place: Passage) -> Finding:
-    asks = f"{place.verb} {place.addressee or ''}".strip() if place.kind == "demand" else "reads"
     return Finding(
         verdict=Verdict.SUPPORTED,
-        why=f"{place.locator[0].upper()}{place.locator[1:]} {asks}: “{shorten(place.text, 200)}”",
+        why=f"{place.locator[0].upper()}{place.locator[1:]} {_asking(place) or 'reads'}: “{shorten(place.text, 200)}”",
         claimed=said,
         recorded=_recorded(place),
         evidence=(place.evidence(),),
@@ -231,9 +230,11 @@ def _nothing(said: str, source: Source, fits: Sequence[Fit]) -> Finding:
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=evidence)
 
 
-def _denied(found: Finding) -> Finding:
-    """Judge "does not call for …": what the text asks cannot be denied; silence bears a denial out only in part."""
-    if found.verdict is Verdict.SUPPORTED:
+def _denied(found: Finding, act: Sequence[Word]) -> Finding:
+    """Judge "does not call for …": what the text asks in these very words cannot be denied; silence proves nothing."""
+    telling = {w.stem for w in act if w.stem not in LIGHT_STEMS}
+    here = {w.stem for e in found.evidence for w in words_of(e.value)}
+    if found.verdict is Verdict.SUPPORTED and telling and telling <= here:
         return Finding(
             verdict=Verdict.CONTRADICTED,
             why=f"The claim denies it, but {found.why[0].lower()}{found.why[1:]}",
@@ -245,5 +246,13 @@ def _denied(found: Finding) -> Finding:
 
 
 def _recorded(place: Passage) -> str:
-    who = f"{place.verb} {place.addressee or ''}".strip() if place.kind == "demand" else ""
-    return shorten(f"{place.locator}: {who + ' ' if who else ''}{place.text}", 240)
+    return shorten(f"{place.locator}: {_asking(place)} {place.text}".replace("  ", " "), 240)
+
+
+def _asking(place: Passage) -> str:
+    """Return a demand's verb and addressee as they read in a sentence: "urges the President", "says the President should"."""
+    if place.kind != "demand":
+        return ""
+    if place.verb in ("should", "shall", "must"):
+        return f"says {place.addressee} {place.verb}"
+    return f"{place.verb} {place.addressee or ''}".strip()

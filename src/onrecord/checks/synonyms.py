@@ -23,7 +23,7 @@ repeal rescind revoke overturn undo nullify strike kill void cancel disapprove d
 change alter amend modify revise reform
 allow permit let authorize authorise enable clear_the_way
 prevent block keep_from stop avert deter thwart bar
-punish penalize penalise penalty sanction fine prosecute
+punish penalize penalise penalty fine prosecute
 sanction sanctions embargo blacklist
 prosecute bring_to_justice hold_accountable hold_to_account held_accountable held_to_account accountability accountable punish justice
 investigate probe inquiry inquire examine look_into investigation inquest allegation
@@ -135,6 +135,12 @@ large big massive huge great biggest largest
 strong robust tough firm
 recent latest last
 first earliest initial
+time instance occasion
+soil territory
+guard bodyguard security_detail security_officer
+home residence house
+hospital hospitalize hospitalization hospitalized
+justice accountability
 racist-comments tweet remark comment statement tweets remarks
 impeach impeachment
 disrupt interrupt heckle interruption
@@ -183,29 +189,29 @@ conspiracy plot
 """
 
 PLACES = """
-russia russian russians russian_federation moscow kremlin putin's
-china chinese beijing prc people's_republic_of_china communist_party_of_china ccp
-iran iranian iranians tehran islamic_republic_of_iran
-north_korea north_korean pyongyang dprk democratic_people's_republic_of_korea
+russia putin russian russians russian_federation moscow kremlin
+china xi jinping chinese beijing prc people's_republic_of_china communist_party_of_china ccp
+iran khamenei rouhani ayatollah iranian iranians tehran islamic_republic_of_iran
+north_korea kim_jong_un north_korean pyongyang dprk democratic_people's_republic_of_korea
 south_korea south_korean seoul republic_of_korea
 burma burmese myanmar naypyitaw rangoon yangon
-turkey turkish turks ankara turkiye türkiye republic_of_turkey
-israel israeli israelis jerusalem
+turkey erdogan turkish turks ankara turkiye türkiye republic_of_turkey
+israel netanyahu israeli israelis jerusalem
 palestine palestinian palestinians west_bank gaza
-saudi_arabia saudi saudis riyadh saudi-led
+saudi_arabia mbs bin_salman saudi saudis riyadh saudi-led
 yemen yemeni yemenis sanaa houthi houthis
 syria syrian syrians damascus assad
 iraq iraqi iraqis baghdad
-ukraine ukrainian ukrainians kyiv kiev
+ukraine zelensky zelenskyy poroshenko ukrainian ukrainians kyiv kiev
 venezuela venezuelan venezuelans caracas maduro
-cuba cuban cubans havana
+cuba castro diaz-canel cuban cubans havana
 mexico mexican mexicans
 canada canadian canadians ottawa
 germany german germans berlin federal_republic_of_germany
 france french paris
 united_kingdom uk u.k. britain british london great_britain
 poland polish warsaw
-hungary hungarian budapest
+hungary orban hungarian budapest
 sweden swedish stockholm
 italy italian rome
 spain spanish madrid
@@ -214,7 +220,7 @@ armenia armenian armenians yerevan
 azerbaijan azerbaijani baku
 georgia georgian tbilisi
 belarus belarusian minsk lukashenko
-egypt egyptian cairo
+egypt sisi egyptian cairo
 ethiopia ethiopian ethiopians addis_ababa
 sudan sudanese khartoum
 south_sudan south_sudanese juba
@@ -223,31 +229,31 @@ nigeria nigerian abuja
 kenya kenyan nairobi
 congo congolese kinshasa drc
 south_africa south_african pretoria
-zimbabwe zimbabwean harare
-uganda ugandan kampala
+zimbabwe mugabe mnangagwa zimbabwean harare
+uganda museveni ugandan kampala
 libya libyan tripoli
 tunisia tunisian tunis
 lebanon lebanese beirut hezbollah
 jordan jordanian amman
 qatar qatari doha
-afghanistan afghan afghans kabul taliban
-pakistan pakistani islamabad
-india indian new_delhi delhi
+afghanistan ghani afghan afghans kabul taliban
+pakistan imran_khan pakistani islamabad
+india modi indian new_delhi delhi
 bangladesh bangladeshi dhaka
 sri_lanka sri_lankan colombo
 nepal nepali kathmandu
 japan japanese tokyo
 taiwan taiwanese taipei
 hong_kong hong_kongers hongkonger
-philippines philippine filipino manila
+philippines duterte marcos philippine filipino manila
 vietnam vietnamese hanoi
 thailand thai bangkok
-cambodia cambodian phnom_penh
+cambodia hun_sen cambodian phnom_penh
 indonesia indonesian jakarta
 malaysia malaysian kuala_lumpur
 australia australian canberra
 new_zealand wellington
-brazil brazilian brasilia
+brazil bolsonaro lula brazilian brasilia
 argentina argentine buenos_aires
 colombia colombian bogota
 peru peruvian lima
@@ -255,7 +261,7 @@ chile chilean santiago
 nicaragua nicaraguan managua ortega
 honduras honduran tegucigalpa
 guatemala guatemalan
-el_salvador salvadoran
+el_salvador bukele salvadoran
 haiti haitian port-au-prince
 tibet tibetan tibetans
 xinjiang uyghur uyghurs uighur uighurs
@@ -336,7 +342,7 @@ gambia gambian
 togo togolese
 benin beninese
 burkina_faso burkinabe
-rwanda rwandan kigali
+rwanda kagame rwandan kigali
 burundi burundian
 tanzania tanzanian
 zambia zambian lusaka
@@ -351,7 +357,7 @@ madagascar
 central_african_republic bangui
 gabon gabonese
 ecuador ecuadorian quito
-bolivia bolivian
+bolivia morales bolivian
 paraguay paraguayan
 uruguay uruguayan
 panama panamanian

@@ -61,6 +61,9 @@ def _merely_said(predicate: Predicate) -> bool:
     """Say whether a House's verb may be about procedure: "the Senate asked for a conference" is no call of the measure's."""
     return predicate.voice == "chamber" and predicate.verb.base in (
         "ask",
+        "ask for",
+        "push for",
+        "press for",
         "want",
         "seek",
         "push",

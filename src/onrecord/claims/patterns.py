@@ -90,8 +90,9 @@ GOVERNED = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted)\b|"
-    r"\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
+    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported)\b|"
+    r",\s+(?:passed|failed|was|were|died|cleared|heads|drew|passes|goes|now|has|had|came|received|went|fell|won|also)\b|\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
     r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"
 )
 CLOSING = re.compile(r"[\s.,;:!?]+$")
+DANGLING = re.compile(r"\s(?:and|but|or)$")

@@ -64,11 +64,12 @@ def _proper(scene: Scene) -> Iterator[TitleClaim]:
     """Read proper titles that belong to a measure: resolved by the record, or set beside its number."""
     for sentence in scene.sentences:
         for match in _PROPER.finditer(scene.text, sentence.span.start, sentence.span.end):
-            span = Span(match.start("name"), match.end("name"))
+            opening = _OPENING.match(match["name"])
+            span = Span(match.start("name") + (opening.end() if opening else 0), match.end("name"))
             found = _owner(scene, span, sentence.span)
-            if found is not None:
+            if found is not None and " " in scene.words(span):
                 yield TitleClaim(
-                    span=span, words=match["name"], form="short", measure=found.id, inferred=False, rule="proper title"
+                    span=span, words=scene.words(span), form="short", measure=found.id, rule="proper title"
                 )
     yield from _by_mention(scene)
 

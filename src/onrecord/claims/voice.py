@@ -5,6 +5,7 @@ and calls are all read from these.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct, structs
@@ -18,6 +19,9 @@ from onrecord.mentions.model import ChamberMention, MeasureMention
 
 _REACH = 700  # characters of a sentence in which an object and its coordinates are looked for
 _SKIPS = 4
+# Far beyond any real page: a bound on the work that a hostile one can ask for.
+_MOST_VOICES = 200  # in one sentence
+_MOST = 1_000  # predicates in one page
 READS = Verb("read", "s", Act.STATE)
 PROVIDES = Verb("provide", "s", Act.PROVIDE)
 CONCERNS = Verb("concern", "s", Act.STATE)
@@ -60,6 +64,8 @@ def predicates(scene: Scene) -> tuple[Predicate, ...]:
     """Return every predicate of a measure or of a House acting through one, in order of the text."""
     found: dict[int, Predicate] = {}
     for sentence in scene.sentences:
+        if len(found) > _MOST:
+            break
         for predicate in _in_sentence(scene, sentence):
             kept = found.get(predicate.verb_span.start)
             if kept is None or _RANK[predicate.voice] < _RANK[kept.voice]:
@@ -91,10 +97,17 @@ def _voices(scene: Scene, sentence: Sentence) -> list[_Voice]:
         for match in pattern.finditer(text):
             start = match.start("noun") if pattern is patterns.IT else match.start()
             span = Span(low + start, low + match.end("noun"))
-            if not any(span.overlaps(t) for t in taken):
+            if _free(span, taken):
                 voices.append(_Voice(span, "measure"))
     chambers = scene.within(sentence.span, ChamberMention)
-    return voices + [_chamber(scene, c) for c in chambers if not any(c.span.overlaps(t) for t in taken)]
+    voices += [_chamber(scene, c) for c in chambers if _free(c.span, taken)]
+    return voices[:_MOST_VOICES]
+
+
+def _free(span: Span, taken: list[Span]) -> bool:
+    """Say whether a span overlaps none of some spans in order."""
+    at = bisect_left(taken, span)
+    return not any(span.overlaps(t) for t in taken[max(0, at - 1) : at + 1])
 
 
 def _chamber(scene: Scene, mention: ChamberMention) -> _Voice:
@@ -212,8 +225,8 @@ def _object_end(text: str, start: int, end: int) -> int:
     end = min(end, start + _REACH)
     cut = patterns.TAIL.search(text, start, end)
     stop = cut.start() if cut else end
-    closing = patterns.CLOSING.search(text[start:stop])
-    return start + closing.start() if closing else stop
+    kept = patterns.CLOSING.sub("", text[start:stop])
+    return start + len(patterns.CLOSING.sub("", patterns.DANGLING.sub("", kept)))
 
 
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
@@ -398,9 +411,13 @@ def _gapped(scene: Scene, first: Predicate) -> Iterator[Predicate]:
 
 
 def _quoted_at(scene: Scene, offset: int) -> bool:
-    return any(q.inner.start <= offset < q.inner.end for q in scene.attributions.quotations)
+    quoted = scene.attributions.quotations
+    last = bisect_right(quoted, offset, key=lambda q: q.inner.start) - 1
+    return last >= 0 and offset < quoted[last].inner.end
 
 
-def quotations_in(scene: Scene, span: Span) -> list[Quotation]:
+def quotations_in(scene: Scene, span: Span) -> tuple[Quotation, ...]:
     """Return the quotations that begin inside a span."""
-    return [q for q in scene.attributions.quotations if span.start <= q.span.start < span.end]
+    quoted = scene.attributions.quotations
+    low = bisect_left(quoted, span.start, key=lambda q: q.span.start)
+    return quoted[low : bisect_left(quoted, span.end, key=lambda q: q.span.start)]
