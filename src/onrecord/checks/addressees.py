@@ -38,6 +38,26 @@ _EXECUTIVE = re.compile(
     r"\b(?:President(?! of (?:the )?(?!United))|White House|Administration|Secretary|Department|State Department|Treasury|Attorney General|Ambassador)\b"
 )
 _ADMINISTRATION = re.compile(r"\b(?:[Tt]he|[A-Z]\w+(?:['’]s)?)\s+[Aa]dministration\b(?!\s+of)")
+# A department and the one who heads it: reports name one for the other.
+_HEADS = tuple(
+    re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    for names in (
+        "state department|department of state|secretary of state",
+        "treasury|treasury department|department of the treasury|secretary of the treasury|treasury secretary",
+        "justice department|department of justice|attorney general",
+        "pentagon|defense department|department of defense|secretary of defense|defense secretary",
+        "department of homeland security|homeland security department|secretary of homeland security|homeland security secretary",
+        "education department|department of education|secretary of education|education secretary",
+        "department of the interior|interior department|secretary of the interior|interior secretary",
+        "department of veterans affairs|va|secretary of veterans affairs|va secretary",
+        "fbi|federal bureau of investigation|fbi director",
+        "epa|environmental protection agency|epa administrator",
+        "department of health and human services|hhs|secretary of health and human services",
+        "department of energy|energy department|secretary of energy|energy secretary",
+        "department of commerce|commerce department|secretary of commerce|commerce secretary",
+        "department of agriculture|agriculture department|secretary of agriculture|agriculture secretary",
+    )
+)
 # "the department" after it was named in full
 _SHORTENED = re.compile(
     r"^the (?P<noun>department|agency|bureau|secretary|ambassador|minister|government|commission|committee|service|authorities|army|military|companies)$",
@@ -61,6 +81,8 @@ def relation(claimed: str, asked: str | None) -> Relation:
         return Relation.SAME
     short = _SHORTENED.match(claimed.strip())
     if short and re.search(rf"\b{short['noun']}\b", asked, re.IGNORECASE):
+        return Relation.SAME
+    if any(g.search(claimed) and g.search(asked) for g in _HEADS):
         return Relation.SAME
     mine, theirs = _entities(claimed), _entities(asked)
     if not mine or not theirs:

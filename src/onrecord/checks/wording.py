@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.checks.passages import Passage, passages_of, shorten, titles_of
-from onrecord.checks.phrases import COVERED, Conflict, Fit, name_conflict, number_conflict, ranked
+from onrecord.checks.phrases import COVERED, Conflict, Fit, holds, name_conflict, number_conflict, ranked
 from onrecord.checks.quotations import Near, Unit, exact, fragments, nearest
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
@@ -278,7 +278,30 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
     part = counted_part(claim.words) if claim.verb == "have" else None
     if part and source.texts:
         return _counted(claim, part, source)
+    if claim.modality is Modality.DENIED and claim.verb in _MENTIONING:
+        return _silent(claim, source)
     return _about(claim, f"{claim.verb} {claim.words}", source)
+
+
+_MENTIONING = frozenset(("mention", "name", "cite", "refer to", "single out", "list"))
+
+
+def _silent(claim: Recital, source: Source) -> Finding:
+    """Judge "makes no mention of X": contradicted where the text in force has the very words, borne out where a complete text has none."""
+    words = [w for w in words_of(claim.words) if w.stem not in LIGHT_STEMS]
+    if not words or not source.texts:
+        return missing(source, claim.words)
+    places = [p for p in passages_of(source.texts[0]) if all(w.stem in p.stems for w in words)]
+    name = source.texts[0].document.name
+    if places:
+        why = f"{_opening(places[0].locator)} of {name} does: “{shorten(places[0].text, 200)}”"
+        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, evidence=(places[0].evidence(),))
+    if source.texts[0].partial or any(holds(p, w) for p in passages_of(source.texts[0]) for w in words):
+        why = f"{name} does not have these words as such, but words near them."
+        return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claim.words)
+    why = f"Neither “{claim.words}” nor any word near it stands in {name}."
+    place = _evidence(source.texts[0].document, "whole text", "not found")
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, evidence=(place,))
 
 
 def _counted(claim: Recital, part: tuple[str, str], source: Source) -> Finding:

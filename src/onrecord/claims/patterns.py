@@ -21,7 +21,10 @@ AUX = (
     r"(?:would have|would|will|could|can|may|might|shall|must|does|did|is meant to|is designed to|aims to|seeks to|is intended to|"
     r"was meant to|was designed to|sought to|is supposed to|are meant to)"
 )
-_BY = r"(?:,?\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by|authored by)\s[^;.]{1,100}?)?"
+_BY = (
+    r"(?:\s+(?:\d{1,3}[-–]\d{1,3}|\w{3,6}day|today|yesterday|unanimously|overwhelmingly|last \w+|this \w+))?"
+    r"(?:,?\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by|authored by)\s[^;.]{1,100}?)?"
+)
 
 # What may stand between a noun and its verb: nothing, a bracket, or up to four stretches between commas.
 SKIP = re.compile(r"\s*\([^()]{0,80}\)|,\s[^,;.:“”\"]{1,110}(?=,)")
@@ -60,9 +63,31 @@ IT = re.compile(
     r"(?:^|[;:—]\s+|,\s+(?:and|but|while|though)\s+|[”\"’]\s+|\b(?:form|end|text|words|effect),?\s+|\bstill,?\s+|\bit:\s+)(?P<noun>[Ii]t)(?=\s)"
 )
 THE_TEXT = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|"
-    r"one-page|joint|concurrent|simple|short|\w+-page)[- ]){0,2}"
-    r"(?P<noun>text|resolution|measure|bill|law|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal)\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|first|second|third|last|"
+    r"one-page|joint|concurrent|simple|short|whereas|operative|resolving|\w+-page)[- ]){0,2}"
+    r"(?P<noun>text|resolution|measure|bill|law|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal|clause|section|paragraph|"
+    r"recital|recitals|provision|passage|wording)\b"
+)
+PART = re.compile(
+    r"\b(?P<noun>(?:[Cc]lause|[Ss]ection|[Pp]aragraph|[Rr]ecital)\s+\(?\d{1,2}\)?(?:\s+of\s+the\s+(?:resolution|bill|text|measure))?)"
+)
+PROGRESSIVE = re.compile(
+    rf",?\s+(?:is|are|was|were)\s+{ADVERBS}(?P<verb>[A-Za-z]+ing(?:\s+{PARTICLE})?)\b", re.IGNORECASE
+)
+# "makes no mention of", "never mentions"
+SILENT = re.compile(
+    r",?\s+(?:makes?|made|contains?|has|had)\s+(?P<no>no)\s+(?P<verb>mention|reference)\s+(?:of|to)\b|,?\s+(?P<no2>never|nowhere)\s+(?P<verb2>mentions|names|cites)\b",
+    re.IGNORECASE,
+)
+# "the resolution's call for an inquiry"
+NOUN_CALL = re.compile(
+    r"[’']s\s+(?:\w+\s+)?(?P<verb>call\s+(?:for|on)|demand\s+(?:that|for)|request\s+(?:that|for)|appeal\s+(?:for|to)|condemnation\s+of)\b",
+    re.IGNORECASE,
+)
+# What a bill's provisions would bring about, told of those it touches.
+WOULD = re.compile(
+    r"^(?:Under it, |In addition, |Under the \w+, )?(?P<who>[A-Z][^,.;:“”\"]{2,70}?)\s+would\s+(?:also\s+|then\s+)?(?:be\s+(?:required|allowed|barred|banned|able|permitted|forced|prohibited|exempt|eligible|fined|"
+    r"subject|entitled|obliged)|have\s+to|have\s+(?:\d+|\w+)\s+(?:days|hours|months|years|weeks)|no\s+longer|need\s+to|face|lose|receive)\b"
 )
 # "The text is one sentence: …", "It reads:"
 COLON = re.compile(

@@ -83,7 +83,7 @@ def _build() -> dict[str, dict[str, Verb]]:
 VERBS = _build()
 # In these uses the verb takes part in procedure and says nothing of the measure's content.
 PROCEDURE = re.compile(
-    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside)|makes? (?:its|it to|history|clear)|gives? (?:final|its|rise)|"
+    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside)|makes? (?:its|it to|history|clear|no)|gives? (?:final|its|rise)|"
     r"keeps? (?:its|his|her) (?:name|number)|opens? debate|ends? (?:debate|up)|clos\w+ debate|takes?|draws?|counts? \w+ (?:co-?sponsors|members|republicans|democrats)|lists? (?:\w+ ){0,2}co-?sponsors|"
     r"uses? (?:a|its|the) (?:shortcut|procedure)|cut short|puts? off|extend\w* (?:debate|its session)|help\w* (?:pass|draft|write)|offer\w* (?:an amendment|by)|report\w* (?:out|by|the bill|it)|read\w* (?:twice|the second)|add\w* (?:\w+ )?co-?sponsors?)\b",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from onrecord.attributions.model import Quotation
 from onrecord.claims import patterns
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import PROCEDURE, Act, Verb, read_verb
-from onrecord.mentions.model import ChamberMention, MeasureMention
+from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMention
 
 _REACH = 700  # characters of a sentence in which an object and its coordinates are looked for
 _SKIPS = 4
@@ -92,10 +92,10 @@ def _voices(scene: Scene, sentence: Sentence) -> list[_Voice]:
     voices = [_Voice(m.span, "measure", m) for m in measures]
     low = sentence.span.start
     text = scene.text[low : sentence.span.end]
-    taken = [v.span for v in voices]
-    for pattern in (patterns.IT, patterns.THE_TEXT):
+    taken = sorted(v.span for v in voices)
+    for pattern in (patterns.IT, patterns.PART, patterns.THE_TEXT):
         for match in pattern.finditer(text):
-            start = match.start("noun") if pattern is patterns.IT else match.start()
+            start = match.start() if pattern is patterns.THE_TEXT else match.start("noun")
             span = Span(low + start, low + match.end("noun"))
             if _free(span, taken):
                 voices.append(_Voice(span, "measure"))
@@ -138,7 +138,12 @@ _DEPENDENT = (
 _PLURAL = re.compile(
     r"(?:members|lawmakers|senators|representatives|legislators|chambers|houses)(?: of \w+)?$", re.IGNORECASE
 )
-_MAIN = ((patterns.NOT, ("base",)), (patterns.MODAL, ("base", "ed")), (patterns.MAIN, ("s", "ed")))
+_MAIN = (
+    (patterns.NOT, ("base",)),
+    (patterns.MODAL, ("base", "ed")),
+    (patterns.MAIN, ("s", "ed")),
+    (patterns.PROGRESSIVE, ("ing",)),
+)
 _MAIN_PLURAL = (*_MAIN, (patterns.MAIN, ("base",)))
 
 
@@ -363,12 +368,61 @@ def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
             )  # fmt: skip
 
 
-_FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (_voted, _passive, _labelled, _whole, _about)
+def _silent(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read "makes no mention of Putin" and "the resolution's call for an inquiry"."""
+    for voice in _voices(scene, sentence):
+        silent = patterns.SILENT.match(scene.text, voice.span.end, sentence.span.end)
+        if silent and voice.kind == "measure":
+            start = silent.start() + len(silent[0]) - len(silent[0].lstrip(" ,"))
+            yield _made(scene, sentence, voice, MENTIONS, Span(start, silent.end()), negated=True)
+        call = patterns.NOUN_CALL.match(scene.text, voice.span.end, sentence.span.end)
+        if call:
+            verb = _CALLS.get(call["verb"].lower()) or _CALLS[call["verb"].lower().split()[0]]
+            yield _made(scene, sentence, voice, verb, Span(*call.span("verb")))
+
+
+MENTIONS = Verb("mention", "s", Act.STATE)
+_CALLS = {
+    "call for": Verb("call for", "-", Act.WANT), "call": Verb("call on", "-", Act.ASK), "demand": Verb("demand", "-", Act.ASK), "request": Verb("request", "-", Act.ASK),
+    "appeal": Verb("appeal to", "-", Act.ASK), "condemnation": Verb("condemn", "-", Act.STATE),
+}  # fmt: skip
+
+
+_FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|drew|came|won|met|comes|follows|followed|will|would)\s")
+
+
+def _made(scene: Scene, sentence: Sentence, voice: _Voice, verb: Verb, at: Span, *, negated: bool = False) -> Predicate:
+    finite = _FINITE.search(scene.text, at.end, sentence.span.end)
+    stop = _object_end(scene.text, at.end, finite.start() if finite and not negated else sentence.span.end)
+    return Predicate(
+        span=Span(at.start, max(stop, at.end)), verb_span=at, verb=verb, hang="noun", voice=voice.kind, subject=voice.span,
+        mention=voice.mention, sentence=sentence, negated=negated,
+    )  # fmt: skip
+
+
+def _would(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read what a bill would bring about, where the story is about a bill: "Companies would have to …"."""
+    match = patterns.WOULD.match(scene.words(sentence.span))
+    if match and re.match(r"(?:hr|s)\d", scene.mentions.main or "") and not scene.within(sentence.span, PersonMention):
+        yield _clause(
+            scene, sentence, PROVIDES, sentence.span, Span(sentence.span.start, sentence.span.start + match.end("who"))
+        )
+
+
+_FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (
+    _voted,
+    _passive,
+    _labelled,
+    _whole,
+    _about,
+    _silent,
+    _would,
+)
 
 
 def _coordinated(scene: Scene, first: Predicate) -> Iterator[Predicate]:
     """Split "urges A to B, asks C to D and welcomes E" into its predicates; each keeps its own object."""
-    if first.hang in ("passive", "about", "clause"):
+    if first.hang in ("passive", "about", "clause", "noun"):
         yield first
         return
     current = first

@@ -32,6 +32,10 @@ _WORDS_OF = re.compile(
     r"\b(?:words|language|phrase|text|clause|wording|provision|passage|line|section)\b[^.;“”\"]{0,60}$", re.IGNORECASE
 )
 _CONTENT = re.compile(r"\b(?!(?:the|and|that|for|with|from|this|its|was|were|are|which|who|has|have)\b)\w{3,}")
+# Words in quotation marks that are a name and no wording: "Stop the Smugglers Act".
+_TITLE = re.compile(
+    r"^(?:[A-Z][\w’'-]*[\s,]+(?:(?:of|the|and|for|to|in|on|a|from|with|against|by)\s+){0,2}){1,12}(?:Act|Law|Bill|Fund|Program|Amendment)[,.]?(?:\s+of\s+\d{4})?[,.]?$"
+)
 _LETTER = re.compile(r"[A-Za-z]")
 _STRUCTURE = re.compile(
     r"\b(?:has|have|contains|comprises|consists of)\s+(?P<parts>\w+\s+(?:numbered\s+|short\s+|separate\s+)?(?:articles|clauses|sections|findings|recitals|whereas clauses))\b"
@@ -190,7 +194,8 @@ def _quoted(scene: Scene, found: tuple[Predicate, ...]) -> Iterator[QuotationCla
 def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, ...]) -> Predicate | bool | None:
     """Say whether quoted words are given as the measure's own, and by which predicate; None where they are not."""
     sentence = scene.sentence_at(quotation.span.start)
-    if sentence is None or sentence.part is Part.CAPTION or not _LETTER.search(scene.words(quotation.inner)):
+    inner = scene.words(quotation.inner)
+    if sentence is None or sentence.part is Part.CAPTION or not _LETTER.search(inner) or _TITLE.match(inner):
         return None
     after = scene.text[quotation.span.end : quotation.span.end + 90]
     before_words = scene.text[max(sentence.span.start, quotation.span.start - 60) : quotation.span.start]
