@@ -12,7 +12,9 @@ from onrecord.record.protocol import Record
 from onrecord.report.model import Report
 
 
-def analyze(page: bytes, record: Record, *, name: str = "-", published: date | None = None, url: str | None = None) -> Report:
+def analyze(
+    page: bytes, record: Record, *, name: str = "-", published: date | None = None, url: str | None = None
+) -> Report:
     """Read one page against the record.
 
     `page` is HTML or plain text, `name` what the report calls it, `published` the day it appeared where the page shows none.

@@ -149,9 +149,11 @@ class Bipartisan(Claim, frozen=True, kw_only=True):
 
 
 class CommitteeClaim(Claim, frozen=True, kw_only=True):
-    """A committee did (or, denied, did not do) something: "referred", "reported", "approved", "markup", "hearing",
-    "discharged", "pending", "any". `codes` are the candidates; empty with `name` "" means any committee.
-    """  # fmt: skip
+    """A committee did (or, denied, did not do) something.
+
+    `act` is "referred", "reported", "approved", "markup", "hearing", "discharged", "pending" or "any". `codes` are the
+    candidates; empty with `name` "" means any committee.
+    """
 
     KIND: ClassVar[Kind] = Kind.COMMITTEE
     act: str

@@ -195,19 +195,6 @@ _ROLES = {
 }
 
 
-def _headline(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
-    """Read a headline's "… in House vote"."""
-    if sentence.part is Part.BODY:
-        return None
-    return Body.HOUSE if scene.words(span).startswith("House") else Body.SENATE
-
-
-def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
-    """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
-    after = Span(span.end, min(sentence.span.end, span.end + 60))
-    return Body.UNTOLD if scene.within(after, MeasureMention) else None
-
-
 def _measure_subject(scene: Scene, sentence: Sentence, span: Span) -> bool:
     """Say whether a measure stands just before a verb, as what passed or failed."""
     zone = Span(max(sentence.span.start, span.start - 90), span.start)

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from onrecord.article.model import Article, Part, Sentence, Span
 from onrecord.attributions.model import Attributions
-from onrecord.claims.model import Modality
 from onrecord.claims.modality import modality_of
+from onrecord.claims.model import Modality
 from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)

@@ -103,7 +103,7 @@ class ChamberMention(Mention, frozen=True, kw_only=True):
 
 
 class PartyMention(Mention, frozen=True, kw_only=True):
-    """A party word: "Republican", "Democrats", "GOP". `party` is "Republican", "Democrat", "Independent", …"""
+    """A party word: "Republican", "Democrats", "GOP". `party` is the full name: "Republican", "Democrat", "Independent"."""
 
     party: str
     plural: bool = False
