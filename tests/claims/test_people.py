@@ -77,9 +77,15 @@ IRL = "R000435"
             {("party", p, "Republican") for p in ("S000583", "C001062")}
             | {("state", p, "TX") for p in ("S000583", "C001062")},
         ),
-        ("Walter Jones and Don Young, both Republicans, voted no.", {("party", p, "Republican") for p in ("J000255", "Y000033")}),
+        (
+            "Walter Jones and Don Young, both Republicans, voted no.",
+            {("party", p, "Republican") for p in ("J000255", "Y000033")},
+        ),
         ("Eliot Engel (N.Y.) spoke.", {("state", "E000179", "NY")}),
-        ("Don Young, Alaska's at-large congressman, spoke.", {("state", "Y000033", "AK"), ("chamber", "Y000033", "house")}),
+        (
+            "Don Young, Alaska's at-large congressman, spoke.",
+            {("state", "Y000033", "AK"), ("chamber", "Y000033", "house")},
+        ),
         ("Justin Amash, who left the GOP on July 4, spoke.", {("party", "A000367", "left Republican")}),
         ("Rand Paul, formerly of the House, spoke.", {("chamber", "P000603", "former house")}),
         ("He met former Rep. Martin Frost.", {("chamber", "F000392", "former house")}),
@@ -102,6 +108,7 @@ def test_references_back() -> None:
         "Rand Paul debated a Democrat from Oregon.",
         "Susan Collins met Republicans from Ohio.",
         "A Republican Eliot Engel would be news.",
+        "Reps. Ed Royce and Eliot Engel, a California Republican and a New York Democrat, met.",
     ],
 )
 def test_no_affiliation(text: str) -> None:
@@ -127,7 +134,10 @@ def test_no_affiliation(text: str) -> None:
             ("B001273", "committee-chair HSWM"),
         ),
         ("The Ways and Means Committee met. Chairman Lamar Smith opened.", ("S000583", "committee-chair HSWM")),
-        ("Eliot Engel of New York, the top Democrat on the Foreign Affairs Committee, spoke.", ("E000179", "committee-top HSFA")),
+        (
+            "Eliot Engel of New York, the top Democrat on the Foreign Affairs Committee, spoke.",
+            ("E000179", "committee-top HSFA"),
+        ),
         ("Defense Secretary Jim Roe praised it.", (None, "other")),
         ("Former envoy Ann Roe attended.", (None, "former other")),
         ("In 2014 Chairman Ed Royce of Foreign Affairs said so.", ("R000487", "former committee-chair")),

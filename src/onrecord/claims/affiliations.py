@@ -45,6 +45,8 @@ _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORE
 _BETWEEN = re.compile(
     r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and |, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
 )
+_AND_ANOTHER = re.compile(r"^,? and (?:an?|the) ")
+_AND_BEFORE = re.compile(r"\band (?:[A-Z][a-z]+\. )?$")
 _BARE_END = re.compile(
     r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|representing|with|opposed|voting|serving|running|since|at|by|for|as)\b)"
 )
@@ -194,6 +196,12 @@ def _ends_well(scene: Scene, description: Description) -> bool:
 
 
 def _apposed(scene: Scene, person: PersonMention, description: Description) -> bool:
+    if _AND_ANOTHER.match(scene.text[description.span.end : description.span.end + 40]) and _AND_BEFORE.search(
+        scene.text[max(0, name_span(person).start - 8) : person.span.start]
+    ):
+        return (
+            False  # "X and Y, a Texas Republican and a California Democrat": which is whose is not said beside the name
+        )
     gap = _HOME.sub("", scene.text[person.span.end : description.span.start], count=1)
     if description.plural:
         return bool(_ONE_OF.match(gap))

@@ -89,7 +89,7 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
         district=_district(right),
         chamber=chamber,
         gender=_gender(role),
-        definite=determiner not in ("", "a", "an", "another"),
+        definite=determiner not in ("", "a", "an", "another") or bool(left and left["poss"]),
         determined=bool(determiner),
         plural=_plural(match, role),
         only=bool(left and re.search(r"\b(?:only|lone|sole)\b", left[0])),

@@ -25,7 +25,10 @@ _LETTER = (
 _PLACE = r"(?P<place>[A-Z][\w’']*\.?(?:[ -][A-Z][\w’']+\.?){0,3}(?: (?:County|Park|City))?)"
 _CLOSED = re.compile(rf"[(\[]\s*{_LETTER}\s*(?:\s?[-–—‑/]\s?|,\s*|\s+of\s+|\s+)(?P<state>{_STATE}){_NUMBER}\s*[)\]]")
 _TURNED = re.compile(rf"[(\[]\s*(?P<state>{_STATE})\s*[-–—‑/,]\s*(?P<party>[RDI])\.?\s*[)\]]")
-_SEAT = re.compile(r"[(\[]\s*(?P<state>" + "|".join(sorted(CODES)) + r")\s?[-–]\s?(?P<district>\d{1,2}|AL)\s*[)\]]")
+_SEAT = re.compile(
+    rf"[(\[]\s*(?P<state>{'|'.join(sorted(CODES))}|{_longest(ABBREVIATIONS)})"
+    + r"\s?[-–]\s?(?P<district>\d{1,2}|AL)\s*[)\]]"
+)
 _OPEN = re.compile(rf"(?<![\w.&/-])(?P<party>DFL|ID|[RDIL])\.?\s?[-–—‑]\s?(?P<state>{_STATE}){_NUMBER}(?!\w)")
 _TOWN = re.compile(rf"(?<=[(\[ ])(?P<party>[RD]|DFL)[-–—‑](?!Day\b){_PLACE}(?=\s*[,.)\];:]|\s+[a-z])")
 _BARE = re.compile(r"(?<=\w )[(\[](?P<party>[RDI])\.?[)\]]")
