@@ -30,14 +30,24 @@ class Passage(Struct, frozen=True, kw_only=True):
 
     def evidence(self, value: str = "") -> Evidence:
         """Point at this place; the value is its words, cut to a readable length."""
-        return Evidence(
-            document=self.document.name,
-            locator=self.locator,
-            value=value or shorten(self.text),
-            url=self.document.url,
-            sha256=self.document.sha256,
-            retrieved=self.document.retrieved,
-        )
+        return point(self.document, self.locator, value or self.text)
+
+
+def point(document: Document, locator: str, value: str) -> Evidence:
+    """Point at a place of a document; the value is cut to a readable length."""
+    return Evidence(
+        document=document.name,
+        locator=locator,
+        value=shorten(value),
+        url=document.url,
+        sha256=document.sha256,
+        retrieved=document.retrieved,
+    )
+
+
+def opening(locator: str) -> str:
+    """Return a place as it opens a sentence: "clause (3)" → "Clause (3)"."""
+    return f"{locator[0].upper()}{locator[1:]}"
 
 
 def shorten(text: str, limit: int = 300) -> str:

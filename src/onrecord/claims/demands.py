@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from onrecord.article.model import Span
 from onrecord.claims.model import CallsOn, Modality
+from onrecord.claims.predicate import Predicate
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import Act
-from onrecord.claims.voice import Predicate, predicates, quotations_in
+from onrecord.claims.voice import predicates, quotations_in
 from onrecord.claims.wording import measure_of
 from onrecord.demands.acts import split_addressee, split_subjunctive
 

@@ -8,10 +8,11 @@ from msgspec import structs
 from onrecord.article.model import Part, Span
 from onrecord.attributions.model import Quotation
 from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
+from onrecord.claims.predicate import Predicate
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import Act
 from onrecord.claims.titles import read_titles
-from onrecord.claims.voice import Predicate, predicates, quotations_in
+from onrecord.claims.voice import predicates, quotations_in
 from onrecord.mentions.model import MeasureMention, PersonMention, Reference
 
 _READS = re.compile(

@@ -1,0 +1,189 @@
+"""What a measure is said to state, find, condemn or be about, held against its recitals, clauses and titles."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
+from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
+from onrecord.checks.phrases import COVERED, Conflict, Fit, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.sources import Source, missing, source_of
+from onrecord.checks.structure import count_of, counted_part
+from onrecord.claims.model import Claim, Modality, Recital, TitleClaim
+from onrecord.mentions.numbers import value_of
+from onrecord.record.protocol import Record
+
+
+def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
+    """Hold what a measure is said to state, find, condemn or welcome against its recitals and clauses.
+
+    Supported: one recital or clause covers it. Contradicted: that place has another number or name. Else not on record.
+    """
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding):
+        return source
+    part = counted_part(claim.words) if claim.verb == "have" else None
+    if part and source.texts:
+        return _counted(claim, part, source)
+    if claim.modality is Modality.DENIED and claim.verb in _MENTIONING:
+        return _silent(claim, source)
+    return about(claim, f"{claim.verb} {claim.words}", source)
+
+
+_MENTIONING = frozenset(("mention", "name", "cite", "refer to", "single out", "list"))
+
+
+def _silent(claim: Recital, source: Source) -> Finding:
+    """Judge "makes no mention of X": contradicted where the text in force has the very words, borne out where a complete text has none."""
+    words = [w for w in words_of(claim.words) if w.stem not in LIGHT_STEMS]
+    if not words or not source.texts:
+        return missing(source, claim.words)
+    places = [p for p in passages_of(source.texts[0]) if all(w.stem in p.stems for w in words)]
+    name = source.texts[0].document.name
+    if places:
+        why = f"{opening(places[0].locator)} of {name} does: “{shorten(places[0].text, 200)}”"
+        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, evidence=(places[0].evidence(),))
+    if source.texts[0].partial or any(holds(p, w) for p in passages_of(source.texts[0]) for w in words):
+        why = f"{name} does not have these words as such, but words near them."
+        return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claim.words)
+    why = f"Neither “{claim.words}” nor any word near it stands in {name}."
+    place = point(source.texts[0].document, "whole text", "not found")
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, evidence=(place,))
+
+
+def _counted(claim: Recital, part: tuple[str, str], source: Source) -> Finding:
+    """Judge a count of the text's parts; a count that differs is not on record, for there are several ways to count."""
+    text = source.texts[0]
+    count, number = count_of(part[1], text), value_of(part[0])
+    if count is None or number is None or count != number:
+        why = f"{text.document.name} does not show {claim.words} as such; its parts may be counted in several ways."
+        return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=claim.words)
+    place = point(text.document, f"{part[1]}s", str(count))
+    why = f"{text.document.name} has {count} {part[1]}s."
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, recorded=str(count), evidence=(place,))
+
+
+def about(claim: Claim, said: str, source: Source) -> Finding:
+    """Look for the place of a measure's words that covers what is said; numbers and names of a statement must agree."""
+    words = _content(said)
+    places: tuple[Passage, ...] = (*titles_of(source.measure), *(passages_of(source.texts[0]) if source.texts else ()))
+    fits = ranked(words, places, said=said)
+    if not source.texts and not _covers(fits, words):
+        return missing(source, said)
+    if isinstance(claim, Recital):
+        clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
+        if clash:
+            return _clash(said, clash)
+    found = _covers(fits, words) or (_strong(fits, words) if isinstance(claim, Recital) else None)
+    if isinstance(claim, TitleClaim):
+        found = _covers(sorted(fits, key=_titled, reverse=True), words) or found or _spread(fits)
+    found = found or _in_parts(said, places)
+    if found and claim.modality is not Modality.DENIED:
+        return _supported(said, found, words, isinstance(claim, Recital))
+    return _not_covered(said, fits, source)
+
+
+def _titled(found: Fit) -> float:
+    """Rank a description's places: a title or clause before a recital that covers it no better."""
+    return found.score + (0.08 if found.passage.kind in ("title", "clause") else 0.0)
+
+
+_PARTS = re.compile(r",?\s+and\s+(?:that\s+)?|,\s+|;\s+")
+
+
+def _in_parts(said: str, places: Sequence[Passage]) -> Fit | None:
+    """Look for the parts of a claim one by one, where each tells something by itself and every one must be covered."""
+    parts = [p for p in _PARTS.split(said) if p.strip()]
+    contents = [_content(p) for p in parts]
+    if not 2 <= len(parts) <= 5 or any(len([w for w in c if w.stem not in LIGHT_STEMS]) < 2 for c in contents):
+        return None
+    found = [_covers(ranked(c, places, said=p), c) for p, c in zip(parts, contents, strict=True)]
+    return found[0] if all(found) else None
+
+
+def _content(said: str) -> list[Word]:
+    return [w for w in words_of(said) if w.stem not in _SAYING]
+
+
+# Verbs by which a text is said to state something; they say nothing of what it states.
+_SAYING = frozenset(
+    stem(w)
+    for w in "say state note find cite read put assert mention contain quote speak refer describe point list count include recall detail "
+    "estimate length name declare vote join pass".split()
+)
+
+
+def _covers(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
+    """Return the best place if it covers the claim, every number and no fewer than half of its names."""
+    for best in fits[:6]:
+        if best.score < COVERED or best.local < 0.4:
+            continue
+        telling = [w for w in best.found if w.stem not in LIGHT_STEMS]
+        names = [w for w in words if w.name]
+        lost = [w for w in best.missing if w.name]
+        if any(w.number is not None for w in best.missing) or (names and len(lost) * 2 > len(names)):
+            continue
+        if len(telling) >= 2 or (telling and (telling[0].name or len(words) <= 2)):
+            return best
+    return None
+
+
+def _strong(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
+    """Return the clause about the object of a strong verb that the text does not use ("censures the president")."""
+    rest = [w for w in words[1:] if w.stem not in LIGHT_STEMS]
+    if not words or words[0].stem not in _STRONG or not rest:
+        return None
+    return next(
+        (
+            f
+            for f in fits
+            if f.passage.kind == "clause" and words[0] in f.missing and not [w for w in rest if w in f.missing]
+        ),
+        None,
+    )
+
+
+def _spread(fits: Sequence[Fit]) -> Fit | None:
+    """Return the best place of a description whose words are covered by the measure as a whole."""
+    best = next(iter(fits), None)
+    numbers = best is not None and any(w.number is not None for w in best.missing)
+    return (
+        best
+        if best and best.score >= COVERED - 0.08 and best.local >= 0.3 and best.nowhere <= 0.3 and not numbers
+        else None
+    )
+
+
+def _supported(said: str, found: Fit, words: Sequence[Word], recital: bool) -> Finding:
+    verb = words[0] if words else None
+    place = found.passage
+    censure = recital and verb is not None and verb in found.missing and verb.stem in _STRONG
+    if censure:
+        why = f"{opening(place.locator)} speaks of this but does not say “{verb.text if verb else ''}”: “{shorten(place.text, 200)}”"
+        return Finding(
+            verdict=Verdict.PARTLY, why=why, claimed=said, recorded=shorten(place.text), evidence=(place.evidence(),)
+        )
+    why = f"{opening(place.locator)} covers this: “{shorten(place.text, 200)}”"
+    return Finding(
+        verdict=Verdict.SUPPORTED, why=why, claimed=said, recorded=shorten(place.text), evidence=(place.evidence(),)
+    )
+
+
+# Acts with a meaning of their own in parliamentary law: one is not another.
+_STRONG = frozenset(stem(w) for w in "censure impeach expel fine authorize repeal sanction".split())
+
+
+def _clash(said: str, clash: Conflict) -> Finding:
+    where = clash.passage
+    why = f"The claim has “{clash.claimed}”; {where.locator} has “{clash.recorded}”: “{shorten(where.text, 200)}”"
+    return Finding(
+        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(where.evidence(),)
+    )
+
+
+def _not_covered(said: str, fits: Sequence[Fit], source: Source) -> Finding:
+    names = ", ".join(t.document.name for t in source.texts[:1]) or source.measure.document.name
+    near = fits[0].passage if fits else None
+    closest = f" The nearest place is {near.locator}: “{shorten(near.text, 160)}”" if near else ""
+    why = f"No place in {names} was found to say this; titles, recitals and clauses were searched.{closest}"
+    return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=(near.evidence(),) if near else ())
