@@ -115,7 +115,12 @@ def words_of(text: str) -> tuple[Word, ...]:
         number, size = _number_at([w for _, _, w in found], i)
         if number is not None:
             start, end = found[i][0], found[i + size - 1][1]
-            sort = _sort(text[start:end], number, found[i - 1][2] if i else "", text[end : end + 10])
+            listed = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+            sort = (
+                "label"
+                if listed
+                else _sort(text[start:end], number, found[i - 1][2] if i else "", text[end : end + 10])
+            )
             stem_ = f"#{number}"
             out.append(
                 Word(

@@ -133,7 +133,8 @@ def _rival(claim: str, words: Sequence[Word], i: int, f: Fit) -> tuple[Passage, 
     head = _head(words, i)
     others = [w for w in words if w.number is None and w.stem not in LIGHT_STEMS]
     covered = bool(others) and all(holds(f.passage, w) for w in others)
-    mostly = sum(bool(holds(f.passage, w)) for w in others) >= max(1, len(others) / 2)
+    loose = head is not None and head.stem in LIGHT_STEMS  # "years", "people": counted in many places
+    mostly = sum(bool(holds(f.passage, w)) for w in others) >= max(1, len(others) * (0.7 if loose else 0.5))
     for j, word in enumerate(f.passage.words):
         if word.number is None or not _comparable(words[i], word) or _agree(claim, words[i], word.number):
             continue
