@@ -411,7 +411,7 @@ class _Writer:
         rows = {a.name: (a.name, a.reason, a.sha256, _now()) for a in self.aside}
         self.connection.executemany("DELETE FROM quarantine WHERE name = ?", [(name,) for name in rows])
         self.connection.executemany("INSERT INTO quarantine VALUES (?, ?, ?, ?)", rows.values())
-        write.forget_replaced(self.connection)
+        write.forget_read(self.connection)
 
 
 _PUT: dict[str, Callable[[Any, Any], None]] = {

@@ -34,10 +34,12 @@ def put_measure(
     `updated` is when the source last changed it (ISO 8601), by default when it was retrieved.
     """
     updated = updated or measure.document.retrieved
-    held = connection.execute("SELECT updated FROM measure WHERE id = ?", (measure.id,)).fetchone()
+    held = connection.execute("SELECT updated, data FROM measure WHERE id = ?", (measure.id,)).fetchone()
     if held and held[0] and updated and _instant(held[0]) > _instant(updated):
         return False
     if held:
+        replaced = msgspec.msgpack.decode(held[1], type=Measure).document.sha256
+        connection.execute("DELETE FROM document WHERE sha256 = ? AND sha256 <> ?", (replaced, measure.document.sha256))
         for table in ("title", "act", "words"):
             connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
     last = max((a.day for a in measure.actions), default=measure.introduced)
@@ -55,12 +57,8 @@ def _instant(stamp: str) -> str:
     return stamp[:19].replace(" ", "T").rstrip("Z")
 
 
-def forget_replaced(connection: sqlite3.Connection) -> None:
-    """Drop the rows of status documents whose measure now rests on a newer one, and of files set aside that were read since."""
-    connection.execute(
-        "DELETE FROM document WHERE kind = 'billstatus' AND (name, retrieved) NOT IN"
-        " (SELECT name, max(retrieved) FROM document WHERE kind = 'billstatus' GROUP BY name)"
-    )
+def forget_read(connection: sqlite3.Connection) -> None:
+    """Drop from the files set aside those whose very bytes were read since."""
     connection.execute("DELETE FROM quarantine WHERE sha256 IN (SELECT sha256 FROM document)")
 
 
