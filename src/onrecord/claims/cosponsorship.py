@@ -17,6 +17,7 @@ from onrecord.claims.roles import (
     named_after,
     object_of,
     people_in,
+    readable,
     subject_measure,
     subjects,
     trimmed,
@@ -78,7 +79,7 @@ def read_cosponsors(scene: Scene, owners: Mapping[str, str]) -> Iterator[Claim]:
     """
     scene = _Owned(scene, owners)
     topic: _Topic | None = None
-    for index, sentence in enumerate(scene.sentences):
+    for index, sentence in enumerate(readable(scene)):
         found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 1 else None))
         yield from found
         about = _topic_of(scene, sentence, found)

@@ -1,0 +1,47 @@
+"""What committees did, against referrals and committee actions."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.article.model import Span
+from onrecord.checks.committees import check_committee, norm
+from onrecord.checks.model import AsOf, Verdict
+from onrecord.claims.model import CommitteeClaim, Days, Modality
+from tests.bills import store
+
+YES, NO, UNKNOWN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
+MAY = Days(date(2017, 5, 25), date(2017, 5, 25))
+JUNE = Days(date(2017, 6, 15), date(2017, 6, 15))
+
+
+@pytest.mark.parametrize(
+    ("measure", "act", "codes", "when", "modality", "verdict"),
+    [
+        ("hres351-115", "referred", ("HSFA",), None, Modality.ASSERTED, YES),
+        ("hres351-115", "referred", ("HSJU",), None, Modality.ASSERTED, NO),
+        ("hres351-115", "approved", ("HSFA",), MAY, Modality.ASSERTED, YES),
+        ("hres351-115", "approved", ("HSFA",), JUNE, Modality.ASSERTED, NO),
+        ("hres351-115", "markup", ("HSFA",), None, Modality.DENIED, NO),
+        ("hres351-115", "approved", ("SSFR",), None, Modality.ASSERTED, NO),
+        ("hres351-115", "hearing", ("HSFA",), None, Modality.ASSERTED, UNKNOWN),
+        ("hres351-115", "hearing", (), None, Modality.DENIED, UNKNOWN),
+        ("hres351-115", "approved", (), None, Modality.ASSERTED, YES),
+        ("sres211-115", "reported", ("SSFR",), None, Modality.ASSERTED, NO),
+        ("sres211-115", "discharged", ("SSFR",), None, Modality.ASSERTED, YES),
+        ("sres211-115", "pending", ("SSJU",), None, Modality.ASSERTED, NO),
+        ("hr3364-115", "markup", (), None, Modality.DENIED, YES),
+        ("hr3364-115", "approved", ("HSFA",), None, Modality.ASSERTED, UNKNOWN),
+    ],
+)
+def test_acts(
+    measure: str, act: str, codes: tuple[str, ...], when: Days | None, modality: Modality, verdict: Verdict
+) -> None:
+    claim = CommitteeClaim(
+        span=Span(0, 1), measure=measure, act=act, codes=codes, name="X", when=when, modality=modality
+    )
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+def test_codes_are_written_in_one_way() -> None:
+    assert [norm(c) for c in ("hsfa00", "hsfa16", "SSFR")] == ["HSFA", "HSFA16", "SSFR"]

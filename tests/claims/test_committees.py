@@ -1,0 +1,54 @@
+"""What committees are said to have done: phrasings by phenomenon."""
+
+import pytest
+
+from onrecord.claims.committees import read_committees
+from onrecord.claims.model import CommitteeClaim, Modality, VoteMethod
+from tests.bills import scene, told
+
+YES, NO = Modality.ASSERTED, Modality.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "codes", "modality"),
+    [
+        ("The resolution was referred to the House Foreign Affairs Committee.", "referred", ("HSFA",), YES),
+        ("It was sent to the House Judiciary Committee.", "referred", ("HSJU",), YES),
+        ("It is now before the Senate Foreign Relations Committee.", "pending", ("SSFR",), YES),
+        ("The resolution cleared the House Foreign Affairs Committee in May.", "approved", ("HSFA",), YES),
+        ("The House Foreign Affairs Committee unanimously approved the resolution.", "approved", ("HSFA",), YES),
+        ("The House Armed Services Committee marked it up in May.", "markup", ("HSAS",), YES),
+        ("The House Foreign Affairs Committee reported it in May.", "reported", ("HSFA",), YES),
+        ("The Senate Foreign Relations Committee was discharged from it.", "discharged", ("SSFR",), YES),
+        ("A House panel approved it in May.", "approved", (), YES),
+        ("The House Foreign Affairs Committee held no vote on it.", "approved", ("HSFA",), NO),
+        ("The House Armed Services Committee has yet to take up the resolution.", "markup", ("HSAS",), NO),
+        ("It was never sent to a committee.", "referred", (), NO),
+        ("The resolution had no committee markup.", "markup", (), NO),
+        ("It was taken up without a committee vote.", "approved", (), NO),
+    ],
+)
+def test_acts(text: str, act: str, codes: tuple[str, ...], modality: Modality) -> None:
+    view = scene(text)
+    found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
+    assert [(c.act, c.codes, c.modality, c.measure) for c in found] == [(act, codes, modality, "hres351-115")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Ed Royce, who chairs the House Foreign Affairs Committee, spoke.",
+        "Rep. Eliot Engel sits on the House Foreign Affairs Committee.",
+        "The Senate Foreign Relations Committee will take up the resolution in July.",
+        "The Senate Judiciary Committee approved the nomination.",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert list(read_committees(scene(text))) == []
+
+
+def test_a_committee_s_vote_is_its_own() -> None:
+    view = scene("The House Foreign Affairs Committee approved it by voice vote.")
+    assert [(c.method, c.committee) for c in read_committees(view) if isinstance(c, VoteMethod)] == [
+        ("voice", ("HSFA",))
+    ]

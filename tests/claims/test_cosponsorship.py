@@ -1,0 +1,73 @@
+"""Cosponsors by name and by count: phrasings by phenomenon."""
+
+import pytest
+
+from onrecord.claims.model import Cosponsor, CosponsorCount, Modality
+from onrecord.claims.sponsorship import read_sponsorship
+from tests.bills import scene, told
+
+ROS, CIC, ENG, CUR, JOR, MAR = "R000435", "C001084", "E000179", "C001107", "J000289", "M000133"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The resolution was co-sponsored by Reps. David Cicilline, Eliot Engel and Jim Jordan.", [CIC, ENG, JOR]),
+        ("Rep. Eliot Engel, the lead Democratic cosponsor, praised the vote.", [ENG]),
+        ("Co-sponsors include Reps. David Cicilline, D-R.I., and Jim Jordan, R-Ohio.", [CIC, JOR]),
+        ("Also co-sponsoring were Reps. David Cicilline and Eliot Engel.", [CIC, ENG]),
+        ("Rep. David Cicilline, who co-sponsored it, spoke.", [CIC]),
+        ("Rep. David Cicilline is among its co-sponsors; so is Rep. Jim Jordan.", [CIC, JOR]),
+        ("Rep. David Cicilline is a co-sponsor, as are Reps. Eliot Engel and Jim Jordan.", [CIC, ENG, JOR]),
+        ("The text has 85 cosponsors, Rep. Jim Jordan among them.", [JOR]),
+        ("The text has 85 cosponsors, including Rep. Jim Jordan.", [JOR]),
+        ("The text has three cosponsors. Rep. Jim Jordan is on it. Rep. Eliot Engel is too.", [JOR, ENG]),
+        ("Of three co-sponsors one is a Republican: Rep. Carlos Curbelo. Rep. Jim Jordan is another.", [CUR, JOR]),
+        ("Rep. David Cicilline of Rhode Island joined Ros-Lehtinen as an original cosponsor.", [CIC]),
+        ("Rep. David Cicilline (D-RI) has signed on to the resolution.", [CIC]),
+        ("Rep. Ileana Ros-Lehtinen introduced the resolution with her fellow Floridian, Rep. Carlos Curbelo.", [CUR]),
+        ("The text was led by Rep. Ileana Ros-Lehtinen, with Rep. Eliot Engel as its first co-sponsor.", [ENG]),
+        # a vote is not a signature
+        ("Rep. David Cicilline is a cosponsor. Rep. Jim Jordan voted no, as did Rep. Carlos Curbelo.", [CIC]),
+        ("The resolution was put forward by Rep. Ed Royce and has 41 co-sponsors.", []),
+        ("The text has 85 cosponsors, Rep. Jim Jordan said.", []),
+        ("Rep. Jim Jordan signed a letter.", []),
+    ],
+)  # fmt: skip
+def test_named(text: str, expected: list[str]) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if isinstance(c, Cosponsor) and c.span.start >= told(view, text)]
+    assert [c.person for c in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "bound", "party"),
+    [
+        ("It has 41 co-sponsors.", 41, "exact", None),
+        ("The resolution drew more than 80 cosponsors.", 80, "over", None),
+        ("Fewer than 40 members put their names to it.", 40, "under", None),
+        ("He picked up two dozen cosponsors.", 24, "exact", None),
+        ("It gathered some 150 cosponsors.", 150, "about", None),
+        ("It has 34 Republican co-sponsors.", 34, "exact", "Republican"),
+        ("Nobody co-sponsored the resolution.", 0, "exact", None),
+        ("It had no cosponsors.", 0, "exact", None),
+        ("The resolution has not a single cosponsor.", 0, "exact", None),
+        ("Eighty-five House members signed on as cosponsors.", 85, "exact", None),
+        ("Cosponsors: 85.", 85, "exact", None),
+    ],
+)
+def test_counted(text: str, count: int, bound: str, party: str | None) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount)]
+    assert [(c.count, c.bound, c.party, c.measure) for c in found] == [(count, bound, party, "hres351-115")]
+
+
+def test_delegations() -> None:
+    view = scene("The entire Rhode Island delegation co-sponsored the resolution. Florida's two senators signed on.")
+    found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount | Cosponsor)]
+    assert [(type(c).__name__, c.state) for c in found] == [("CosponsorCount", "RI"), ("Cosponsor", "FL")]
+
+
+def test_denied() -> None:
+    view = scene("Rep. Jim Jordan is not a cosponsor of the resolution.")
+    assert [c.modality for c in read_sponsorship(view) if isinstance(c, Cosponsor)] == [Modality.DENIED]
