@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from onrecord.article.model import Part, Sentence, Span
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.authorship import possessives, sponsor_claim, titled, works
 from onrecord.claims.clauses import clause_at, distance
 from onrecord.claims.cosponsorship import read_cosponsors
 from onrecord.claims.drafting import read_drafting
@@ -17,8 +18,6 @@ from onrecord.claims.roles import (
     carried,
     date_of,
     list_from,
-    list_to,
-    meant,
     name_span,
     named_after,
     object_of,
@@ -26,13 +25,12 @@ from onrecord.claims.roles import (
     readable,
     subject_measure,
     subjects,
-    trimmed,
     when_of,
     with_preposition,
 )
 from onrecord.claims.scene import Scene
 from onrecord.mentions.dates import congress_on
-from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, PersonMention, Reference
+from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, PersonMention
 from onrecord.record.model import Chamber
 
 # verbs that bring a measure in: (form as participle or past, other forms, dates?) — `dated` verbs tell the day of introduction
@@ -104,7 +102,7 @@ def read_sponsorship(scene: Scene) -> Iterable[Claim]:
     for sentence in readable(scene):
         for deed in _deeds(scene, sentence):
             found += [*_sponsors(scene, sentence, deed), *_introduced(scene, sentence, deed)]
-        for reader in (_born, _titled, _works, _possessives, read_drafting):
+        for reader in (_born, titled, works, possessives, read_drafting):
             found += _unsaid(reader(scene, sentence), found)
     yield from found
     yield from _unsaid(_answers(scene), found)
@@ -191,7 +189,9 @@ def _sponsors(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
     how = "named" if _PUSHED.match(scene.words(deed.span)) and not deed.passive else "introduced"
     for index, person in enumerate(people):
         span = _sponsor_span(deed, person, lead, index)
-        yield _sponsor(scene, person, deed.about, span, joint=joint, how=how, chamber=chamber, modality=deed.modality)
+        yield sponsor_claim(
+            scene, person, deed.about, span, joint=joint, how=how, chamber=chamber, modality=deed.modality
+        )
     yield from beside
     yield from _and_in_the_other(scene, sentence, deed, people)
 
@@ -210,7 +210,7 @@ def _and_in_the_other(scene: Scene, sentence: Sentence, deed: _Deed, people: lis
     at = after + match.end()
     for person in named_after(scene, sentence, at):
         chamber = Chamber(match["chamber"].lower())
-        yield _sponsor(
+        yield sponsor_claim(
             scene, person, deed.about, Span(at - 3, name_span(person).end), chamber=chamber, modality=deed.modality
         )
 
@@ -244,16 +244,6 @@ def _sponsor_span(deed: _Deed, person: PersonMention, lead: int, index: int) -> 
     return Span(named.start, deed.span.end) if deed.span.end - named.start < 160 else named
 
 
-def _sponsor(
-    scene: Scene, person: PersonMention, about: About, span: Span, *, joint: bool = False, how: str = "introduced",
-    chamber: Chamber | None = None, modality: Modality = Modality.ASSERTED,
-) -> Sponsor:  # fmt: skip
-    return Sponsor(
-        span=span, person=person.id, name=person.name or scene.words(person.span), joint=joint, how=how, chamber=chamber,
-        modality=modality, speaker=scene.speaker_at(span), rule="sponsor", **about.fields(),
-    )  # fmt: skip
-
-
 def _chamber(scene: Scene, deed: _Deed, people: list[PersonMention]) -> Chamber | None:
     """Return the chamber of "introduced in the Senate by X"."""
     if not people:
@@ -282,7 +272,9 @@ def _with(scene: Scene, sentence: Sentence, deed: _Deed, people: list[PersonMent
     if re.match(r"^(?:\s*,[^,]{0,40},|[^,;.]{0,30})?\s+as\s+(?:\w+\s+){0,3}co-?sponsor", tail, re.IGNORECASE):
         return
     for person in group:
-        yield _sponsor(scene, person, deed.about, name_span(person), joint=True, how="with", modality=deed.modality)
+        yield sponsor_claim(
+            scene, person, deed.about, name_span(person), joint=True, how="with", modality=deed.modality
+        )
 
 
 def _introduced(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
@@ -354,194 +346,6 @@ def _born(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
             yield _dated(scene, sentence, trigger, mention, found, "began life")
 
 
-_TITLE_WORD = re.compile(
-    r"(?<![\w-])(?:(?:lead|chief|main|primary|principal|prime|original|top|co-?lead|bill|House|Senate|GOP|Republican|Democratic) ){0,2}(?P<noun>sponsors?|authors?|architects?|backer(?=, (?:Rep|Sen)))(?![\w-])",
-    re.IGNORECASE,
-)
-_TITLE_AFTER = re.compile(
-    r"^(?:\s+(?:of|behind|for)\s+[^,.;:]{1,60}?|\s+in the (?:House|Senate))?(?:\s*[,:—–-]\s*|\s+(?:is|was|are|were|being)\s+|\s+)(?:[\w.’'&/-]+\s+){0,5}$"
-)
-_TITLE_BEFORE = re.compile(
-    r"^[\s,]*(?:who\s+|and\s+)?(?:(?:is|was|are|were|as|being|also|has been|became)\s+)?(?:(?:the|its|a|an|one of|his|her|their|this|own|both|chief|lead|main)\s+){0,3}(?:(?:bill|resolution|measure|legislation|act|text|proposal)[’']?s?[’']?\s+)?(?:[\w-]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_NOT_SPONSOR = re.compile(
-    r"^\s+of (?:the\s+)?(?:terror|attack|violence|article|book|study|report|amendment|motion|event|op-ed|plot|war|column)",
-    re.IGNORECASE,
-)
-
-
-def _titled(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
-    """Read "the author is X", "its sponsor, X", "X, the bill's lead sponsor"."""
-    for match in _TITLE_WORD.finditer(scene.text, sentence.span.start, sentence.span.end):
-        span = Span(match.start(), match.end())
-        before = scene.text[max(sentence.span.start, span.start - 14) : span.start]
-        after = scene.text[span.end : min(sentence.span.end, span.end + 60)]
-        if re.search(
-            r"\b(?:state|corporate|co-?|event|team|terror|financial|largest)[\s-]*$", before, re.IGNORECASE
-        ) or _NOT_SPONSOR.match(after):
-            continue
-        if scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED):
-            continue
-        yield from _bearers(scene, sentence, span)
-
-
-def _bearers(scene: Scene, sentence: Sentence, span: Span) -> Iterator[Claim]:
-    about = carried(scene, sentence, span)
-    gap = re.compile(_TITLE_BEFORE.pattern, re.IGNORECASE)
-    people = _before(scene, sentence, span, gap)
-    if people and not _predicate(scene, span):
-        for person in people:
-            named = name_span(person)
-            whole = Span(named.start, span.end) if len(people) == 1 and span.end - named.start < 120 else named
-            yield _sponsor(scene, person, about, whole, joint=len(people) > 1)
-        return
-    people = named_after(scene, sentence, span.end, _TITLE_AFTER)
-    for index, person in enumerate(people):
-        named = name_span(person)
-        start = span.start if index == 0 and named.start - span.end < 40 else named.start
-        yield _sponsor(scene, person, about, Span(start, named.end), joint=len(people) > 1)
-
-
-def _predicate(scene: Scene, span: Span) -> bool:
-    """Say whether a title word opens a new statement ("… said Paul. The sponsor is X")."""
-    return bool(re.match(r"\s+(?:is|was|are|were)\s+[A-Z]", scene.text[span.end : span.end + 12]))
-
-
-def _before(scene: Scene, sentence: Sentence, span: Span, gap: re.Pattern[str]) -> list[PersonMention]:
-    people = people_in(scene, Span(max(sentence.span.start, span.start - 200), span.start))
-    if not people:
-        return []
-    person = people[-1]
-    between = scene.text[person.span.end : span.start]
-    if not re.search(r"[,(]|\b(?:is|was|are|were|as|who)\b", between):
-        return []
-    options = (between, trimmed(between), trimmed(between + ",").rstrip(","))
-    return list_to(scene, people, person) if any(gap.match(o) for o in options) else []
-
-
-# a measure, and what ties the person after it: "the work of", "carries the name of", "by", "comes from"
-_WORK = re.compile(
-    r"(?:(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|courtesy of)|,?\s(?:by|from))\s+$",
-    re.IGNORECASE,
-)
-_MEASURE_TAIL = re.compile(r"^(?:[”\"’')\s,]|\(?\b[HS]\.?[\w. ]{1,14}\d+\)?)*(?:,?\s*(?:also\s+)?)$")
-
-
-def _works(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
-    """Read "H.R. 29, by Mike Collins", "It is the work of X", "Both come from X", "two resolutions by X"."""
-    people = people_in(scene, sentence.span)
-    for person in people:
-        named = name_span(person)
-        before = scene.text[max(sentence.span.start, named.start - 140) : named.start]
-        lead = re.search(_WORK.pattern[:-1] + r"(?:[\w.’'&/-]+\s+){0,4}$", before, re.IGNORECASE)
-        if not lead or _TOO_MUCH.search(before[lead.start() :]):
-            continue
-        at = named.start - len(before) + lead.start()
-        found = _measure_before(scene, sentence, at, bare=lead[0].strip(" ,").lower().startswith(("by", "from")))
-        if found is None:
-            continue
-        start = _trim_left(scene, at)
-        group = list_from(scene, people, person)
-        for index, member in enumerate(group):
-            span = Span(start, named.end) if index == 0 else name_span(member)
-            yield _sponsor(scene, member, found, span, joint=len(group) > 1)
-
-
-_TOO_MUCH = re.compile(
-    r"\b(?:vote|votes|voice|unanimous|said|led|introduced|sponsored|authored|offered|who|which)\b", re.IGNORECASE
-)
-
-
-def _trim_left(scene: Scene, at: int) -> int:
-    while at < len(scene.text) and scene.text[at] in " ,":
-        at += 1
-    return at
-
-
-def _measure_before(scene: Scene, sentence: Sentence, at: int, *, bare: bool) -> About | None:
-    """Return the measure that stands before a tie; a bare "by" must stand right at it."""
-    zone = Span(max(sentence.span.start, at - (60 if bare else 110)), at)
-    found = scene.within(zone, MeasureMention)
-    tail = scene.words(zone)[-40:]
-    plural = re.search(
-        r"\b(?P<count>two|three|both|several|the|\w+) (?:\w+ )?(?:resolutions|bills|measures)\s*,?$",
-        tail,
-        re.IGNORECASE,
-    )
-    if plural:
-        both = carried(scene, sentence, Span(at, at))
-        return both if both.ids else About(id=None, inferred=False) if both.id is None else _plural(scene, at)
-    if not found:
-        return None
-    own = meant(scene, found)
-    between = scene.text[found[-1].span.end : at]
-    if bare and not _MEASURE_TAIL.match(between):
-        return None
-    if not bare and re.search(r"[;:]|\b(?:who|said|that|which|after|because)\b", between):
-        return None
-    if own.id is None and not own.ids and own.form is Reference.DESCRIPTION and _opening(scene, sentence):
-        return About(id=scene.mentions.main, span=own.span)
-    return About(id=own.id, ids=own.ids, span=own.span, inferred=own.form is Reference.ANAPHOR)
-
-
-def _opening(scene: Scene, sentence: Sentence) -> bool:
-    """Say whether a sentence is one of the first two of the body, in which "a bill by X" is the story's own."""
-    body = [s for s in scene.sentences if s.part is Part.BODY]
-    return sentence in body[:2] or sentence.part is not Part.BODY
-
-
-def _plural(scene: Scene, at: int) -> About:
-    """Return the measures numbered next after "two resolutions by X", if there are just two."""
-    after = [m.id for m in scene.all(MeasureMention) if m.number is not None and m.id and at < m.span.start < at + 420]
-    ids = tuple(dict.fromkeys(after))
-    return About(id=None, ids=ids if len(ids) == 2 else (), inferred=False)
-
-
-_NOUN_AFTER = re.compile(
-    r"^(?:[’']s?)?\s+(?:(?:own|latest|new|bipartisan|proposed|landmark|signature|[a-z]+-[a-z]+|House|Senate|original|censure|sanctions|war powers|impeachment|joint|concurrent|non-?binding|health|tax|crime|immigration)\s+){0,3}(?P<noun>bill|resolution|measure|legislation|act|proposal|text)\b(?!\s+(?:signing|sponsor))",
-    re.IGNORECASE,
-)
-
-
-def _possessives(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
-    """Read "Tim Kaine's S.J. Res. 104", "Green's resolution", "the Newhouse resolution"."""
-    for person in people_in(scene, sentence.span):
-        after = scene.text[person.span.end : min(sentence.span.end, person.span.end + 70)]
-        owned = re.match(r"^[’']s?\s+", after)
-        mention = _owned_number(scene, sentence, person) if owned else None
-        if mention is not None:
-            named = Span(name_span(person).start, mention.span.end)
-            yield _sponsor(
-                scene, person, About(id=mention.id, ids=mention.ids, span=mention.span, inferred=False), named
-            )
-            continue
-        noun = _NOUN_AFTER.match(after)
-        if not noun or person.id is None or not (owned or _headline_like(person, noun)):
-            continue
-        span = Span(person.span.start, person.span.end + noun.end("noun"))
-        yield _sponsor(scene, person, carried(scene, sentence, span), span, how="named")
-
-
-def _owned_number(scene: Scene, sentence: Sentence, person: PersonMention) -> MeasureMention | None:
-    zone = Span(person.span.end, min(sentence.span.end, person.span.end + 60))
-    for mention in scene.within(zone, MeasureMention):
-        between = scene.text[person.span.end : mention.span.start]
-        if mention.number is not None and re.match(r"^[’']s?\s+(?:[\w-]+\s+){0,4},?\s*\(?$", between):
-            return mention
-    return None
-
-
-def _headline_like(person: PersonMention, noun: re.Match[str]) -> bool:
-    """Say whether a bare surname qualifies the noun right after it ("Newhouse resolution")."""
-    return (
-        len(noun[0].split()) <= 2
-        and noun["noun"].lower() in ("bill", "resolution", "act", "measure")
-        and person.title is None
-        and person.id is not None
-    )
-
-
 _QUESTION = re.compile(
     r"\b(?:who (?:wrote|introduced|sponsored|authored|filed|proposed|is behind|was behind|led|brought)|whose (?:idea|bill|resolution|work|measure) (?:is|was))\b[^?.!]{0,30}(?:\?|$)",
     re.IGNORECASE,
@@ -561,4 +365,4 @@ def _answers(scene: Scene) -> Iterator[Claim]:
         ):
             continue
         for person in list_from(scene, people_in(scene, answer.span), people[0]):
-            yield _sponsor(scene, person, carried(scene, answer, name_span(person)), name_span(person))
+            yield sponsor_claim(scene, person, carried(scene, answer, name_span(person)), name_span(person))
