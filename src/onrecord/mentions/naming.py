@@ -57,9 +57,11 @@ _DESCRIBING = re.compile(
     r"(?<![\w-])(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he two|[Tt]wo|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]uch an?|[A-Z][\w’.-]+[’']s)\s+"
     r"(?P<adj>(?:(?!House\b|Senate\b)[\w’$-]+\s+){0,3}?)"
     + _NOUN_CHAMBER
-    + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|package|version|companion|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
+    + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|package|version|companion(?! (?:bill|resolution|measure|legislation|version|text))|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
 )
-_PRONOUN = re.compile(r"(?<![\w-])(?P<word>[Ii]t|[Ii]ts|[Bb]oth|[Tt]hey)(?![\w’-])")
+_PRONOUN = re.compile(
+    r"(?<![\w-])(?P<word>[Ii]t|[Ii]ts|[Bb]oth(?!\s+(?:[\w’-]+\s+)?(?:bills|resolutions|measures|texts|versions|acts|proposals|chambers|[Hh]ouses|parties|sides|leaders|Democrats|Republicans)\b)|[Tt]hey)(?![\w’-])"
+)
 _BARE_NOUN = re.compile(
     r"(?<![\w’-])(?P<noun>[Rr]esolution|[Bb]ill|[Mm]easure|[Ll]egislation)(?![\w-]|\s+(?:\d|of Rights|[A-Z][a-z]+ (?:said|told)))"
 )
