@@ -97,7 +97,7 @@ def _name_ending(line: Line, end: int, low: int) -> Run | None:
         at += 1
     if at >= end or (line.is_mark(end - 1) and line.words[end - 1] != ")"):
         return None
-    return (at, end)
+    return None if all(word in DETERMINERS for word in line.low[at:end]) else (at, end)
 
 
 def _opening_bracket(line: Line, at: int, low: int) -> int:

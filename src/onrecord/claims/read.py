@@ -7,7 +7,7 @@ from onrecord.attributions.model import Attributions
 from onrecord.claims.committees import read_committees
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals import read_intervals
-from onrecord.claims.model import Claim
+from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
@@ -38,5 +38,14 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
     found: dict[tuple[object, ...], Claim] = {}
     for reader in READERS:
         for claim in reader(scene):
+            if not _is_read(scene, claim):
+                continue
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
     return tuple(sorted(found.values(), key=lambda c: (c.span, c.KIND)))
+
+
+def _is_read(scene: Scene, claim: Claim) -> bool:
+    """Say whether a claim stands where claims are read: of captions that name no measure, only members and U.S. offices count."""
+    if scene.reads(claim.span):
+        return True
+    return claim.person is not None or (isinstance(claim, OfficeClaim) and claim.office != "other")

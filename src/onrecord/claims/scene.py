@@ -31,8 +31,21 @@ class Scene:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that claims are read from: headline, deck and body, not captions."""
-        return tuple(s for s in self.article.sentences if s.part is not Part.CAPTION)
+        """The sentences that claims are read from: headline, deck, body, and a caption that speaks of a measure."""
+        return tuple(s for s in self.article.sentences if s.part is not Part.CAPTION or self._speaks_of_measure(s))
+
+    def _speaks_of_measure(self, sentence: Sentence) -> bool:
+        named = self.within(sentence.span, MeasureMention)
+        return any((m.id or m.ids) and m.noun not in ("it", "they", "both") for m in named)
+
+    @cached_property
+    def _unread(self) -> tuple[Span, ...]:
+        read = {s.span for s in self.sentences}
+        return tuple(s.span for s in self.article.sentences if s.span not in read)
+
+    def reads(self, span: Span) -> bool:
+        """Say whether claims are read from a place."""
+        return not any(s.overlaps(span) for s in self._unread)
 
     def words(self, span: Span) -> str:
         """Return the words at a span."""

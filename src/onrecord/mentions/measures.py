@@ -47,7 +47,7 @@ class Resolved(Struct, frozen=True, kw_only=True):
 def resolve_measures(article: Article, record: Record, day: date | None, clues: Clues) -> Resolved:
     """Tie every naming of a measure in the article to the record, as of a day (None: the page bears no date)."""
     text = article.text
-    body = [s.span for s in article.sentences if s.part is not Part.CAPTION]
+    body = [s.span for s in article.sentences]
     named = [n for n in numbered(text) if _inside(n.span, body)]
     mentions = [_by_number(n, record, day, clues) for n in named]
     taken = [m.span for m in mentions]
