@@ -20,18 +20,18 @@ from onrecord.mentions.model import (
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
 _ACTS: tuple[tuple[str, str, str], ...] = (
-    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)) (?:the|his|Trump[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
+    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
     ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
-    ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|taken up and passed)", "agent"),
-    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?d|okay(?:s|ed)|ok[’']s|green-?lights?|green-?lit|"
-     r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t) (?=[^.]{0,40}president)|gave (?:its |final |overwhelming |unanimous )*approval|giv(?:es|ing) (?:its |final )*approval|"
+    ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
+    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
+     r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
      r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
     ("passed", r"(?:has |have |had )?(?:pass(?:es|ed)|clear(?:s|ed)|sail(?:s|ed) through|breez(?:es|ed) through|squeak(?:s|ed) (?:through|by)|squeez(?:es|ed) through|w(?:ins|on) (?:final |unanimous |overwhelming |swift |\w+ )?(?:approval|passage)(?: (?:in|from|by))?|"
-     r"moved through|got through|gets through|made it through|went through|goes through|flew through|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
+     r"moved through|got through|gets through|made it through|went through|goes through|flew through|glid(?:es|ed) through|ek(?:es|ed) out (?:[\w-]+ ){0,4}?(?:win|victory|passage|approval)|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
     ("passed", r"final passage|passage|approval|adoption", "noun"),
     ("passed", r"(?<=in )(?:House|Senate) vote|(?<=in a )(?:House|Senate) vote", "headline"),
     ("passed", r"(?<=for )(?:\w+ly )?(?:passing|agreeing|approving|adopting|advancing)", "gerund"),
@@ -104,7 +104,20 @@ def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
         if mention.attributive:
             continue
         break
-    return None
+    return _members_subject(scene, sentence, span)
+
+
+_MEMBERS_SUBJECT = re.compile(
+    r"(?:^|^On [\w. ]{3,20}, |^[\w. ]{2,24}\([A-Z]{2,4}\)\s[-—–]\s|, (?:and |then )?)(?:The |U\.?S\.? )?[Ss]enators(?P<rest>[^.;:]{0,40})$"
+)
+
+
+def _members_subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "Senators approved …" at the beginning of a sentence as the Senate's act; "three senators" are not the body."""
+    found = _MEMBERS_SUBJECT.search(scene.text[sentence.span.start : span.start])
+    if not found or not _subject_gap(found["rest"]) or re.search(r"\b(?:and|in|with|like|such)\b", found["rest"]):
+        return None
+    return Body.SENATE
 
 
 _MEMBERS = re.compile(
@@ -244,6 +257,7 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
     for match in _SPEECH.finditer(text):
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         body = _subject(scene, sentence, span)
+        body = body if scene.within(Span(sentence.span.start, span.start), ChamberMention) else None
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if body is None or _OWN_VERB.search(close) or _FAR.search(close):
             continue
