@@ -17,8 +17,9 @@ from pathlib import Path
 from onrecord.article.model import Span
 from onrecord.attributions.corpus import ROLES, Annotated, Document, documents, labels
 from onrecord.attributions.model import Attribution, Form
+from onrecord.attributions.quotations import form_of
 from onrecord.attributions.read import read_attributions
-from onrecord.attributions.rules import form_of, read_by_rules
+from onrecord.attributions.rules import read_by_rules
 from onrecord.attributions.tokens import Paragraph, paragraphs
 
 Words = frozenset[int]

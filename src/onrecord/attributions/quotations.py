@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from onrecord.article.model import Article, Block, Part, Span
-from onrecord.attributions.model import Quotation
+from onrecord.attributions.model import Form, Quotation
 
 DEEPEST = 4
 """Quotations inside quotations that are told apart; deeper marks are read as part of the words."""
@@ -17,6 +17,14 @@ _ELISION = re.compile(r"['’‘](?:\d\ds?|em|til|till|tis|twas|cause|bout|round
 _OPENERS = frozenset("“„«‘") | {"``"}
 _SINGLE = frozenset("‘’'")
 _BEFORE_OPEN = frozenset("([{-–—/…\"“‘'")
+
+
+def form_of(text: str, content: tuple[Span, ...]) -> Form:
+    """Tell direct from indirect and mixed by the double quotation marks at and in the pieces of a content."""
+    pieces = [text[s.start : s.end].strip().rstrip(".,;:!?—- ") for s in content]
+    if all(p[:1] in ("“", '"') and (p[-1:] in ("”", '"') or not set(p[1:]) & set('“”"')) for p in pieces):
+        return Form.DIRECT
+    return Form.MIXED if any(set(p) & set('“”"') for p in pieces) else Form.INDIRECT
 
 
 class _Mark(Struct, frozen=True):

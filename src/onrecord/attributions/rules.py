@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from onrecord.article.model import Article, Span
 from onrecord.attributions.cues import CALLING, CUES, NOT_A_VERB, PRONOUNS, TIMES, Cue, Takes
-from onrecord.attributions.model import Attribution, Form
+from onrecord.attributions.model import Attribution
 from onrecord.attributions.phrases import Line, Run, source_after, source_before, verb_group
+from onrecord.attributions.quotations import form_of
 from onrecord.attributions.tokens import CLOSING, STRAIGHT, Paragraph, paragraphs
 
 SHORTEST_QUOTE = 3
@@ -83,14 +84,6 @@ def _attribution(text: str, paragraph: Paragraph, found: Found) -> Attribution:
         confidence=0.7,
         why=found.why,
     )
-
-
-def form_of(text: str, content: tuple[Span, ...]) -> Form:
-    """Tell direct from indirect and mixed by the double quotation marks at and in the pieces of a content."""
-    pieces = [text[s.start : s.end].strip().rstrip(".,;:!?—- ") for s in content]
-    if all(p[:1] in ("“", '"') and (p[-1:] in ("”", '"') or not set(p[1:]) & set('“”"')) for p in pieces):
-        return Form.DIRECT
-    return Form.MIXED if any(set(p) & set('“”"') for p in pieces) else Form.INDIRECT
 
 
 def _in_paragraph(paragraph: Paragraph) -> Iterator[Found]:
