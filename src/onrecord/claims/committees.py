@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod
-from onrecord.claims.roles import About, about, carried, date_of, readable, when_of
+from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import CommitteeMention, MeasureMention, Reference, TallyMention
 from onrecord.record.model import Chamber, MeasureType
@@ -93,7 +93,7 @@ class _Deed(Struct, frozen=True, kw_only=True):
 def read_committees(scene: Scene) -> Iterable[Claim]:
     """Read what committees did, or did not do, with a measure, and how they voted."""
     last: _Panel | None = None
-    for sentence in readable(scene):
+    for sentence in scene.sentences:
         panels = list(_panels(scene, sentence, last))
         deeds = [*_deeds(scene, sentence, panels), *_both(scene, sentence)]
         deeds += [d for d in _denials(scene, sentence) if not any(d.span.overlaps(o.span) for o in deeds)]

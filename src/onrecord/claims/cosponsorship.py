@@ -14,7 +14,6 @@ from onrecord.claims.roles import (
     named_after,
     object_of,
     people_in,
-    readable,
     subjects,
     trimmed,
 )
@@ -64,7 +63,7 @@ def read_cosponsors(scene: Scene, owners: Mapping[str, str]) -> Iterator[Claim]:
     """
     scene = Owned(scene, owners)
     topic: Topic | None = None
-    for index, sentence in enumerate(readable(scene)):
+    for index, sentence in enumerate(scene.sentences):
         found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 1 else None))
         yield from found
         about = _topic_of(scene, sentence, found)

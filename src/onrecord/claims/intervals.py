@@ -8,7 +8,7 @@ from msgspec import Struct
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.model import Body, Claim, Event, Interval, Modality
-from onrecord.claims.roles import About, about, carried, readable
+from onrecord.claims.roles import About, about, carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -76,7 +76,7 @@ class _Told(Struct, frozen=True, kw_only=True):
 
 def read_intervals(scene: Scene) -> Iterable[Claim]:
     """Read how long after or before one event another one happened, in days."""
-    for sentence in readable(scene):
+    for sentence in scene.sentences:
         for match in _DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
             told = _told(match)
             if told is None or scene.modality(told.span) is Modality.PREDICTED:

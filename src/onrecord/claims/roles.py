@@ -33,14 +33,6 @@ _VERBISH = re.compile(
 )
 
 
-LONGEST = 2500  # characters: no sentence of an article is longer; what is longer is no prose and would cost its square
-
-
-def readable(scene: Scene) -> list[Sentence]:
-    """Return the sentences short enough to be prose."""
-    return [s for s in scene.sentences if s.span.end - s.span.start <= LONGEST]
-
-
 def name_span(mention: PersonMention) -> Span:
     """Return the span of a person's name with the title right before it ("Rep. Ed Royce"); a shared "Reps." is the first one's."""
     near = mention.title is not None and 0 <= mention.span.start - mention.title.end <= 3

@@ -12,6 +12,7 @@ from onrecord.claims.model import Modality
 from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)
+LONGEST = 2500  # characters: no sentence of an article is longer; what is longer is no prose and would cost its square
 
 
 class Scene:
@@ -32,7 +33,8 @@ class Scene:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that claims are read from: headline, deck, body, and a caption that speaks of a measure."""
-        return tuple(s for s in self.article.sentences if s.part is not Part.CAPTION or self._speaks_of_measure(s))
+        prose = (s for s in self.article.sentences if s.span.end - s.span.start <= LONGEST)
+        return tuple(s for s in prose if s.part is not Part.CAPTION or self._speaks_of_measure(s))
 
     def _speaks_of_measure(self, sentence: Sentence) -> bool:
         named = self.within(sentence.span, MeasureMention)
@@ -96,28 +98,39 @@ class Scene:
             if found:
                 near = min(found, key=lambda m: (_gap(m.span, span), m.span.start))
                 return near if near.id or near.ids else None
-        sentence = self.sentence_at(span.start)
-        here = [
-            m
-            for m in self.all(MeasureMention)
-            if (m.id or m.ids) and m.span.end <= span.start and sentence and self._block(m.span.start) == sentence.block
-        ]
-        return here[-1] if here else self._main_mention(span)
+        at = bisect_right(self._resolved_ends, span.start) - 1
+        last = self._resolved[at] if at >= 0 else None
+        if last and self._block(last.span.start) == self._block(span.start):
+            return last
+        return self._main_mention(span)
+
+    @cached_property
+    def _resolved(self) -> list[MeasureMention]:
+        return [m for m in self.all(MeasureMention) if m.id or m.ids]
+
+    @cached_property
+    def _resolved_ends(self) -> list[int]:
+        return [m.span.end for m in self._resolved]
 
     def _block(self, offset: int) -> int | None:
         sentence = self.sentence_at(offset)
         return sentence.block if sentence else None
 
+    @cached_property
+    def _of_main(self) -> list[MeasureMention]:
+        return [m for m in self._resolved if m.id and m.id == self.mentions.main]
+
     def _main_mention(self, span: Span) -> MeasureMention | None:
-        of_main = [m for m in self.all(MeasureMention) if m.id and m.id == self.mentions.main]
-        if not of_main and self.mentions.main:
+        """Return the last mention of the story's own measure before a place, else its first one."""
+        if not self.mentions.main:
+            return None
+        if not self._of_main:
+            why = "the story's own measure"
             return MeasureMention(
-                span=Span(span.start, span.start),
-                form=Reference.ANAPHOR,
-                id=self.mentions.main,
-                why="the story's own measure",
+                span=Span(span.start, span.start), form=Reference.ANAPHOR, id=self.mentions.main, why=why
             )
-        return min(of_main, key=lambda m: (m.span.start > span.start, _gap(m.span, span)), default=None)
+        at = bisect_right(self._of_main, span.start, key=lambda m: m.span.start) - 1
+        return self._of_main[max(at, 0)]
 
     def _sentence_span(self, span: Span) -> Span | None:
         sentence = self.sentence_at(span.start)

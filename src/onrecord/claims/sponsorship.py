@@ -22,7 +22,6 @@ from onrecord.claims.roles import (
     named_after,
     object_of,
     people_in,
-    readable,
     subject_measure,
     subjects,
     when_of,
@@ -99,7 +98,7 @@ class _Deed(Struct, frozen=True, kw_only=True):
 def read_sponsorship(scene: Scene) -> Iterable[Claim]:
     """Read who introduced, wrote or sponsored a measure, on which day, and who and how many cosponsored it."""
     found: list[Claim] = []
-    for sentence in readable(scene):
+    for sentence in scene.sentences:
         for deed in _deeds(scene, sentence):
             found += [*_sponsors(scene, sentence, deed), *_introduced(scene, sentence, deed)]
         for reader in (_born, titled, works, possessives, read_drafting):
@@ -354,7 +353,7 @@ _QUESTION = re.compile(
 
 def _answers(scene: Scene) -> Iterator[Claim]:
     """Read the answer to "Who wrote it?"."""
-    for asked, answer in pairwise(readable(scene)):
+    for asked, answer in pairwise(scene.sentences):
         if not _QUESTION.search(scene.words(asked.span)[-60:]):
             continue
         people = [p for p in people_in(scene, answer.span) if name_span(p).start - answer.span.start < 45]

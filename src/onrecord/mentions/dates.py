@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from onrecord.article.model import Span
+from onrecord.mentions.cover import Cover
 from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.numbers import WORDS, value_of
 
@@ -76,13 +77,13 @@ Pending = tuple[Span, str, re.Match[str]]
 def find_dates(text: str) -> tuple[Pending, ...]:
     """Find the date expressions of a text, unresolved, in order and without overlap."""
     found: list[Pending] = []
-    taken = bytearray(len(text) + 1)
+    taken = Cover(len(text))
     for (name, exact), (_, loose) in zip(_COMPILED, _LOWER, strict=True):
         for match in (loose if name in _IGNORE_CASE else exact).finditer(text):
-            if any(taken[match.start() : match.end()]):
-                continue
-            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-            found.append((Span(match.start(), match.end()), name, match))
+            span = Span(match.start(), match.end())
+            if not taken.touches(span):
+                taken.take(span)
+                found.append((span, name, match))
     return tuple(sorted(found, key=lambda item: item[0]))
 
 

@@ -4,13 +4,16 @@ A naming is tied to a measure only where one candidate is left; the reason is ke
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
+from itertools import accumulate
 
 from msgspec import Struct
 
 from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.mentions.cover import Cover
 from onrecord.mentions.dates import congress_on
 from onrecord.mentions.evidence import RECENT, Clues, best
 from onrecord.mentions.model import MeasureMention, Reference
@@ -33,6 +36,7 @@ _ELSEWHERE = frozenset(
     "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
     "third".split()
 )
+_NEAR = 120  # characters within which a number stands in apposition
 _LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
 _NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
 
@@ -47,27 +51,17 @@ class Resolved(Struct, frozen=True, kw_only=True):
 def resolve_measures(article: Article, record: Record, day: date | None, clues: Clues) -> Resolved:
     """Tie every naming of a measure in the article to the record, as of a day (None: the page bears no date)."""
     text = article.text
-    body = [s.span for s in article.sentences]
-    named = [n for n in numbered(text) if _inside(n.span, body)]
+    body = Cover(len(text), (s.span for s in article.sentences))
+    named = [n for n in numbered(text) if body.touches(n.span)]
     mentions = [_by_number(n, record, day, clues) for n in named]
-    taken = [m.span for m in mentions]
+    taken = Cover(len(text), (m.span for m in mentions))
     known = [m.id for m in mentions if m.id]
-    mentions += _by_title(
-        text, [s for s in titles(text) if s and _inside(s[0], body)], record, day, clues, known, taken
-    )
+    mentions += _by_title(text, [s for s in titles(text) if s and body.touches(s[0])], record, day, clues, known, taken)
     mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
     main = _main(mentions, record, clues) or _by_evidence(record, day, clues)
     focus = _Focus(article, record, mentions, main, clues)
-    rest = [
-        n
-        for n in (*nouns(text), *pronouns(text))
-        if _inside(n.span, body) and not any(n.span.overlaps(t.span) for t in mentions)
-    ]
+    rest = [n for n in (*nouns(text), *pronouns(text)) if body.touches(n.span) and not taken.touches(n.span)]
     return Resolved(mentions=focus.settle(rest), main=main)
-
-
-def _inside(span: Span, zones: Iterable[Span]) -> bool:
-    return any(z.covers(span) for z in zones)
 
 
 def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
@@ -144,7 +138,7 @@ def _by_title(
     day: date | None,
     clues: Clues,
     known: Collection[str | None],
-    taken: list[Span],
+    taken: Cover,
 ) -> list[MeasureMention]:
     phrases = list(phrases)
     keys = {title_keys.key(text[s.start : s.end]) for spans in phrases for s in spans}
@@ -153,9 +147,9 @@ def _by_title(
     for spans in phrases:
         for span in spans:
             ids = titled.get(title_keys.key(text[span.start : span.end]), ())
-            if ids and not any(span.overlaps(t) for t in taken):
+            if ids and not taken.touches(span):
                 found.append(_titled(text, span, _in_force(ids, record, None, day) or list(ids), record, clues, known))
-                taken.append(span)
+                taken.take(span)
                 break
     return found
 
@@ -236,7 +230,10 @@ class _Focus:
         self.clues = clues
         self.text = article.text
         self.sentences: tuple[Sentence, ...] = article.sentences
+        self.starts = [s.span.start for s in self.sentences]
+        self.body_index = list(accumulate((s.part is Part.BODY for s in self.sentences), initial=0))
         self.named = list(mentions)
+        self.named_starts = [m.span.start for m in mentions]
         self.main = main
         self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
         self.history: list[tuple[int, str]] = []  # (sentence, id), newest last
@@ -270,7 +267,8 @@ class _Focus:
         self.block = block
 
     def _sentence(self, span: Span) -> int:
-        return next((i for i, s in enumerate(self.sentences) if s.span.start <= span.start < s.span.end), -1)
+        at = bisect_right(self.starts, span.start) - 1
+        return at if at >= 0 and span.start < self.sentences[at].span.end else -1
 
     def _anaphor(self, naming: Naming, at: int) -> MeasureMention | None:
         if naming.how is How.PRONOUN:
@@ -347,7 +345,7 @@ class _Focus:
         return best(recent, self.record, local, strict=True)
 
     def _body_index(self, at: int) -> int:
-        return sum(s.part is Part.BODY for s in self.sentences[:at])
+        return self.body_index[at] if at >= 0 else 0
 
     def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
         letter = "h" if "house" in naming.chamber else "s"
@@ -363,9 +361,10 @@ class _Focus:
         )
 
     def _number_beside(self, naming: Naming) -> str | None:
-        for mention in self.named:
+        first = bisect_left(self.named_starts, naming.span.end)
+        for mention in self.named[first : first + 2]:
             gap = self.text[naming.span.end : mention.span.start]
-            near = mention.span.start - naming.span.end >= 0
+            near = len(gap) <= _NEAR
             if (
                 near
                 and mention.id

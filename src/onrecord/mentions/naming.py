@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from onrecord.article.model import Span
+from onrecord.mentions.cover import Cover
 from onrecord.record.model import MeasureType
 
 _T = MeasureType
@@ -93,16 +94,16 @@ class Naming(Struct, frozen=True, kw_only=True):
 def numbered(text: str) -> Iterator[Naming]:
     """Yield the measures named by number: "H.Res. 351", "House bill 5", "S.1260", lists, and "No. 460" after one of them."""
     last: Naming | None = None
-    taken: list[Span] = []
+    taken = Cover(len(text))
     for match in sorted([*_NUMBERED.finditer(text), *_CODED.finditer(text)], key=lambda m: m.start()):
         naming = _coded(match) if match.re is _CODED else _numbered(text, match)
         if naming is None:
             continue
         last = naming
-        taken.append(naming.span)
+        taken.take(naming.span)
         yield naming
         for more in _listed(text, naming):
-            taken.append(more.span)
+            taken.take(more.span)
             yield more
     if last:
         yield from _elliptic(text, taken, last)
@@ -145,7 +146,7 @@ def _listed(text: str, first: Naming) -> Iterator[Naming]:
         )
 
 
-def _elliptic(text: str, taken: list[Span], last: Naming) -> Iterator[Naming]:
+def _elliptic(text: str, taken: Cover, last: Naming) -> Iterator[Naming]:
     known = {}
     for match in _NUMBERED.finditer(text):
         known[int(match["number"])] = next(kind for i, (_, kind) in enumerate(_STYLES) if match[f"t{i}"])
@@ -153,7 +154,7 @@ def _elliptic(text: str, taken: list[Span], last: Naming) -> Iterator[Naming]:
         group = "number" if match["number"] else "bare"
         number = int(match[group])
         span = Span(match.start() if group == "number" else match.start(group), match.end(group))
-        if any(span.overlaps(t) for t in taken) or (group == "bare" and number not in known):
+        if taken.touches(span) or (group == "bare" and number not in known):
             continue
         yield Naming(
             span=span, how=How.NUMBER, type=known.get(number, last.type), number=number, congress=last.congress
@@ -180,17 +181,17 @@ def titles(text: str) -> Iterator[tuple[Span, ...]]:
 
 def nouns(text: str) -> Iterator[Naming]:
     """Yield the describing nouns: "a resolution", "the Senate's version", "both bills", and in headlines a bare "Resolution"."""
-    taken: list[Span] = []
+    taken = Cover(len(text))
     for match in _DESCRIBING.finditer(text):
         span = Span(match.start(), match.end())
-        taken.append(span)
+        taken.take(span)
         yield Naming(
             span=span, how=How.NOUN, noun=match["noun"].lower(), determiner=match["det"].lower(),
             chamber=(match["chamber"] or "").lower(), plural=bool(match["plural"]),
         )  # fmt: skip
     for match in _BARE_NOUN.finditer(text):
         span = Span(match.start(), match.end())
-        if not any(span.overlaps(t) for t in taken):
+        if not taken.touches(span):
             yield Naming(span=span, how=How.NOUN, noun=match["noun"].lower(), determiner="")
 
 

@@ -8,6 +8,7 @@ from onrecord.article.model import Article
 from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
 from onrecord.mentions.committees import find_committees
+from onrecord.mentions.cover import Cover
 from onrecord.mentions.dates import Pending, find_dates, month_of, resolve_dates
 from onrecord.mentions.evidence import gather
 from onrecord.mentions.measures import resolve_measures
@@ -40,8 +41,8 @@ def read_mentions(article: Article, record: Record) -> Mentions:
     committees, caucuses, offices = find_committees(text, record), find_caucuses(text), find_offices(text)
     people = find_people(article, record, as_of)
     named = [m for m in measures.mentions if m.number or m.form != "anaphor"]
-    chambers = _clear(find_chambers(text), [*_strong(named), *committees, *caucuses])
-    numbers = _clear(find_numbers(text), [*dates, *tallies, *_strong(named)])
+    chambers = _clear(text, find_chambers(text), [*_strong(named), *committees, *caucuses])
+    numbers = _clear(text, find_numbers(text), [*dates, *tallies, *_strong(named)])
     places = find_places(text)
     found: list[Mention] = [
         *measures.mentions,
@@ -67,10 +68,10 @@ def _strong(measures: Iterable[MeasureMention]) -> list[MeasureMention]:
     return [m for m in measures if m.number is not None or m.form == "title"]
 
 
-def _clear(found: Sequence[M], over: Sequence[Mention]) -> list[M]:
+def _clear(text: str, found: Sequence[M], over: Sequence[Mention]) -> list[M]:
     """Leave out what stands inside a mention of a stronger kind ("House" in "House Resolution 351")."""
-    spans = sorted(m.span for m in over)
-    return [m for m in found if not any(s.overlaps(m.span) for s in spans)]
+    taken = Cover(len(text), (m.span for m in over))
+    return [m for m in found if not taken.touches(m.span)]
 
 
 def _days(dates: Iterable[DateMention]) -> list[date]:

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.article.model import Span
+from onrecord.mentions.cover import Cover
 from onrecord.mentions.model import TallyMention
 from onrecord.mentions.numbers import WORDS, value_of
 
@@ -43,6 +44,7 @@ _SENTENCE = 200  # characters on each side in which a word of voting must stand
 def find_tallies(text: str) -> tuple[TallyMention, ...]:
     """Find the counts of votes in a text. Scores, ages, ranges and years are left out by size and by context."""
     found: list[TallyMention] = []
+    taken = Cover(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
             yeas, nays = value_of(match["yeas"]), value_of(match["nays"])
@@ -50,8 +52,9 @@ def find_tallies(text: str) -> tuple[TallyMention, ...]:
             if yeas is None or nays is None or not _is_vote(text, match, yeas, nays):
                 continue
             span = Span(match.start(), match.end())
-            if any(span.overlaps(m.span) for m in found):
+            if taken.touches(span):
                 continue
+            taken.take(span)
             found.append(TallyMention(span=span, yeas=yeas, nays=nays, present=int(present) if present else None))
     return tuple(sorted(found, key=lambda m: m.span.start))
 

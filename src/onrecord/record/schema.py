@@ -17,6 +17,7 @@ MIGRATIONS: tuple[str, ...] = (
       updated TEXT, data BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX measure_number ON measure (type, number, congress);
+    CREATE INDEX measure_brief ON measure (id, type, introduced, last);
     CREATE TABLE title (key TEXT NOT NULL, measure TEXT NOT NULL, PRIMARY KEY (key, measure)) STRICT, WITHOUT ROWID;
     CREATE TABLE act (day TEXT NOT NULL, measure TEXT NOT NULL, PRIMARY KEY (day, measure)) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (measure UNINDEXED, titles, tokenize = "porter unicode61 remove_diacritics 2");

@@ -135,7 +135,7 @@ class Store:
         self, words: Collection[str], *, types: Collection[MeasureType] = (), since: date | None = None, until: date | None = None, limit: int = 20
     ) -> tuple[tuple[str, float], ...]:
         """Rank measures by the words of their titles: the rarer a word in the store, the more it counts."""
-        total = self._count("measure") or 1
+        total = self._total
         weights: dict[str, float] = {}
         scores: dict[str, float] = {}
         for word in dict.fromkeys(w.lower() for w in words):
@@ -149,8 +149,12 @@ class Store:
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return tuple(ranked[:limit])
 
+    @cached_property
+    def _total(self) -> int:
+        return int(self.connection.execute("SELECT coalesce(max(rowid), 1) FROM words").fetchone()[0])
+
     def _matching(self, word: str, types: Collection[MeasureType], since: date | None, until: date | None) -> Iterator[tuple[str]]:
-        sql = "SELECT words.measure FROM words JOIN measure ON measure.id = words.measure WHERE words MATCH ?"
+        sql = "SELECT words.measure FROM words JOIN measure INDEXED BY measure_brief ON measure.id = words.measure WHERE words MATCH ?"
         values: list[str | int] = [f'"{word}"']
         if since:
             sql += " AND measure.last >= ?"
