@@ -10,6 +10,7 @@ from onrecord.demands.read import demands_of
 from onrecord.mentions.read import read_mentions
 from onrecord.record.protocol import Record
 from onrecord.report.model import Report
+from onrecord.report.notes import notes_on
 
 
 def analyze(
@@ -32,4 +33,5 @@ def analyze(
         mentions=mentions,
         checks=checks,
         demands=demands_of(mentions, record),
+        notes=notes_on(mentions),
     )

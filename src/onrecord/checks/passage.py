@@ -23,6 +23,10 @@ from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition, dispositions
 
 _OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
+_BODIES = {
+    Body.HOUSE: "the House", Body.SENATE: "the Senate", Body.BOTH: "both Houses", Body.CONGRESS: "Congress", Body.LAWMAKERS: "members of Congress",
+    Body.UNTOLD: "a House",
+}  # fmt: skip
 _WORDS = {"passed": "passed or agreed to", "rejected": "rejected", "tabled": "tabled"}
 
 
@@ -31,7 +35,7 @@ def check_passage(claim: Passage, record: Record, as_of: AsOf) -> Finding:
 
     "Congress" and "both chambers" need both Houses; a simple resolution is one House's act and never an act of Congress.
     """
-    claimed = f"{claim.body.value}: {_WORDS.get(claim.outcome, claim.outcome)}"
+    claimed = f"{_BODIES[claim.body]} {_WORDS.get(claim.outcome, claim.outcome)} it"
     measures = subjects(claim, record)
     if not measures:
         return absent(unknown(claim), claimed)

@@ -66,6 +66,13 @@ class Standing(Struct, frozen=True):
         return self.measure.cite
 
 
+STATE_WORDS = {
+    "law": "law", "signed": "signed by the President", "vetoed": "vetoed", "to-president": "goes to the President", "to-senate": "goes to the Senate",
+    "to-house": "goes to the House", "back-to-house": "goes back to the House", "back-to-senate": "goes back to the Senate",
+    "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "pending": "not yet law", "nonbinding": "not binding",
+    "binding": "binding", "complete": "needs nothing more", "died": "died", "override-none": "no vote to override", "forecast": "expected",
+    "veto-count": "a veto, counted",
+}  # fmt: skip
 Decision = tuple[bool | None, str, tuple[Evidence, ...]]  # True: so; False: otherwise; None: not decided
 
 
@@ -74,7 +81,7 @@ def check_status(claim: Status, record: Record, as_of: AsOf) -> Finding:
 
     What is only predicted is not on record, unless the type excludes it (a simple resolution never goes to the President).
     """
-    claimed = claim.state.replace("-", " ") + (
+    claimed = STATE_WORDS.get(claim.state, claim.state.replace("-", " ")) + (
         f" on {claim.when.first}" if claim.when and claim.when.first == claim.when.last else ""
     )
     measures = subjects(claim, record)
@@ -106,7 +113,7 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
         verdict=Verdict.SUPPORTED if truth else Verdict.CONTRADICTED,
         why=why,
         claimed=claimed,
-        recorded=why,
+        recorded=evidence[0].value if evidence else None,
         evidence=evidence,
     )
 
