@@ -241,7 +241,7 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
     def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         if standing.measure.type.one_house:
             if standing.measure.type.chamber is chamber:
-                return None, f"{standing.cite} is a measure of the {name_of(chamber)}.", _type_evidence(standing)
+                return _own_house(standing, chamber)
             why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
             return False, why, _type_evidence(standing)
         if standing.passed(chamber) and standing.passed(other):
@@ -263,6 +263,14 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
         )
 
     return rule
+
+
+def _own_house(standing: Standing, chamber: Chamber) -> Decision:
+    done = standing.passed(chamber)
+    if done:
+        why = f"The {name_of(chamber)} had agreed to {standing.cite} on {done[-1].day}."
+        return False, why, (action_evidence(standing.measure, done[-1].action),)
+    return True, f"The {name_of(chamber)} had not voted on {standing.cite}: {_excluded(standing)}", _last(standing)
 
 
 def _back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:

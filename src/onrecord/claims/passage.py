@@ -22,7 +22,7 @@ _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+
 _ACTS: tuple[tuple[str, str, str], ...] = (
     ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
-    ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
+    ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed(?= (?:the|a|an|his|her|their) (?:\w+ )?(?:bill|resolution|measure|motion|effort|bid|amendment))", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
@@ -97,6 +97,8 @@ def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     zone = Span(max(sentence.span.start, span.start - _BEFORE_LIMIT), span.start)
     for mention in reversed(scene.within(zone, ChamberMention)):
         between = scene.text[mention.span.end : span.start]
+        if between.startswith(("’s", "'s")) and not _MEMBERS.match(between):
+            break
         if _subject_gap(_MEMBERS.sub("", between)) and not (
             mention.attributive and not between.strip().lower().startswith(("members", "lawmakers"))
         ):
@@ -130,7 +132,7 @@ def _subject_gap(between: str) -> bool:
     plain = re.sub(r",[^,]{0,60},", " ", between)
     plain = re.sub(r"\([^)]{0,40}\)", " ", plain)
     if re.search(
-        r"[;:.]|\b(?:which|who|that|but|while|after|before|if|whether|would|of|from|by|in the|for|said|says|told|and the)\b",
+        r"[;:.]|\b(?:which|who|that|but|while|after|before|if|whether|would|of|from|by|in the|for|since|until|said|says|told|and the)\b",
         plain,
     ):
         return False

@@ -202,6 +202,21 @@ def object_of(scene: Scene, sentence: Sentence, trigger: Span, reach: int = 90) 
     return None
 
 
+_THAT = re.compile(r"^,?\s*(?:(?:which|that)\s+)?$")
+
+
+def relative_object(scene: Scene, sentence: Sentence, trigger: Span) -> About | None:
+    """Return the measure of a relative clause, "S.Res. 571, which Menendez introduced …", "the bill she filed", or None."""
+    people = subjects(scene, sentence, trigger)
+    if not people:
+        return None
+    start = name_span(people[0]).start
+    named = scene.within(Span(max(sentence.span.start, start - 60), start), MeasureMention)
+    if named and _THAT.match(scene.text[named[-1].span.end : start]):
+        return about(sentence, named[-1])
+    return None
+
+
 def subject_measure(scene: Scene, sentence: Sentence, trigger: Span, reach: int = 190) -> About | None:
     """Return the measure that stands before a passive verb, or that an elliptic clause continues; None where it is none."""
     zone = Span(max(sentence.span.start, trigger.start - reach), trigger.start)

@@ -22,6 +22,7 @@ from onrecord.claims.roles import (
     named_after,
     object_of,
     people_in,
+    relative_object,
     subject_measure,
     subjects,
     when_of,
@@ -148,6 +149,8 @@ def _reading(scene: Scene, sentence: Sentence, span: Span, before: str) -> tuple
     active = object_of(scene, sentence, span) if verb not in _PASSIVE_ONLY else None
     if active is not None:
         return False, active
+    if (relative := relative_object(scene, sentence, span)) is not None:
+        return False, relative
     if participle and _undone(scene, sentence, span, before):
         return True, subject_measure(scene, sentence, span)
     return False, None

@@ -20,8 +20,8 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("back-to-house", rf"{_GO} {_NOW}back to the (?:House|lower chamber)|(?:goes|go|returns?) {_NOW}(?:back )?to the House (?:again|for another vote)"),
     ("back-to-senate", rf"{_GO} {_NOW}back to the (?:Senate|upper chamber)"),
     ("to-president", rf"{_GO} {_NOW}(?:(?:it|them|the (?:bill|measure|resolution|legislation)|both) )?(?:on )?to {_DESK}|(?:await(?:s|ing)|needs?|still needs|requires?|lacks?|wants) (?:only )?(?:{_PRESIDENT}(?:[’']s) signature|{_PRESIDENT} to sign)|on (?:its|his|the) way to {_DESK}|{_PRESIDENT} must (?:now )?(?:decide whether to )?sign(?: or veto)?(?: it)?|(?:land(?:s|ed)|sits?|is) on {_PRESIDENT}[’']s desk|{_PRESIDENT}(?:[’']s)? (?:now )?has (?:10|ten) days to (?:decide|sign)"),
-    ("to-senate", rf"{_GO} {_NOW}to the (?:Senate|upper chamber|other chamber)|the Senate must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be approved by) the Senate|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by|win approval in|be taken up by)? ?(?:in )?the Senate|needs? (?:the )?Senate(?:[’']s)? (?:approval|passage|action|consent)|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the Senate"),
-    ("to-house", rf"{_GO} {_NOW}to the (?:House|lower chamber)|the House must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be approved by) the House|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by)? ?(?:in )?the House|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the House"),
+    ("to-senate", rf"{_GO} {_NOW}to the (?:Senate|upper chamber|other chamber)|the Senate must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?Senate|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by|win approval in|be taken up by)? ?(?:in )?the Senate|needs? (?:the )?Senate(?:[’']s)? (?:approval|passage|action|consent)|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the Senate"),
+    ("to-house", rf"{_GO} {_NOW}to the (?:House|lower chamber)|the House must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?House|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by)? ?(?:in )?the House|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the House"),
     ("nonbinding", r"non[- ]?binding|(?:is|was|are|being) (?:not|n[’']t) (?:legally )?binding|isn[’']t binding|(?:has|have|carries|carry|carrying|having|with) no (?:legal |binding )?force(?: of law)?|without (?:the )?force of law|does(?: not|n[’']t) (?:have|carry) (?:the )?(?:force|weight) of law|(?:largely |purely |mostly )?symbolic(?: resolution| measure| vote)?"),
     ("binding", r"(?:now |legally )?binds?(?: the| all)? [A-Z][\w ]{3,40}|(?:is|are|was|now) (?:legally )?binding|(?:has|have|having|carries|carry|with|gains?) the (?:full )?force (?:and effect )?of law(?: once \w+)?|legally binding"),
     ("vetoed", rf"(?:{_PRESIDENT} )?(?:has |had )?veto(?:es|ed)(?: (?:it|the (?:bill|resolution|measure)))?|(?:was|is|been) vetoed(?: by {_PRESIDENT})?"),
@@ -159,7 +159,7 @@ def _other_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
     """Say whether the clause speaks of another measure that it does not name."""
     clause = clause_at(scene.text, sentence.span, span)
     named = [m for m in scene.within(clause, MeasureMention) if m.form in (Reference.NUMBER, Reference.TITLE) and m.id]
-    return not named and bool(_ANOTHER.search(scene.words(clause)))
+    return not named and bool(_ANOTHER.search(scene.text[clause.start : span.end]))
 
 
 def _with_subject(scene: Scene, sentence: Sentence, span: Span) -> Span:

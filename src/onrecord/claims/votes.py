@@ -111,7 +111,7 @@ def _when(scene: Scene, sentence: Sentence, place: Span) -> Any:
 
 def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     for tally in scene.within(sentence.span, TallyMention):
-        if _in_committee(scene, sentence, tally.span):
+        if _in_committee(scene, sentence, events, tally.span):
             continue
         clause = _around(scene, sentence, tally.span)
         span = _tally_span(scene, sentence, tally.span)
@@ -131,12 +131,17 @@ def _around(scene: Scene, sentence: Sentence, span: Span) -> str:
     return scene.text[low : min(sentence.span.end, span.end + 40)]
 
 
-def _in_committee(scene: Scene, sentence: Sentence, span: Span) -> bool:
+def _in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
     """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
     committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
     if not committees and not _NOT_A_FLOOR.search(_around(scene, sentence, span)):
         return False
-    chambers = [m.span for m in scene.within(sentence.span, ChamberMention) if not m.attributive]
+    floor = [
+        m
+        for m in scene.within(sentence.span, ChamberMention)
+        if not m.attributive or scene.text[m.span.end : m.span.end + 6] == " floor"
+    ]
+    chambers = [m.span for m in floor] + [e.span for e in events]
     to_committee = min((distance(scene.text, c, span) for c in committees), default=2.0)
     return to_committee < min((distance(scene.text, c, span) for c in chambers), default=99.0)
 
@@ -189,7 +194,7 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for name, pattern in _COMPILED:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
-            if any(span.overlaps(t) for t in taken) or _in_committee(scene, sentence, span):
+            if any(span.overlaps(t) for t in taken) or _in_committee(scene, sentence, events, span):
                 continue
             if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
                 continue
