@@ -52,7 +52,10 @@ def main() -> None:
     with Store.open(given.store) as store:
         for one in sample:
             bare.execute("SELECT data FROM measure WHERE id = ?", (one,)).fetchone()
-        floor = show("bare SQLite read", timed(lambda i: bare.execute("SELECT data FROM measure WHERE id = ?", (i,)).fetchone(), sample))
+        floor = show(
+            "bare SQLite read",
+            timed(lambda i: bare.execute("SELECT data FROM measure WHERE id = ?", (i,)).fetchone(), sample),
+        )
         timed(store.measure, sample[:1])
         whole = show("one measure, decoded", timed(store.measure, sample))
         print(f"{'ratio':32} {whole / floor:.2f} ×")
@@ -63,7 +66,9 @@ def main() -> None:
             begin = time.perf_counter()
             result = load([given.load], Path(folder) / "record.db")
             took = time.perf_counter() - begin
-        print(f"load: {sum(result.loaded.values()):,} documents in {took:.1f} s, {sum(result.loaded.values()) / took:,.0f} a second")
+        print(
+            f"load: {sum(result.loaded.values()):,} documents in {took:.1f} s, {sum(result.loaded.values()) / took:,.0f} a second"
+        )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """A small record of measures and members, and texts of our own read against it, for the tests about sponsors, committees and intervals."""
 
 from datetime import date
+from typing import Any
 from functools import cache
 
 from onrecord.article.extract import read_article
@@ -59,14 +60,14 @@ def document(name: str) -> Document:
     return Document(name=name, url=f"https://www.govinfo.gov/{name}", sha256="0" * 64, retrieved="2017-07-01T00:00:00Z")
 
 
-def signer(person: str, day: date | None = date(2017, 5, 23), **more: object) -> Sponsorship:
+def signer(person: str, day: date | None = date(2017, 5, 23), **more: Any) -> Sponsorship:
     """Return a sponsor or cosponsor by id."""
     _, first, last, chamber, state, district, party = next(m for m in _MEMBERS if m[0] == person)
     seat = f"{party[0]}-{state}" + (f"-{district}" if district else "")
     name = f"{'Rep.' if chamber == 'house' else 'Sen.'} {last}, {first} [{seat}]"
     return Sponsorship(
         person=person, name=name, party=party[0], state=state, district=district, day=day, original=True, **more
-    )  # type: ignore[arg-type]
+    )
 
 
 def action(day: date, text: str, *committees: str, system: str | None = None) -> Action:

@@ -55,12 +55,21 @@ def test_table(key: str, name: str, person: str | None, day: date | None, verdic
 
 
 def test_an_apposition_that_may_be_a_list_is_not_contradicted() -> None:
-    claim = OfficeClaim(span=Span(0, 1), office="speaker", name="Nancy Pelosi", person="P000197", modality=Modality.DOUBTED)
+    claim = OfficeClaim(
+        span=Span(0, 1), office="speaker", name="Nancy Pelosi", person="P000197", modality=Modality.DOUBTED
+    )
     assert check_office(claim, store(), AsOf(day=DAY)).verdict is SILENT
 
 
 def test_a_committee_named_elsewhere_is_not_held_against_a_chair() -> None:
-    claim = OfficeClaim(span=Span(0, 1), office="committee-chair", name="Ed Royce", person="R000487", committees=("HSWM",), inferred=True)
+    claim = OfficeClaim(
+        span=Span(0, 1),
+        office="committee-chair",
+        name="Ed Royce",
+        person="R000487",
+        committees=("HSWM",),
+        inferred=True,
+    )
     assert check_office(claim, store(), AsOf(day=DAY)).verdict is YES
 
 

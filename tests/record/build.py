@@ -78,7 +78,9 @@ ROS_LEHTINEN = member(
     "R000435", "Ileana", "Ros-Lehtinen", term("2017-01-03", "2019-01-03", "house", "FL", "Republican"), gender="F", official="Ileana Ros-Lehtinen"
 )  # fmt: skip
 ENGEL = member("E000179", "Eliot", "Engel", term("2017-01-03", "2019-01-03", "house", "NY", "Democrat"), gender="M")
-RUBIO = member("R000595", "Marco", "Rubio", term("2017-01-03", "2022-12-31", "senate", "FL", "Republican"), gender="M", lis="S350")
+RUBIO = member(
+    "R000595", "Marco", "Rubio", term("2017-01-03", "2022-12-31", "senate", "FL", "Republican"), gender="M", lis="S350"
+)
 HRES351 = measure(
     "hres", 351,
     ("2017-05-23", "Introduced in House"),
@@ -102,7 +104,12 @@ def small() -> Store:
     write.put_rolls(store.connection, [roll_call("s", 5, "2017-01-12", ("S350", "yea"), measure="sres211-115")])
     write.map_senators(store.connection)
     write.put_texts(store.connection, [text("hres351-115", "eh", "2017-06-27", ("(1)", "condemns the violence;"))])
-    write.put_committees(store.connection, [Committee(code="HSFA", name="House Committee on Foreign Affairs", chamber=Chamber.HOUSE)])
+    write.put_committees(
+        store.connection, [Committee(code="HSFA", name="House Committee on Foreign Affairs", chamber=Chamber.HOUSE)]
+    )
     days = (date(2017, 6, 28), date(2018, 6, 27))
-    write.put_seats(store.connection, [Seat(committee="HSFA", person="E000179", title="Ranking Member", party="minority", day=d) for d in days])
+    write.put_seats(
+        store.connection,
+        [Seat(committee="HSFA", person="E000179", title="Ranking Member", party="minority", day=d) for d in days],
+    )
     return store

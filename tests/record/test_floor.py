@@ -82,5 +82,12 @@ def test_a_voice_vote_and_a_roll_call_of_one_day_are_two_acts() -> None:
 
 
 def test_a_vote_on_new_years_day_belongs_to_the_old_session() -> None:
-    (act,) = dispositions(measure("hr", 6395, ("2021-01-01", "Passed Senate over veto by Yea-Nay Vote. 81 - 13. Record Vote Number: 292."), congress=116))
+    (act,) = dispositions(
+        measure(
+            "hr",
+            6395,
+            ("2021-01-01", "Passed Senate over veto by Yea-Nay Vote. 81 - 13. Record Vote Number: 292."),
+            congress=116,
+        )
+    )
     assert act.roll == "s292-116.2020"

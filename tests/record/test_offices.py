@@ -89,7 +89,11 @@ def test_presidents_and_vice_presidents_agree_with_the_executive_file(files: Pat
     terms = [h for h in parse_executive(found.read_bytes(), Document(name=found.name)) if h.start >= date(2001, 1, 1)]
     assert terms
     for term in terms:
-        (row,) = [h for h in holders() if h.office == term.office and h.start <= term.start and (h.end is None or term.start < h.end)]
+        (row,) = [
+            h
+            for h in holders()
+            if h.office == term.office and h.start <= term.start and (h.end is None or term.start < h.end)
+        ]
         assert term.name.split()[-1].lower().endswith(row.name.split()[-1].lower()), (term, row)
 
 
@@ -99,5 +103,9 @@ def test_leaders_agree_with_the_members_roles(files: Path) -> None:
         pytest.skip(f"no leadership roles in the JSON files of {files}")
     for member, role in roles:
         middle = role.start + ((role.end or role.start + timedelta(days=60)) - role.start) / 2
-        people = [h.person for h in holders() if h.office == _TITLES[role.title] and h.start <= middle and (h.end is None or middle < h.end)]
+        people = [
+            h.person
+            for h in holders()
+            if h.office == _TITLES[role.title] and h.start <= middle and (h.end is None or middle < h.end)
+        ]
         assert people == [member.id], (role, people)

@@ -70,5 +70,9 @@ def test_a_law_told_only_by_its_number() -> None:
 
 def test_milestones_keep_the_first_of_each_step() -> None:
     found = milestones(measure("hr", 7, _REFERRED, _SENT, _VETO, ("2017-03-16", "Vetoed by President.")))
-    assert {k: str(a.day) for k, a in found.items()} == {"referred": "2017-01-05", "presented": "2017-03-10", "vetoed": "2017-03-15"}
+    assert {k: str(a.day) for k, a in found.items()} == {
+        "referred": "2017-01-05",
+        "presented": "2017-03-10",
+        "vetoed": "2017-03-15",
+    }
     assert "vetoed" not in milestones(measure("hr", 7, _SENT, _VETO), date(2017, 3, 14))

@@ -84,14 +84,19 @@ def test_seats_come_from_the_nearest_roster_of_the_same_congress(store: Store, d
     assert [s.person for s in store.roster("HSFA", day)] == ([ENGEL.id] if expected else [])
 
 
-@pytest.mark.parametrize(("day", "first"), [(date(2019, 1, 2), 2017), (date(2019, 1, 3), 2019), (date(2018, 12, 31), 2017), (date(2020, 1, 1), 2019)])
+@pytest.mark.parametrize(
+    ("day", "first"),
+    [(date(2019, 1, 2), 2017), (date(2019, 1, 3), 2019), (date(2018, 12, 31), 2017), (date(2020, 1, 1), 2019)],
+)
 def test_bounds_of_a_congress(day: date, first: int) -> None:
     assert congress_bounds(day) == (date(first, 1, 3), date(first + 2, 1, 3))
 
 
 def test_files_on_one_person_are_united(store: Store) -> None:
     early = member("X000001", "Ann", "Smith", term("2013-01-03", "2015-01-03", "house", "OH", "Democrat"), gender="F")
-    late = member("X000001", "Ann", "Smith Jones", term("2015-01-06", "2017-01-03", "house", "OH", "Republican"), gender="F")
+    late = member(
+        "X000001", "Ann", "Smith Jones", term("2015-01-06", "2017-01-03", "house", "OH", "Republican"), gender="F"
+    )
     row = member("X000001", "Ann", "Smith Jones", term(None, None, "house", "OH", "Republican"))
     write.put_members(store.connection, [early])
     write.put_members(store.connection, [late, row])

@@ -41,7 +41,9 @@ _RULES: tuple[tuple[str, Chamber, str], ...] = (
     ("cloture-failed", _S, r"(?:Upon reconsideration, |Second |Third |Fourth )?[Cc]loture on the motion to (?:proceed|concur).*not invoked"),
     ("proceed-failed", _S, r"Motion to proceed to (?:the )?consideration of (?:the )?measure (?:rejected|not agreed)"),
 )  # fmt: skip
-_PREFIX = r"(?:Resolving differences -- (?:House|Senate) actions:? )?"  # the Library's heading before the chamber's own words
+_PREFIX = (
+    r"(?:Resolving differences -- (?:House|Senate) actions:? )?"  # the Library's heading before the chamber's own words
+)
 _COMPILED = tuple((outcome, chamber, re.compile(_PREFIX + f"(?:{words})")) for outcome, chamber, words in _RULES)
 _NOT_THE_MEASURE = re.compile(
     r"H\.AMDT|S\.AMDT|SA \d|(?:Senate |House )?[Aa]mendment|On agreeing to the [\w. ()'’-]+ amendments?|Rule H\. ?Res|.*motion to (?:reconsider|instruct)"
@@ -57,7 +59,9 @@ _FLAGS: tuple[tuple[str, str], ...] = (
 )
 _HOW = frozenset(("voice", "unanimous-consent", "without-objection", "roll-call", "division"))
 _FLAG = tuple((flag, re.compile(words, re.IGNORECASE)) for flag, words in _FLAGS)
-_TALLY = re.compile(r"(?:: ?|Vote\.? ?|\(2/3 required\): ?)(?P<yeas>\d{1,3}) ?- ?(?P<nays>\d{1,3})\b(?:, (?P<present>\d+) Present)?")
+_TALLY = re.compile(
+    r"(?:: ?|Vote\.? ?|\(2/3 required\): ?)(?P<yeas>\d{1,3}) ?- ?(?P<nays>\d{1,3})\b(?:, (?P<present>\d+) Present)?"
+)
 _ROLL = re.compile(r"\(Roll [Nn]o\. (?P<house>\d+)\)|Record Vote Number: (?P<senate>\d+)")
 
 

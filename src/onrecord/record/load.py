@@ -37,7 +37,16 @@ _SUFFIXES = (".xml", ".json", ".yaml", ".yml", ".csv")
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz")
 _DATED = re.compile(r"\.?(\d{4}-\d\d-\d\d)")
 _UPDATED = re.compile(rb"<updateDate>\s*([0-9T:Z.+-]{10,35})\s*</updateDate>")
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError, MemoryError, csv.Error)
+_UNREADABLE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    ArithmeticError,
+    MemoryError,
+    csv.Error,
+)
 _encode = msgspec.msgpack.Encoder().encode
 Progress = Callable[[int], None]
 
@@ -78,7 +87,9 @@ class LoadResult(Struct, frozen=True, kw_only=True):
     skipped: int
 
 
-def load(paths: Sequence[Path], into: Path, *, progress: Progress | None = None, workers: int | None = None) -> LoadResult:
+def load(
+    paths: Sequence[Path], into: Path, *, progress: Progress | None = None, workers: int | None = None
+) -> LoadResult:
     """Read official files and write them into a store, in one transaction: an interruption leaves the store as it was.
 
     `progress` is told the number of files read so far. Raises RecordError where a path does not exist or the store cannot
@@ -193,7 +204,16 @@ def _archive(file: Path, aside: list[Aside]) -> Iterator[Raw]:
     opener = _zip if file.name.lower().endswith(".zip") else _tar
     try:
         yield from opener(file, aside)
-    except (zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        tarfile.TarError,
+        lzma.LZMAError,
+        zlib.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        ValueError,
+    ) as error:
         aside.append(Aside(str(file), f"not a readable archive ({error})"))
 
 
@@ -323,7 +343,11 @@ def _addressed(roll: RollCall) -> RollCall:
     if roll.document.url:
         return roll
     senate = f"vote_{roll.congress}_{roll.session}_{roll.number:05d}.xml"
-    url = f"https://clerk.house.gov/evs/{roll.year}/roll{roll.number:03d}.xml" if roll.chamber is Chamber.HOUSE else address("senate-vote", senate)
+    url = (
+        f"https://clerk.house.gov/evs/{roll.year}/roll{roll.number:03d}.xml"
+        if roll.chamber is Chamber.HOUSE
+        else address("senate-vote", senate)
+    )
     return msgspec.structs.replace(roll, document=msgspec.structs.replace(roll.document, url=url))
 
 
@@ -356,10 +380,18 @@ _PARSERS: dict[str, Callable[[bytes, Document], tuple[Any, ...]]] = {
     "committees": _committees, "membership": _roster,
 }  # fmt: skip
 _ADDRESSES: tuple[tuple[str, str, str], ...] = (
-    ("billstatus", r"BILLSTATUS-(\d+)([a-z]+)(\d+)\.xml", r"https://www.govinfo.gov/bulkdata/BILLSTATUS/\1/\2/BILLSTATUS-\1\2\3.xml"),
+    (
+        "billstatus",
+        r"BILLSTATUS-(\d+)([a-z]+)(\d+)\.xml",
+        r"https://www.govinfo.gov/bulkdata/BILLSTATUS/\1/\2/BILLSTATUS-\1\2\3.xml",
+    ),
     ("dtd-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
     ("uslm-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
-    ("senate-vote", r"vote_(\d+)_(\d)_(\d+)\.xml", r"https://www.senate.gov/legislative/LIS/roll_call_votes/vote\1\2/vote_\1_\2_\3.xml"),
+    (
+        "senate-vote",
+        r"vote_(\d+)_(\d)_(\d+)\.xml",
+        r"https://www.senate.gov/legislative/LIS/roll_call_votes/vote\1\2/vote_\1_\2_\3.xml",
+    ),
 )
 
 

@@ -64,12 +64,18 @@ def inspect(connection: sqlite3.Connection, name: str, *, empty_is_fine: bool = 
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        raise RecordError(f"{name}: not a store of onrecord ({error}); make one with `onrecord record load FILES --into STORE`") from None
+        raise RecordError(
+            f"{name}: not a store of onrecord ({error}); make one with `onrecord record load FILES --into STORE`"
+        ) from None
     if application == 0 and version == 0 and tables == 0 and empty_is_fine:
         return
     if application != APPLICATION_ID:
-        raise RecordError(f"{name}: a database of another program, expected a store of onrecord; make one with `onrecord record load FILES --into STORE`")
+        raise RecordError(
+            f"{name}: a database of another program, expected a store of onrecord; make one with `onrecord record load FILES --into STORE`"
+        )
     if version > VERSION:
         raise RecordError(f"{name}: a store of version {version}, this onrecord reads up to {VERSION}; update onrecord")
     if version < VERSION and not empty_is_fine:
-        raise RecordError(f"{name}: a store of version {version}, expected {VERSION}; load into it once to bring it up to date")
+        raise RecordError(
+            f"{name}: a store of version {version}, expected {VERSION}; load into it once to bring it up to date"
+        )

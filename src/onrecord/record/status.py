@@ -82,7 +82,12 @@ def standing(measure: Measure, day: date | None = None) -> Standing:
     for rule in _RULES:
         if (found := rule(state)) is not None:
             return found
-    return Standing(key="introduced", sentence="introduced", since=measure.introduced, next=f"action by the {_name(measure.type.chamber)}")
+    return Standing(
+        key="introduced",
+        sentence="introduced",
+        since=measure.introduced,
+        next=f"action by the {_name(measure.type.chamber)}",
+    )
 
 
 def _name(chamber: Chamber) -> str:
@@ -107,26 +112,52 @@ def _law(state: _State) -> Standing | None:
 def _overridden(state: _State) -> Standing | None:
     failed = state.last("override-failed")
     if failed:
-        return Standing(key="veto-sustained", sentence=f"vetoed; the {_name(failed.chamber)} failed to override", since=failed.day)
+        return Standing(
+            key="veto-sustained", sentence=f"vetoed; the {_name(failed.chamber)} failed to override", since=failed.day
+        )
     passed = [a for a in state.acts if a.outcome == "override-passed"]
     if len({a.chamber for a in passed}) == 2:
-        return Standing(key="overridden", sentence="vetoed, and enacted over the veto by both Houses", since=passed[-1].day)
+        return Standing(
+            key="overridden", sentence="vetoed, and enacted over the veto by both Houses", since=passed[-1].day
+        )
     return None
 
 
 def _vetoed(state: _State) -> Standing | None:
     action = state.steps.get("vetoed")
-    return None if action is None else Standing(key="vetoed", sentence="vetoed by the President", since=action.day, next="" if state.over else "both Houses may override by two thirds")
+    return (
+        None
+        if action is None
+        else Standing(
+            key="vetoed",
+            sentence="vetoed by the President",
+            since=action.day,
+            next="" if state.over else "both Houses may override by two thirds",
+        )
+    )
 
 
 def _signed(state: _State) -> Standing | None:
     action = state.steps.get("signed")
-    return None if action is None else Standing(key="signed", sentence="signed by the President", since=action.day, next="publication as a law")
+    return (
+        None
+        if action is None
+        else Standing(key="signed", sentence="signed by the President", since=action.day, next="publication as a law")
+    )
 
 
 def _presented(state: _State) -> Standing | None:
     action = state.steps.get("presented")
-    return None if action is None else Standing(key="presented", sentence="passed by both Houses and sent to the President", since=action.day, next="signature or veto within ten days, Sundays excepted")
+    return (
+        None
+        if action is None
+        else Standing(
+            key="presented",
+            sentence="passed by both Houses and sent to the President",
+            since=action.day,
+            next="signature or veto within ten days, Sundays excepted",
+        )
+    )
 
 
 def _one_house(state: _State) -> Standing | None:
@@ -134,7 +165,9 @@ def _one_house(state: _State) -> Standing | None:
     if not state.measure.type.one_house or done is None:
         return None
     house = _name(state.measure.type.chamber)
-    return Standing(key="complete", sentence=f"agreed to by the {house}; a simple resolution goes no further", since=done.day)
+    return Standing(
+        key="complete", sentence=f"agreed to by the {house}; a simple resolution goes no further", since=done.day
+    )
 
 
 def _both_houses(state: _State) -> Standing | None:
@@ -143,10 +176,24 @@ def _both_houses(state: _State) -> Standing | None:
         return None
     since = max(house.day, senate.day)
     if _differ(state, house, senate):
-        return Standing(key="passed-differing", sentence="passed by both Houses in different forms", since=since, next="agreement of both Houses on one text")
+        return Standing(
+            key="passed-differing",
+            sentence="passed by both Houses in different forms",
+            since=since,
+            next="agreement of both Houses on one text",
+        )
     if not state.measure.type.can_be_law:
-        return Standing(key="complete", sentence="agreed to by both Houses; a concurrent resolution is not sent to the President", since=since)
-    return Standing(key="passed-both", sentence="passed by both Houses", since=since, next="enrolment and presentment to the President, once both agree on one text")
+        return Standing(
+            key="complete",
+            sentence="agreed to by both Houses; a concurrent resolution is not sent to the President",
+            since=since,
+        )
+    return Standing(
+        key="passed-both",
+        sentence="passed by both Houses",
+        since=since,
+        next="enrolment and presentment to the President, once both agree on one text",
+    )
 
 
 def _differ(state: _State, house: Disposition, senate: Disposition) -> bool:
@@ -170,7 +217,11 @@ def _died(state: _State) -> Standing | None:
         return None
     one = next((c for c in Chamber if state.by(c)), None)
     passed = f" after passing the {_name(one)}" if one else ""
-    return Standing(key="died", sentence=f"died with the {state.measure.congress}th Congress{passed}", since=date(1789 + 2 * state.measure.congress, 1, 3))
+    return Standing(
+        key="died",
+        sentence=f"died with the {state.measure.congress}th Congress{passed}",
+        since=date(1789 + 2 * state.measure.congress, 1, 3),
+    )
 
 
 def _passed_one(state: _State) -> Standing | None:
@@ -179,13 +230,24 @@ def _passed_one(state: _State) -> Standing | None:
     if chamber is None or act is None:
         return None
     verb = "passed" if state.measure.type.can_be_law else "agreed to"
-    return Standing(key="passed-one", sentence=f"{verb} by the {_name(chamber)}", since=act.day, next=f"action by the {_name(_other(chamber))}")
+    return Standing(
+        key="passed-one",
+        sentence=f"{verb} by the {_name(chamber)}",
+        since=act.day,
+        next=f"action by the {_name(_other(chamber))}",
+    )
 
 
 def _step(key: str, sentence: str) -> Callable[[_State], Standing | None]:
     def rule(state: _State) -> Standing | None:
         action = state.steps.get(key)
-        return None if action is None else Standing(key=key, sentence=sentence, since=action.day, next=f"a vote of the {_name(state.measure.type.chamber)}")
+        return (
+            None
+            if action is None
+            else Standing(
+                key=key, sentence=sentence, since=action.day, next=f"a vote of the {_name(state.measure.type.chamber)}"
+            )
+        )
 
     return rule
 

@@ -83,7 +83,9 @@ class Store:
             prepare(connection, str(path))
         except (RecordError, sqlite3.Error) as error:
             connection.close()
-            raise error if isinstance(error, RecordError) else RecordError(f"{path}: cannot be written ({error})") from None
+            raise (
+                error if isinstance(error, RecordError) else RecordError(f"{path}: cannot be written ({error})")
+            ) from None
         return cls(connection, str(path))
 
     @classmethod
@@ -119,7 +121,9 @@ class Store:
 
     def numbered(self, kind: MeasureType, number: int) -> tuple[str, ...]:
         """Return the ids of the measures of that type and number, newest congress first."""
-        rows = self.connection.execute("SELECT id FROM measure WHERE type = ? AND number = ? ORDER BY congress DESC", (kind.value, number))
+        rows = self.connection.execute(
+            "SELECT id FROM measure WHERE type = ? AND number = ? ORDER BY congress DESC", (kind.value, number)
+        )
         return tuple(r[0] for r in rows)
 
     def titled(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
@@ -132,7 +136,13 @@ class Store:
         return {k: tuple(v) for k, v in found.items()}
 
     def search(
-        self, words: Collection[str], *, types: Collection[MeasureType] = (), since: date | None = None, until: date | None = None, limit: int = 20
+        self,
+        words: Collection[str],
+        *,
+        types: Collection[MeasureType] = (),
+        since: date | None = None,
+        until: date | None = None,
+        limit: int = 20,
     ) -> tuple[tuple[str, float], ...]:
         """Rank measures by the words of their titles: the rarer a word in the store, the more it counts."""
         total = self._total
@@ -140,7 +150,9 @@ class Store:
         scores: dict[str, float] = {}
         for word in dict.fromkeys(w.lower() for w in words):
             if _STEM.fullmatch(word):
-                rows = self.connection.execute("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 5000)", (f'"{word}"',)).fetchone()
+                rows = self.connection.execute(
+                    "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 5000)", (f'"{word}"',)
+                ).fetchone()
                 if rows[0]:
                     weights[word] = math.log(1 + total / rows[0])
         for word in sorted(weights, key=weights.__getitem__, reverse=True)[:_RARE_FIRST]:
@@ -153,7 +165,9 @@ class Store:
     def _total(self) -> int:
         return int(self.connection.execute("SELECT coalesce(max(rowid), 1) FROM words").fetchone()[0])
 
-    def _matching(self, word: str, types: Collection[MeasureType], since: date | None, until: date | None) -> Iterator[tuple[str]]:
+    def _matching(
+        self, word: str, types: Collection[MeasureType], since: date | None, until: date | None
+    ) -> Iterator[tuple[str]]:
         sql = "SELECT words.measure FROM words JOIN measure INDEXED BY measure_brief ON measure.id = words.measure WHERE words MATCH ?"
         values: list[str | int] = [f'"{word}"']
         if since:
@@ -169,18 +183,25 @@ class Store:
 
     def acted(self, first: date, last: date, codes: Collection[str] = ()) -> tuple[str, ...]:  # noqa: ARG002 - part of the protocol
         """Return the ids of the measures that a chamber passed, agreed to or rejected between two days."""
-        rows = self.connection.execute("SELECT DISTINCT measure FROM act WHERE day BETWEEN ? AND ? ORDER BY day DESC", (first.isoformat(), last.isoformat()))
+        rows = self.connection.execute(
+            "SELECT DISTINCT measure FROM act WHERE day BETWEEN ? AND ? ORDER BY day DESC",
+            (first.isoformat(), last.isoformat()),
+        )
         return tuple(r[0] for r in rows)
 
     def text(self, measure_id: str, version: str) -> MeasureText | None:
         """Return the words of one version."""
-        row = self.connection.execute("SELECT data FROM text WHERE measure = ? AND version = ?", (measure_id, version)).fetchone()
+        row = self.connection.execute(
+            "SELECT data FROM text WHERE measure = ? AND version = ?", (measure_id, version)
+        ).fetchone()
         return _TEXT.decode(row[0]) if row else None
 
     def texts(self, measure_id: str) -> tuple[MeasureText, ...]:
         """Return all stored versions of a measure's words, earliest first."""
         if ("texts", measure_id) not in self._kept:
-            rows = self.connection.execute("SELECT data FROM text WHERE measure = ? ORDER BY day, version", (measure_id,))
+            rows = self.connection.execute(
+                "SELECT data FROM text WHERE measure = ? ORDER BY day, version", (measure_id,)
+            )
             self._kept["texts", measure_id] = tuple(_TEXT.decode(r[0]) for r in rows)
         return self._kept["texts", measure_id]  # type: ignore[no-any-return]
 
@@ -190,7 +211,9 @@ class Store:
 
     def roll_calls(self, measure_id: str) -> tuple[RollCall, ...]:
         """Return the stored roll calls on a measure, earliest first."""
-        rows = self.connection.execute("SELECT id FROM roll WHERE measure = ? ORDER BY day, id", (measure_id,)).fetchall()
+        rows = self.connection.execute(
+            "SELECT id FROM roll WHERE measure = ? ORDER BY day, id", (measure_id,)
+        ).fetchall()
         return tuple(c for c in (self.roll_call(r[0]) for r in rows) if c)
 
     def member(self, person: str) -> Member | None:
@@ -202,7 +225,9 @@ class Store:
         found: dict[str, list[Member]] = {}
         for part in _chunks(keys):
             marks = ",".join("?" * len(part))
-            for key, member in self.connection.execute(f"SELECT key, member FROM name WHERE key IN ({marks})", part).fetchall():  # noqa: S608 - marks only
+            for key, member in self.connection.execute(
+                f"SELECT key, member FROM name WHERE key IN ({marks})", part
+            ).fetchall():  # noqa: S608 - marks only
                 if (person := self.member(member)) is not None:
                     found.setdefault(key, []).append(person)
         return {k: tuple(v) for k, v in found.items()}
@@ -216,7 +241,9 @@ class Store:
 
     @cached_property
     def _committees(self) -> tuple[Committee, ...]:
-        return tuple(_COMMITTEE.decode(r[0]) for r in self.connection.execute("SELECT data FROM committee ORDER BY code"))
+        return tuple(
+            _COMMITTEE.decode(r[0]) for r in self.connection.execute("SELECT data FROM committee ORDER BY code")
+        )
 
     def committees(self) -> tuple[Committee, ...]:
         """Return every committee known, current and former, with its subcommittees."""
@@ -225,19 +252,25 @@ class Store:
     def _roster_day(self, day: date) -> str | None:
         """Return the day of the roster nearest to a day, in the same Congress."""
         first, after = congress_bounds(day)
-        rows = self.connection.execute("SELECT DISTINCT day FROM seat WHERE day >= ? AND day < ?", (first.isoformat(), after.isoformat())).fetchall()
+        rows = self.connection.execute(
+            "SELECT DISTINCT day FROM seat WHERE day >= ? AND day < ?", (first.isoformat(), after.isoformat())
+        ).fetchall()
         settled = [date.fromisoformat(r[0]) for r in rows if date.fromisoformat(r[0]) - first > timedelta(days=14)]
         nearest = min(settled, key=lambda d: abs(d - day), default=None)
         return nearest.isoformat() if nearest else None
 
     def seats(self, person: str, day: date) -> tuple[Seat, ...]:
         """Return a person's committee seats by the roster nearest to the day within its Congress, or nothing."""
-        rows = self.connection.execute("SELECT data FROM seat WHERE person = ? AND day = ?", (person, self._roster_day(day)))
+        rows = self.connection.execute(
+            "SELECT data FROM seat WHERE person = ? AND day = ?", (person, self._roster_day(day))
+        )
         return tuple(_SEAT.decode(r[0]) for r in rows)
 
     def roster(self, code: str, day: date) -> tuple[Seat, ...]:
         """Return the roster of a committee nearest to the day within its Congress, or nothing."""
-        rows = self.connection.execute("SELECT data FROM seat WHERE committee = ? AND day = ?", (code, self._roster_day(day)))
+        rows = self.connection.execute(
+            "SELECT data FROM seat WHERE committee = ? AND day = ?", (code, self._roster_day(day))
+        )
         return tuple(_SEAT.decode(r[0]) for r in rows)
 
     def holders(self, office: str | None = None) -> Iterable[Holder]:
@@ -253,8 +286,12 @@ class Store:
 
     def coverage(self) -> Coverage:
         """Say what the store holds."""
-        measures = self.connection.execute("SELECT type || '-' || congress, count(*) FROM measure GROUP BY congress, type ORDER BY congress, type")
-        rolls = self.connection.execute("SELECT chamber || ' ' || year, count(*) FROM roll GROUP BY chamber, year ORDER BY chamber, year")
+        measures = self.connection.execute(
+            "SELECT type || '-' || congress, count(*) FROM measure GROUP BY congress, type ORDER BY congress, type"
+        )
+        rolls = self.connection.execute(
+            "SELECT chamber || ' ' || year, count(*) FROM roll GROUP BY chamber, year ORDER BY chamber, year"
+        )
         loaded = self.connection.execute("SELECT value FROM meta WHERE key = 'loaded'").fetchone()
         return Coverage(
             measures=dict(measures.fetchall()), texts=self._count("text"), roll_calls=dict(rolls.fetchall()), members=self._count("member"),

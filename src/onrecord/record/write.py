@@ -16,18 +16,32 @@ _OPEN = "9999-12-31"
 
 def put_document(connection: sqlite3.Connection, document: Document, kind: str) -> None:
     """Write a document's row."""
-    connection.execute("INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?)", (document.sha256 or "", document.name, kind, document.url, document.retrieved))
+    connection.execute(
+        "INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?)",
+        (document.sha256 or "", document.name, kind, document.url, document.retrieved),
+    )
 
 
 def put_measures(connection: sqlite3.Connection, measures: Iterable[Measure]) -> None:
     """Write measures with their titles, days of floor acts and words."""
     for measure in measures:
         keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
-        put_measure(connection, measure, _encode(measure), tuple(keys), tuple({d.day.isoformat() for d in dispositions(measure)}))
+        put_measure(
+            connection,
+            measure,
+            _encode(measure),
+            tuple(keys),
+            tuple({d.day.isoformat() for d in dispositions(measure)}),
+        )
 
 
 def put_measure(
-    connection: sqlite3.Connection, measure: Measure, blob: bytes, keys: Iterable[str], acted: Iterable[str], updated: str | None = None
+    connection: sqlite3.Connection,
+    measure: Measure,
+    blob: bytes,
+    keys: Iterable[str],
+    acted: Iterable[str],
+    updated: str | None = None,
 ) -> bool:
     """Write one measure whose blob, title keys and days of floor acts are ready; False where a newer one is held.
 
@@ -43,7 +57,16 @@ def put_measure(
         for table in ("title", "act", "words"):
             connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
     last = max((a.day for a in measure.actions), default=measure.introduced)
-    row = (measure.id, measure.congress, measure.type.value, measure.number, _iso(measure.introduced), _iso(last), updated, blob)
+    row = (
+        measure.id,
+        measure.congress,
+        measure.type.value,
+        measure.number,
+        _iso(measure.introduced),
+        _iso(last),
+        updated,
+        blob,
+    )
     connection.execute("INSERT OR REPLACE INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
     connection.executemany("INSERT OR IGNORE INTO title VALUES (?, ?)", [(k, measure.id) for k in keys])
     connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, measure.id) for d in acted])
@@ -68,13 +91,17 @@ def _iso(day: object) -> str | None:
 
 def put_texts(connection: sqlite3.Connection, texts: Iterable[MeasureText]) -> None:
     """Write texts, one row a version."""
-    connection.executemany("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", ((t.measure, t.version, _iso(t.day), _encode(t)) for t in texts))
+    connection.executemany(
+        "INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)",
+        ((t.measure, t.version, _iso(t.day), _encode(t)) for t in texts),
+    )
 
 
 def put_rolls(connection: sqlite3.Connection, rolls: Iterable[RollCall]) -> None:
     """Write roll calls; Senate positions are mapped from LIS to Bioguide ids by `map_senators`."""
     connection.executemany(
-        "INSERT OR REPLACE INTO roll VALUES (?, ?, ?, ?, ?, ?)", ((r.id, r.measure, r.day.isoformat(), r.year, r.chamber.value, _encode(r)) for r in rolls)
+        "INSERT OR REPLACE INTO roll VALUES (?, ?, ?, ?, ?, ?)",
+        ((r.id, r.measure, r.day.isoformat(), r.year, r.chamber.value, _encode(r)) for r in rolls),
     )
 
 
@@ -86,7 +113,10 @@ def map_senators(connection: sqlite3.Connection) -> None:
         roll = decoder.decode(blob)
         mapped = tuple(msgspec.structs.replace(p, person=crosswalk.get(p.person, p.person)) for p in roll.positions)
         if mapped != roll.positions:
-            connection.execute("UPDATE roll SET data = ? WHERE id = ?", (_encode(msgspec.structs.replace(roll, positions=mapped)), roll_id))
+            connection.execute(
+                "UPDATE roll SET data = ? WHERE id = ?",
+                (_encode(msgspec.structs.replace(roll, positions=mapped)), roll_id),
+            )
 
 
 def put_members(connection: sqlite3.Connection, members: Iterable[Member]) -> None:
@@ -101,7 +131,11 @@ def put_members(connection: sqlite3.Connection, members: Iterable[Member]) -> No
         connection.execute("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", (whole.id, whole.lis, _encode(whole)))
         connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", [(k, whole.id) for k in name_keys(whole)])
         connection.execute("DELETE FROM term WHERE member = ?", (whole.id,))
-        rows = [(t.state, t.chamber.value, _iso(t.start), _iso(t.end) or _OPEN, whole.id) for t in whole.terms if t.chamber and t.start]
+        rows = [
+            (t.state, t.chamber.value, _iso(t.start), _iso(t.end) or _OPEN, whole.id)
+            for t in whole.terms
+            if t.chamber and t.start
+        ]
         connection.executemany("INSERT OR IGNORE INTO term VALUES (?, ?, ?, ?, ?)", rows)
 
 
@@ -141,4 +175,7 @@ def put_committees(connection: sqlite3.Connection, committees: Iterable[Committe
 
 def put_seats(connection: sqlite3.Connection, seats: Iterable[Seat]) -> None:
     """Write committee seats of one dated roster."""
-    connection.executemany("INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?)", ((s.committee, s.person, s.day.isoformat(), _encode(s)) for s in seats))
+    connection.executemany(
+        "INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?)",
+        ((s.committee, s.person, s.day.isoformat(), _encode(s)) for s in seats),
+    )

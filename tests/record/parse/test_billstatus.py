@@ -51,7 +51,12 @@ def test_first_numbered_generation_whole() -> None:
 
 def test_actions_stand_in_the_order_they_happened() -> None:
     actions = read("BILLSTATUS-115hres351.1.0.0.xml").actions
-    assert [(a.code, a.system) for a in actions] == [("Intro-H", "9"), ("H11100", "2"), ("H37300", "2"), ("H38310", "2")]
+    assert [(a.code, a.system) for a in actions] == [
+        ("Intro-H", "9"),
+        ("H11100", "2"),
+        ("H37300", "2"),
+        ("H38310", "2"),
+    ]
     assert actions[1].committees == ("hsfa00",)
     assert (actions[2].time, actions[2].kind, actions[2].roll) == ("15:45:17", "Floor", None)
 

@@ -34,14 +34,29 @@ MEMBERS = b"""
 
 def test_members_with_terms_parties_and_names() -> None:
     first, second = parse_members(MEMBERS, document("legislators-current.yaml"))
-    assert (first.id, first.lis, first.first, first.middle, first.last) == ("G000555", "S331", "Kirsten", "E.", "Gillibrand")
-    assert (first.official, first.nickname, first.other_names, first.gender) == ("Kirsten E. Gillibrand", "Kit", ("Rutnik",), "F")
+    assert (first.id, first.lis, first.first, first.middle, first.last) == (
+        "G000555",
+        "S331",
+        "Kirsten",
+        "E.",
+        "Gillibrand",
+    )
+    assert (first.official, first.nickname, first.other_names, first.gender) == (
+        "Kirsten E. Gillibrand",
+        "Kit",
+        ("Rutnik",),
+        "F",
+    )
     assert [(t.chamber, t.district, t.end) for t in first.terms] == [
         (Chamber.HOUSE, 20, date(2009, 1, 26)),
         (Chamber.SENATE, None, date(2010, 12, 31)),
     ]
-    assert second.terms[0].affiliations[0] == Affiliation(start=date(2005, 1, 4), end=date(2009, 4, 29), party="Republican")
-    assert second.roles == (Role(title="Example Leader", chamber=Chamber.SENATE, start=date(2005, 1, 4), end=date(2007, 1, 3)),)
+    assert second.terms[0].affiliations[0] == Affiliation(
+        start=date(2005, 1, 4), end=date(2009, 4, 29), party="Republican"
+    )
+    assert second.roles == (
+        Role(title="Example Leader", chamber=Chamber.SENATE, start=date(2005, 1, 4), end=date(2007, 1, 3)),
+    )
     assert second.party_on(date(2008, 1, 1)) == "Republican"
     assert second.party_on(date(2010, 1, 1)) == "Democrat"
 
@@ -65,7 +80,14 @@ def test_presidents_and_vice_presidents() -> None:
   name: {first: Barack, last: Obama}
   terms: [{type: prez, start: '2009-01-20', end: '2013-01-20', party: Democrat}, {type: other, start: '2013-01-20'}]
 """
-    expected = Holder(office="president", name="Barack Obama", person="O000167", start=date(2009, 1, 20), end=date(2013, 1, 20), source="executive.yaml")
+    expected = Holder(
+        office="president",
+        name="Barack Obama",
+        person="O000167",
+        start=date(2009, 1, 20),
+        end=date(2013, 1, 20),
+        source="executive.yaml",
+    )
     assert parse_executive(data, document("executive.yaml")) == (expected,)
 
 
@@ -85,7 +107,13 @@ def test_committees_and_subcommittees() -> None:
 def test_rosters_bear_their_day() -> None:
     data = b"HSFA:\n- {name: Edward R. Royce, party: majority, rank: 1, title: Chairman, bioguide: R000487}\n- {name: No id, party: minority}\n"
     (seat,) = parse_membership(data, date(2017, 6, 27), document())
-    assert (seat.committee, seat.person, seat.title, seat.party, seat.day) == ("HSFA", "R000487", "Chairman", "majority", date(2017, 6, 27))
+    assert (seat.committee, seat.person, seat.title, seat.party, seat.day) == (
+        "HSFA",
+        "R000487",
+        "Chairman",
+        "majority",
+        date(2017, 6, 27),
+    )
 
 
 @pytest.mark.parametrize("data", [b"", b"{}\n", b"---", b"\n"])
@@ -93,7 +121,9 @@ def test_empty_rosters_are_empty(data: bytes) -> None:
     assert parse_membership(data, date(2021, 1, 3), document()) == ()
 
 
-@pytest.mark.parametrize("data", [b"a: b", b"- [1, 2]", b"{", b"- !!python/object/apply:os.system [id]", b"\x00", b"[1", b"- {id: 5}"])
+@pytest.mark.parametrize(
+    "data", [b"a: b", b"- [1, 2]", b"{", b"- !!python/object/apply:os.system [id]", b"\x00", b"[1", b"- {id: 5}"]
+)
 def test_no_list_of_members_is_refused_in_one_line(data: bytes) -> None:
     with pytest.raises(SourceError) as caught:
         parse_members(data, document("legislators-current.yaml"))

@@ -124,7 +124,13 @@ def test_labels_are_paths(numbers: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Engrossed in House", "eh"), ("Reported-in-Senate", "rs"), ("Enrolled Bill", "enr"), ("Public Law", "pl"), ("New", "")],
+    [
+        ("Engrossed in House", "eh"),
+        ("Reported-in-Senate", "rs"),
+        ("Enrolled Bill", "enr"),
+        ("Public Law", "pl"),
+        ("New", ""),
+    ],
 )
 def test_codes_of_versions(name: str, code: str) -> None:
     assert code_named(name) == code

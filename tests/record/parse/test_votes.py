@@ -35,7 +35,13 @@ def voter(answer: str, ident: str = ' name-id="A000055"') -> str:
 
 def test_house_roll_call() -> None:
     roll = parse_clerk(clerk(voter("Aye") + voter("No", "")), document())
-    assert (roll.id, roll.chamber, roll.congress, roll.session, roll.year) == ("h413-115.2017", Chamber.HOUSE, 115, 1, 2017)
+    assert (roll.id, roll.chamber, roll.congress, roll.session, roll.year) == (
+        "h413-115.2017",
+        Chamber.HOUSE,
+        115,
+        1,
+        2017,
+    )
     assert (roll.day, roll.measure, roll.requires) == (date(2017, 7, 25), "hr3364-115", "2/3")
     assert (roll.yeas, roll.nays, roll.present, roll.absent) == (419, 3, 0, 11)
     assert roll.positions[0] == Position(person="A000055", name="Aderholt", party="R", state="AL", vote="yea")
@@ -45,7 +51,9 @@ def test_house_roll_call() -> None:
 
 def test_election_of_a_speaker_has_no_yeas() -> None:
     totals = "<totals-by-candidate><candidate>Ryan (WI)</candidate><candidate-total>239</candidate-total></totals-by-candidate>"
-    roll = parse_clerk(clerk(voter("Ryan (WI)") + voter("Not Voting"), totals, legis_num="", vote_type="YEA-AND-NAY"), document())
+    roll = parse_clerk(
+        clerk(voter("Ryan (WI)") + voter("Not Voting"), totals, legis_num="", vote_type="YEA-AND-NAY"), document()
+    )
     assert [p.vote for p in roll.positions] == ["Ryan (WI)", "not voting"]
     assert (roll.yeas, roll.nays, roll.absent, roll.measure, roll.requires) == (0, 0, 1, None, "1/2")
 
@@ -95,14 +103,18 @@ def test_senate_roll_call() -> None:
 
 
 def test_a_casting_vote_counts_and_is_named() -> None:
-    roll = parse_senate(senate(tie="<by_whom>Vice President</by_whom><tie_breaker_vote>Yea</tie_breaker_vote>"), document())
+    roll = parse_senate(
+        senate(tie="<by_whom>Vice President</by_whom><tie_breaker_vote>Yea</tie_breaker_vote>"), document()
+    )
     assert (roll.yeas, roll.nays) == (51, 50)
     assert (roll.positions[-1].person, roll.positions[-1].vote) == ("VP", "yea")
 
 
 def test_an_amendment_leads_to_the_measure_it_amends() -> None:
     data = senate().replace(b"S.J.Res.</document_type>", b"</document_type>")
-    data = data.replace(b"<amendment_to_document_number/>", b"<amendment_to_document_number>S.Con.Res. 3</amendment_to_document_number>")
+    data = data.replace(
+        b"<amendment_to_document_number/>", b"<amendment_to_document_number>S.Con.Res. 3</amendment_to_document_number>"
+    )
     assert parse_senate(data, document()).measure == "sconres3-115"
 
 
@@ -128,7 +140,9 @@ def test_json_roll_call() -> None:
     assert detect("s101/data.json", JSON[:4096]) == "json-vote"
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b"{}", JSON[:200], JSON.replace(b'"2017"', b'"x"'), JSON.replace(b"2017-03-30", b"2017-13-30")])
+@pytest.mark.parametrize(
+    "data", [b"", b"[]", b"{}", JSON[:200], JSON.replace(b'"2017"', b'"x"'), JSON.replace(b"2017-03-30", b"2017-13-30")]
+)
 def test_json_refuses(data: bytes) -> None:
     with pytest.raises(SourceError):
         parse_votes_json(data, document("data.json"))
@@ -143,11 +157,19 @@ def test_measures_as_cited(words: str, expected: str | None) -> None:
 
 
 def test_answers_and_years() -> None:
-    assert [answer_of(w) for w in ("AYE", "Not Guilty", " Present ", "Not  Voting", "Pelosi")] == ["yea", "nay", "present", "not voting", "Pelosi"]
+    assert [answer_of(w) for w in ("AYE", "Not Guilty", " Present ", "Not  Voting", "Pelosi")] == [
+        "yea",
+        "nay",
+        "present",
+        "not voting",
+        "Pelosi",
+    ]
     assert [year_of(115, 1), year_of(115, 2), year_of(101, 2)] == [2017, 2018, 1990]
 
 
 def test_staged_roll_calls_count_what_they_list() -> None:
     for path in staged("votes/unitedstates-congress-json/sample", "data.json"):
         roll = parse_votes_json(path.read_bytes(), document(path.name))
-        assert roll.yeas + roll.nays + roll.present + roll.absent == sum(p.vote in ANSWERS for p in roll.positions), path
+        assert roll.yeas + roll.nays + roll.present + roll.absent == sum(p.vote in ANSWERS for p in roll.positions), (
+            path
+        )

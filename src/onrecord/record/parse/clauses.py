@@ -18,7 +18,9 @@ from onrecord.record.parse.words import local, struck, words_of
 
 _EXTRACT = re.compile(rb"<\?onrecord\s+extract\s*\?>")
 _GAP = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]")
-_WORDED = re.compile(r"^(?:SEC(?:TION|S)?|TITLE|DIVISION|PART|CHAPTER|SUB(?:TITLE|PART|CHAPTER)|ARTICLE)\b\.?\s*", re.IGNORECASE)
+_WORDED = re.compile(
+    r"^(?:SEC(?:TION|S)?|TITLE|DIVISION|PART|CHAPTER|SUB(?:TITLE|PART|CHAPTER)|ARTICLE)\b\.?\s*", re.IGNORECASE
+)
 _ABOVE = frozenset("division title subtitle chapter subchapter part subpart article".split())
 _SECTION = frozenset(("section", "level", "appropriations"))
 _BELOW = frozenset("subsection paragraph subparagraph clause subclause item subitem subsubitem".split())

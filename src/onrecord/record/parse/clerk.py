@@ -58,7 +58,11 @@ def _position(vote: etree._Element) -> Position:
         return Position(person="", name="", party="", state="", vote=answer)
     take = member.get
     return Position(
-        person=take("name-id") or "", name=words_of(member), party=take("party", ""), state=take("state", ""), vote=answer
+        person=take("name-id") or "",
+        name=words_of(member),
+        party=take("party", ""),
+        state=take("state", ""),
+        vote=answer,
     )
 
 

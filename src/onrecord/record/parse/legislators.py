@@ -54,7 +54,9 @@ def parse_members(data: bytes, document: Document) -> tuple[Member, ...]:
     try:
         return tuple(_member(r, document) for r in records(data, document) if (r.get("id") or {}).get("bioguide"))
     except (AttributeError, TypeError) as error:
-        raise SourceError(f"{document.name}: a record is not laid out as congress-legislators files are ({error})") from None
+        raise SourceError(
+            f"{document.name}: a record is not laid out as congress-legislators files are ({error})"
+        ) from None
 
 
 def _member(raw: dict[str, Any], document: Document) -> Member:
@@ -88,7 +90,12 @@ def _roles(raw: list[dict[str, Any]]) -> Iterator[Role]:
     for item in raw:
         start = _day(item.get("start"))
         if start:
-            yield Role(title=item.get("title", ""), chamber=_CHAMBERS.get(item.get("chamber", "")), start=start, end=_day(item.get("end")))
+            yield Role(
+                title=item.get("title", ""),
+                chamber=_CHAMBERS.get(item.get("chamber", "")),
+                start=start,
+                end=_day(item.get("end")),
+            )
 
 
 def _rows(data: bytes, document: Document) -> Iterator[Member]:

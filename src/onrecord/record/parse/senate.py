@@ -84,7 +84,9 @@ def _casting(tie: etree._Element | None) -> tuple[Position, ...]:
     if not fields.get("tie_breaker_vote"):
         return ()
     vote = answer_of(fields["tie_breaker_vote"])
-    return (Position(person=VICE_PRESIDENT, name=fields.get("by_whom") or "Vice President", party="", state="", vote=vote),)
+    return (
+        Position(person=VICE_PRESIDENT, name=fields.get("by_whom") or "Vice President", party="", state="", vote=vote),
+    )
 
 
 def _measure(root: etree._Element, congress: int) -> str | None:

@@ -23,7 +23,9 @@ _DIALECT = Dialect(
     through=frozenset("main collection component amendMain amendmentInstruction amendmentContent content".split()),
     recital="recital",
 )
-_CITED = re.compile(r"(?P<congress>\d{1,3})(?P<type>hconres|sconres|hjres|sjres|hres|sres|hr|s)(?P<number>\d{1,5})(?P<version>[a-z]*\d*)")
+_CITED = re.compile(
+    r"(?P<congress>\d{1,3})(?P<type>hconres|sconres|hjres|sjres|hres|sres|hr|s)(?P<number>\d{1,5})(?P<version>[a-z]*\d*)"
+)
 _DUBLIN = "http://purl.org/dc/elements/1.1/"
 _BILL = re.compile(r"/us/bill/(?P<congress>\d{1,3})/(?P<type>[a-z]+)/(?P<number>\d{1,5})")
 _WRITTEN = re.compile(r"([A-Z][a-z]+) (\d{1,2}), (\d{4})")

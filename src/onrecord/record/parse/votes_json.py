@@ -90,7 +90,11 @@ def _positions(raw: _Vote) -> Iterator[Position]:
                 yield Position(person=VICE_PRESIDENT, name="Vice President", party="", state="", vote=answer)
             else:
                 yield Position(
-                    person=voter.id, name=voter.display_name, party=voter.party or "", state=voter.state or "", vote=answer
+                    person=voter.id,
+                    name=voter.display_name,
+                    party=voter.party or "",
+                    state=voter.state or "",
+                    vote=answer,
                 )
 
 
