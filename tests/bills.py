@@ -1,8 +1,8 @@
 """A small record of measures and members, and texts of our own read against it, for the tests about sponsors, committees and intervals."""
 
 from datetime import date
-from typing import Any
 from functools import cache
+from typing import Any
 
 from onrecord.article.extract import read_article
 from onrecord.attributions.model import Attributions

@@ -225,9 +225,8 @@ class Store:
         found: dict[str, list[Member]] = {}
         for part in _chunks(keys):
             marks = ",".join("?" * len(part))
-            for key, member in self.connection.execute(
-                f"SELECT key, member FROM name WHERE key IN ({marks})", part
-            ).fetchall():  # noqa: S608 - marks only
+            sql = f"SELECT key, member FROM name WHERE key IN ({marks})"  # noqa: S608 - marks only
+            for key, member in self.connection.execute(sql, part).fetchall():
                 if (person := self.member(member)) is not None:
                     found.setdefault(key, []).append(person)
         return {k: tuple(v) for k, v in found.items()}
