@@ -100,3 +100,10 @@ TIMES = frozenset(
     "press conference news tweet".split()
 )
 """What may stand between a cue and its content: when, where and in what it was said."""
+
+FLOOR_ACTS = frozenset(
+    "pass passed passes passing vote voted votes voting introduce introduced introduces introducing sponsor sponsored sponsors sponsoring "
+    "cosponsor cosponsored cosponsors co-sponsor co-sponsored co-sponsors approve approved approves approving adopt adopted adopts adopting "
+    "enact enacted enacts amend amended amends ratify ratified ratifies override overrode overrides overridden sign signed signs signing".split()
+)
+"""What is done to a measure: a tagged cue of these has no words of anybody for its content, but a deed that the claims are read from."""

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from onrecord.article.model import Article, Span
+from onrecord.attributions.cues import FLOOR_ACTS, PREPOSITIONS
 from onrecord.attributions.link import Joined, Run, Words, link
 from onrecord.attributions.model import Attribution
 from onrecord.attributions.quotations import form_of
@@ -25,7 +26,11 @@ def read_by_tagger(article: Article, weights: Path) -> tuple[Attribution, ...]:
     runs = list(_runs(words, tagger(weights).tag(parts)))
     starts = [s for part in parts for s in part.starts]
     ends = [e for part in parts for e in part.ends]
-    found = [_attribution(article.text, starts, ends, one) for one in link(words, runs) if one.content]
+    found = [
+        _attribution(article.text, starts, ends, one)
+        for one in link(words, runs)
+        if one.content and not _is_deed(words, one)
+    ]
     return tuple(sorted(found, key=lambda a: a.content[0]))
 
 
@@ -54,6 +59,17 @@ def _runs(words: Words, tags: Sequence[Tags]) -> Iterator[Run]:
             if here >= 0 and role < 0:
                 first, role = n, here
         at += len(part.labels)
+
+
+def _is_deed(words: Words, one: Joined) -> bool:
+    """Say whether a cue is an act on the floor ("voted for the bill"), not words: nothing quoted, no "that"."""
+    if one.cue is None:
+        return False
+    verbs = [word.lower() for word in words.words[one.cue.first : one.cue.end]]
+    while len(verbs) > 1 and verbs[-1] in PREPOSITIONS | {"against"}:
+        verbs.pop()
+    plain = all(not any(words.quoted[run.first : run.end]) for run in one.content)
+    return verbs[-1] in FLOOR_ACTS and plain and words.words[one.content[0].first].lower() != "that"
 
 
 def _attribution(text: str, starts: Sequence[int], ends: Sequence[int], one: Joined) -> Attribution:
