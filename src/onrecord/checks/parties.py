@@ -107,7 +107,7 @@ def _both(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, clai
 def _pool(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
     body = Body(claim.chamber.value) if claim.chamber else Body.UNTOLD
     votes = votes_on(measure, record, as_of)
-    asked = meant(votes, body, None, claim.when, as_of)
+    asked = meant(votes, body, None, claim.when, as_of) or meant(votes, Body.UNTOLD, None, claim.when, as_of)
     return tuple(v for v in asked if v.question is None) or asked
 
 

@@ -371,7 +371,7 @@ def _no_call(measure: Measure, pool: tuple[Vote, ...], claimed: str, name: str) 
 
 def position_holds(claimed: str, position: Position, call: RollCall) -> bool:
     """Say whether a recorded position is the one claimed; "against-party" is held against the party's majority."""
-    if claimed.startswith("not "):
+    if claimed in ("not yea", "not nay"):
         return position.vote != claimed.removeprefix("not ")
     if claimed == "against-party":
         majority = majority_of(call, position.party)

@@ -205,7 +205,10 @@ def _owned_number(scene: Scene, sentence: Sentence, person: PersonMention) -> Me
     zone = Span(person.span.end, min(sentence.span.end, person.span.end + 60))
     for mention in scene.within(zone, MeasureMention):
         between = scene.text[person.span.end : mention.span.start]
-        if mention.number is not None and re.match(r"^[’']s?\s+(?:[\w-]+\s+){0,4},?\s*\(?$", between):
+        if mention.number is not None and re.match(
+            r"^[’']s?\s+(?:(?!veto|support|opposition|signature|objection|vote|backing)[\w-]+\s+){0,4},?\s*\(?$",
+            between,
+        ):
             return mention
     return None
 

@@ -20,9 +20,9 @@ from onrecord.mentions.model import (
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
 _ACTS: tuple[tuple[str, str, str], ...] = (
-    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to override|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not override|came up short in (?:an|its) override", "subject"),
+    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to (?:override|overturn)|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not (?:override|overturn)|f(?:ell|alls?|ailed|ailing) short of the [\w\s’'-]{0,45}?(?:override|overturn|overcome)|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
-    ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed(?= (?:the|a|an|his|her|their) (?:\w+ )?(?:bill|resolution|measure|motion|effort|bid|amendment))", "subject"),
+    ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
@@ -30,6 +30,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
      r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
      r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
+    ("passed", r"(?:muscled|pushed|rammed|shoved|steered|rushed|jammed|squeaked) (?:[\w.]+ ){1,6}?through\b", "party"),
     ("passed", r"(?:has |have |had )?(?:pass(?:es|ed)|clear(?:s|ed)|sail(?:s|ed) through|breez(?:es|ed) through|squeak(?:s|ed) (?:through|by)|squeez(?:es|ed) through|w(?:ins|on) (?:final |unanimous |overwhelming |swift |\w+ )?(?:approval|passage)(?: (?:in|from|by))?|"
      r"moved through|got through|gets through|made it through|went through|goes through|flew through|glid(?:es|ed) through|ek(?:es|ed) out (?:[\w-]+ ){0,4}?(?:win|victory|passage|approval)|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
     ("passed", r"final passage|passage|approval|adoption", "noun"),
@@ -87,9 +88,19 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
             body = _ROLES[role](scene, sentence, span)
             if body is None:
                 continue
+            if _NEEDS_MEASURE.fullmatch(match[0]) and not _before_measure(scene, sentence, span):
+                continue
             if what == "followed" and body not in (Body.HOUSE, Body.SENATE):
                 continue
             yield Trigger(span=span, what="passed" if what == "followed" else what, body=body)
+
+
+_NEEDS_MEASURE = re.compile(r"killed|shelve[ds]|block(?:s|ed|ing)", re.IGNORECASE)
+
+
+def _before_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a measure follows a verb that many things can be the object of ("killed", "blocked")."""
+    return bool(scene.within(Span(span.end, min(sentence.span.end, span.end + 60)), MeasureMention))
 
 
 def _subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
@@ -183,6 +194,15 @@ def _headline(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return Body.HOUSE if scene.words(span).startswith("House") else Body.SENATE
 
 
+def _party(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "House Republicans on Thursday muscled H.R. 1628 through"."""
+    zone = Span(max(sentence.span.start, span.start - _BEFORE_LIMIT), span.start)
+    if not _before_measure(scene, sentence, Span(span.start, span.start)):
+        return None
+    found = [m for m in scene.within(zone, ChamberMention) if m.chamber]
+    return body_of(found[-1], scene.words(found[-1].span)) if found else None
+
+
 def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
     after = Span(span.end, min(sentence.span.end, span.end + 60))
@@ -207,6 +227,7 @@ _ROLES = {
     "noun": _noun,
     "headline": _headline,
     "gerund": _gerund,
+    "party": _party,
 }
 
 
@@ -245,7 +266,7 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 body=body,
             )
     for match in re.finditer(
-        r"(?<![\w-])(?:has |have |had )?voted\b(?=[^.;,]{0,12}\d)|(?<![\w-])voted\b(?=,? (?:unanimously|overwhelmingly))",
+        r"(?<![\w-])(?:has |have |had )?voted\b(?=[^.;]{0,45}?\b\d{1,3} ?(?:-|–|to) ?(?:\d|one|two|three|four|five))|(?<![\w-])voted\b(?=,? (?:unanimously|overwhelmingly))",
         text,
     ):
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
@@ -350,7 +371,7 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
 
 
 _RIVAL = re.compile(
-    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
+    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|signature|enacted|became law|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
     r"voted|reject\w*|fail\w*|block\w*|followed|concurred)\b",
     re.IGNORECASE,
 )

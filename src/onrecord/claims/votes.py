@@ -49,6 +49,7 @@ _NEAR = re.compile(
     r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
     re.IGNORECASE,
 )
+_NEARLY = re.compile(r"\b(?:near|nearly|almost|virtually|practically|not|all but)[\s-]+$", re.IGNORECASE)
 _BY_TWO_THIRDS = re.compile(
     r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?: majority| vote)?\b", re.IGNORECASE
 )
@@ -196,6 +197,8 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             span = Span(match.start(), match.end())
             if any(span.overlaps(t) for t in taken) or _in_committee(scene, sentence, events, span):
                 continue
+            if name == "unanimous" and _NEARLY.search(scene.text[max(0, span.start - 16) : span.start]):
+                continue
             if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
                 continue
             taken.append(span)
@@ -231,9 +234,16 @@ def _flip(scene: Scene, position: str, place: Span) -> str:
 
 
 _ASIDE = re.compile(r",\s[^,;:]{1,80},(?=\s)")
-_LIST_GAP = re.compile(
-    r"^(?:[\s,;:()“”\"'’]|and|or|as well as|both|were|was|Rep\.|Reps\.|Sen\.|Sens\.|Senators?|Representatives?|Congress(?:wo)?man|of|the|an?|[A-Z][\w.’'-]*|[RDI]-[\w.]+)*$"
-)
+_LIST_WORDS = frozenset(("", "and", "or", "as", "well", "both", "were", "was", "of", "the", "a", "an"))
+_LIST_NAME = re.compile(r"[A-Z][\w.’'-]*")
+
+
+def _lists(between: str) -> bool:
+    """Say whether the words between two names only go on with a list of names, titles and states."""
+    tokens = re.split(r"[\s,;:()“”\"]+", between)
+    return all(t in _LIST_WORDS or _LIST_NAME.fullmatch(t) for t in tokens)
+
+
 _WHO_GAP = re.compile(
     r"[;]|\b(?:said|says|told|but|while|whose|by|introduced|sponsored|praised|thanked|after|before|because|if)\b|\.\s",
     re.IGNORECASE,
@@ -248,21 +258,23 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     for person in reversed(before):
         between = _ASIDE.sub(" ", scene.text[person.span.end : edge])
         limit = 110 if not chosen else 70
-        if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _LIST_GAP.match(between)):
+        if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _lists(between)):
             break
         chosen.append(person)
         edge = person.title.start if person.title else person.span.start
     after = [p for p in people if p.span.start >= place.end]
     edge = place.end
     for person in after:
-        between = _ASIDE.sub(" ", scene.text[edge : person.span.start])
+        between = _ASIDE.sub(
+            " ", scene.text[edge : max(edge, person.title.start if person.title else person.span.start)]
+        )
         first = edge == place.end
         if first and not re.match(
             r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b)\s*(?:[^.;:]{0,40})$",
             between,
         ):
             break
-        if not first and not _LIST_GAP.match(between):
+        if not first and not _lists(between):
             break
         if (
             first
