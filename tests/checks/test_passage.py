@@ -1,0 +1,130 @@
+"""Which body acted, and when, against the actions of the record."""
+
+import pytest
+from msgspec import structs
+
+from onrecord.article.model import Span
+from onrecord.checks.model import AsOf, Verdict
+from onrecord.checks.passage import check_passage, check_passage_date
+from onrecord.claims.model import Body, Days, Modality, Passage, PassageDate
+from onrecord.mentions.model import Grain
+from tests.build import day, record
+
+H, S, C, L, B, U = Body.HOUSE, Body.SENATE, Body.CONGRESS, Body.LAWMAKERS, Body.BOTH, Body.UNTOLD
+YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
+SPAN = Span(0, 1)
+
+
+def as_of(on: str | None) -> AsOf:
+    return AsOf(day=day(on) if on else None)
+
+
+@pytest.mark.parametrize(
+    ("measure", "body", "outcome", "on", "verdict"),
+    [
+        ("hres351-115", H, "passed", "2017-06-28", YES),
+        ("hres351-115", C, "passed", "2017-06-28", NO),
+        ("hres351-115", B, "passed", "2017-06-28", NO),
+        ("hres351-115", L, "passed", "2017-06-28", YES),
+        ("hres351-115", U, "passed", "2017-06-28", YES),
+        ("hres351-115", S, "passed", "2017-06-28", NO),  # a resolution of the House has no part in the Senate
+        ("hres351-115", H, "passed", "2017-06-01", SILENT),  # not yet, and nothing else
+        ("hres351-115", H, "rejected", "2017-06-28", NO),
+        ("sres211-115", S, "passed", "2017-11-01", YES),
+        ("hr3364-115", H, "passed", "2017-07-26", YES),
+        ("hr3364-115", C, "passed", "2017-07-26", NO),
+        ("hr3364-115", C, "passed", "2017-07-28", YES),
+        ("hr3364-115", B, "passed", "2017-07-28", YES),
+        ("hr3364-115", S, "passed", "2017-07-26", SILENT),
+        ("hr1628-115", S, "passed", "2017-06-28", SILENT),
+        ("hr1628-115", C, "passed", "2017-06-28", NO),
+        ("hres646-115", H, "tabled", "2017-12-07", YES),
+        ("hres646-115", H, "rejected", "2017-12-07", YES),
+        ("hres646-115", H, "passed", "2017-12-07", NO),
+        ("hjres46-116", H, "rejected", "2019-03-27", YES),
+        ("hconres86-119", C, "passed", "2026-06-24", YES),
+        ("s756-115", H, "passed", "2018-12-21", YES),
+        ("hres999-115", H, "passed", "2017-06-28", SILENT),
+    ],
+)
+def test_which_body_did_what(measure: str, body: Body, outcome: str, on: str, verdict: Verdict) -> None:
+    claim = Passage(span=SPAN, measure=measure, body=body, outcome=outcome)
+    finding = check_passage(claim, record(), as_of(on))
+    assert finding.verdict is verdict
+    assert finding.why.endswith(".")
+    assert bool(finding.evidence) is (verdict is not SILENT)
+
+
+@pytest.mark.parametrize(
+    ("measure", "outcome", "on", "verdict"),
+    [
+        ("hjres46-116", "rejected", "2019-03-27", YES),
+        ("hjres46-116", "passed", "2019-03-27", NO),
+        ("hjres46-116", "rejected", "2019-03-16", SILENT),
+        ("sjres7-116", "rejected", "2019-05-03", SILENT),  # that was the Senate
+    ],
+)
+def test_an_override_is_another_vote(measure: str, outcome: str, on: str, verdict: Verdict) -> None:
+    claim = Passage(span=SPAN, measure=measure, body=H, outcome=outcome, override=True)
+    assert check_passage(claim, record(), as_of(on)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("measure", "body", "on", "verdict"),
+    [
+        ("hr1628-115", S, "2017-06-28", YES),
+        ("hr1628-115", H, "2017-06-28", NO),
+        ("hr1628-115", C, "2017-06-28", YES),
+        ("hr3364-115", C, "2017-08-03", NO),
+    ],
+)
+def test_a_denied_act(measure: str, body: Body, on: str, verdict: Verdict) -> None:
+    claim = Passage(span=SPAN, measure=measure, body=body, modality=Modality.DENIED)
+    assert check_passage(claim, record(), as_of(on)).verdict is verdict
+
+
+def test_several_measures_hold_only_if_each_does() -> None:
+    both = Passage(span=SPAN, measures=("hres351-115", "sres211-115"), body=U)
+    assert check_passage(both, record(), as_of("2017-11-01")).verdict is YES
+    assert check_passage(both, record(), as_of("2017-07-01")).verdict is SILENT
+
+
+def test_a_measure_only_carried_over_is_not_excluded_by_its_type() -> None:
+    claim = Passage(span=SPAN, measure="hres351-115", body=S, inferred=True)
+    assert check_passage(claim, record(), as_of("2017-06-28")).verdict is SILENT
+
+
+def test_words_of_condemnation_are_not_excluded_by_its_type() -> None:
+    claim = Passage(span=SPAN, measure="hres351-115", body=S, voice="speech")
+    assert check_passage(claim, record(), as_of("2017-06-28")).verdict is SILENT
+
+
+@pytest.mark.parametrize(
+    ("measure", "body", "first", "last", "on", "verdict"),
+    [
+        ("hres351-115", H, "2017-06-27", "2017-06-27", "2017-06-28", YES),
+        ("hres351-115", U, "2017-06-27", "2017-06-27", "2017-06-28", YES),
+        ("hres351-115", C, "2017-06-27", "2017-06-27", "2017-06-28", YES),
+        ("hres351-115", H, "2017-06-26", "2017-06-26", "2017-06-28", NO),
+        ("hres351-115", H, "2017-06-01", "2017-06-30", "2017-07-05", YES),
+        ("hres351-115", H, "2017-05-01", "2017-05-31", "2017-07-05", NO),
+        (
+            "hres351-115",
+            H,
+            "2017-07-04",
+            "2017-07-04",
+            "2017-07-04",
+            YES,
+        ),  # a weekday named on that weekday: the week before
+        ("hres351-115", H, "2017-06-27", "2017-06-27", "2017-06-20", SILENT),
+        ("hr3364-115", S, "2017-07-25", "2017-07-25", "2017-07-28", NO),
+        ("hr3364-115", U, "2017-07-25", "2017-07-25", "2017-07-28", YES),
+        ("hres999-115", H, "2017-06-27", "2017-06-27", "2017-06-28", SILENT),
+    ],
+)
+def test_the_day(measure: str, body: Body, first: str, last: str, on: str, verdict: Verdict) -> None:
+    when = Days(day(first), day(last), Grain.DAY if first == last else Grain.MONTH)
+    claim = PassageDate(span=SPAN, measure=measure, body=body, when=when)
+    assert check_passage_date(claim, record(), as_of(on)).verdict is verdict
+    without = structs.replace(claim, when=None)
+    assert check_passage_date(without, record(), as_of(on)).verdict is SILENT
