@@ -1,7 +1,6 @@
 """One page read against the record, end to end: the same story as other people would have written it."""
 
 import os
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -52,13 +51,13 @@ VARIANTS = {
 
 
 @pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def record(tmp_path_factory: pytest.TempPathFactory) -> Store:
     into = tmp_path_factory.mktemp("record") / "record.db"
     load([ROOT / "samples/record"], into, workers=1)
     return Store.open(into)
 
 
-@pytest.fixture(params=VARIANTS.values(), ids=VARIANTS.keys())
+@pytest.fixture(params=list(VARIANTS.values()), ids=list(VARIANTS))
 def report(request: pytest.FixtureRequest, record: Store) -> Report:
     return analyze(str(request.param).encode(), record, name="story")
 

@@ -1,0 +1,42 @@
+"""Every kind of claim has its check, and an accusation of a carried-over measure is tried on the others first."""
+
+import pytest
+
+from onrecord.article.model import Span
+from onrecord.checks.model import Verdict
+from onrecord.checks.run import CHECKS, check_claims
+from onrecord.claims.model import Body, Claim, Kind, Passage
+from onrecord.mentions.model import MeasureMention, Mentions, Reference
+from tests.build import day, record
+
+SPAN = Span(0, 1)
+TWO = Mentions(
+    mentions=tuple(
+        MeasureMention(span=Span(i, i + 1), form=Reference.NUMBER, id=m)
+        for i, m in enumerate(("hr1628-115", "hr3364-115"))
+    ),
+    as_of=day("2017-08-03"),
+    main="hr1628-115",
+)
+
+
+def test_every_kind_has_a_documented_check() -> None:
+    assert {claim.KIND for claim in CHECKS} == set(Kind)
+    assert all(check.__doc__ for check in CHECKS.values())
+
+
+@pytest.mark.parametrize(
+    ("inferred", "measure", "verdict"),
+    [(True, "hr3364-115", Verdict.SUPPORTED), (False, "hr1628-115", Verdict.CONTRADICTED)],
+)
+def test_a_carried_over_measure_gives_way_to_one_that_bears_the_claim_out(
+    inferred: bool, measure: str, verdict: Verdict
+) -> None:
+    claim = Passage(span=SPAN, measure="hr1628-115", body=Body.CONGRESS, inferred=inferred)
+    (check,) = check_claims([claim], TWO, record())
+    assert (check.claim.measure, check.finding.verdict) == (measure, verdict)
+
+
+def test_claims_keep_their_order_and_each_has_one_check() -> None:
+    claims: list[Claim] = [Passage(span=Span(i, i + 1), measure="hr3364-115", body=Body.HOUSE) for i in range(5)]
+    assert [c.claim for c in check_claims(claims, TWO, record())] == claims
