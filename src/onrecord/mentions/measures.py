@@ -238,6 +238,7 @@ class _Focus:
         self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
         self.history: list[tuple[int, str]] = []  # (sentence, id), newest last
         self.block = -1
+        self.described: dict[int, str | None] = {}
         self.plural_at: int | None = None
         self.record = record
 
@@ -334,6 +335,11 @@ class _Focus:
 
     def _described(self, at: int) -> str | None:
         """Find the measure that one sentence describes by its count of votes and its words ("passed, 372-53, a resolution …")."""
+        if at not in self.described:
+            self.described[at] = self._by_description(at)
+        return self.described[at]
+
+    def _by_description(self, at: int) -> str | None:
         day = self.clues.day
         span = self.sentences[at].span if at >= 0 else None
         words = self.text[span.start : span.end] if span else ""

@@ -55,7 +55,7 @@ _TITLE = re.compile(
 )
 _NOUN_CHAMBER = r"(?:(?P<chamber>House(?:-passed)?|Senate(?:-passed)?|[Tt]hat chamber[’']s)(?:[’']s)?\s+(?:own\s+)?)?"
 _DESCRIBING = re.compile(
-    r"(?<![\w-])(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he two|[Tt]wo|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]uch an?|[A-Z][\w’.-]+[’']s)\s+"
+    r"(?<![\w-])(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he two|[Tt]wo|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]uch an?|[A-Z][\w’.-]{1,30}[’']s)\s+"
     r"(?P<adj>(?:(?!House\b|Senate\b)[\w’$-]+\s+){0,3}?)"
     + _NOUN_CHAMBER
     + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|package|version|companion(?! (?:bill|resolution|measure|legislation|version|text))|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
