@@ -66,6 +66,8 @@ def read(text: str) -> list[tuple[str, str, list[str]]]:
         ),
         ("[T “ Alone it stands here . ” ]", [("", "", ["“ Alone it stands here . ”"])]),
         ("“ We will act today . ” — Ann Lee", [("Ann Lee", "—", ["“ We will act today . ”"])]),
+        ("LEE : It is so . ¶ MR. ROE : Is it so ?", [("LEE", ":", ["It is so ."]), ("MR. ROE", ":", ["Is it so ?"])]),
+        ("BREAKING : The bill has died .", []),
         ("[S Lee ] spoke .", []),
     ],
 )

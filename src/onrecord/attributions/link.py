@@ -52,7 +52,7 @@ class Joined(Struct):
 
 def link(words: Words, runs: Sequence[Run]) -> list[Joined]:
     """Join runs into attributions; a quotation that no cue takes stays alone."""
-    runs = _dashed(words, runs)
+    runs = _replaced(runs, [*_dashed(words), *_labelled(words)])
     cues, sources, contents = ([r for r in runs if r.role == role] for role in (CUE, SOURCE, CONTENT))
     joined = [Joined(cue, None, [], "nearest") for cue in cues]
     _give_sources(joined, cues, sources)
@@ -193,12 +193,44 @@ def _continued(words: Words, joined: list[Joined], alone: Sequence[Run]) -> list
     return rest
 
 
-def _dashed(words: Words, runs: Sequence[Run]) -> list[Run]:
-    """Read "“long quotation” — Name" at the end of a paragraph as content, cue and source."""
-    made = [run for at in range(1, len(words.words)) if words.words[at] in _DASHES for run in _signed(words, at)]
+def _replaced(runs: Sequence[Run], made: list[Run]) -> list[Run]:
+    """Put runs made by rule in place of the tagged ones that they touch."""
+    made.sort(key=lambda r: r.first)
     starts = [r.first for r in made]
     kept = [r for r in runs if not _touches(made, starts, r)]
     return sorted([*kept, *made], key=lambda r: (r.first, r.end))
+
+
+def _dashed(words: Words) -> list[Run]:
+    """Read "“long quotation” — Name" at the end of a paragraph as content, cue and source."""
+    return [run for at in range(1, len(words.words)) if words.words[at] in _DASHES for run in _signed(words, at)]
+
+
+def _labelled(words: Words) -> list[Run]:
+    """Read "WALLACE: …" at the beginning of paragraphs, as transcripts print it; once alone ("BREAKING: …") it is none."""
+    size, made = len(words.words), list[Run]()
+    colons = [at for at in range(1, size - 1) if words.words[at] == ":"]
+    for colon in colons:
+        first = colon
+        while first > 0 and colon - first < 5 and _is_capitals(words.words[first - 1]):
+            first -= 1
+        opening = first - (
+            first > 0 and words.words[first - 1] in '“"' and words.paragraph[first - 1] == words.paragraph[colon]
+        )
+        if first == colon or (opening > 0 and words.paragraph[opening - 1] == words.paragraph[colon]):
+            continue
+        end = bisect_right(words.paragraph, words.paragraph[colon])
+        if end - colon > 3:
+            made += [
+                words.run(SOURCE, first, colon),
+                words.run(CUE, colon, colon + 1),
+                words.run(CONTENT, colon + 1, end),
+            ]
+    return made if len(made) > 3 else []
+
+
+def _is_capitals(word: str) -> bool:
+    return word.isupper() and len(word) > 1 and word.replace(".", "").replace("-", "").isalpha()
 
 
 def _touches(made: Sequence[Run], starts: Sequence[int], run: Run) -> bool:

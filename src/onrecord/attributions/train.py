@@ -56,8 +56,9 @@ def vectors(sentences: Sequence[Sequence[str]], rows: dict[int, int], width: int
     flat.index_add_(0, torch.tensor(at), torch.ones(len(at)))
     expected = counts.sum(1, keepdim=True) * counts.sum(0, keepdim=True) / counts.sum()
     counts = torch.clamp(torch.log((counts + 1e-9) / (expected + 1e-9)), min=0.0)
-    left, scale, _ = torch.svd_lowrank(counts, q=width, niter=3)
-    found = left * scale.sqrt()
+    left, scale, _ = torch.svd_lowrank(counts, q=min(width, len(counts)), niter=3)
+    found = torch.zeros(len(counts), width)
+    found[:, : len(scale)] = left * scale.sqrt()
     return found / found.std() * 0.4
 
 
