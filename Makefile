@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 GROUP = $(BIN)/python -c "import sys, tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups'][sys.argv[1]])"
 
-.PHONY: demo test check lint types gate browser bench size clean
+.PHONY: demo test check lint types gate browser bench clean
 
 demo: $(BIN)/onrecord
 	@$(BIN)/onrecord check samples/article.html --record samples/record; test $$? -le 1
@@ -32,9 +32,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python benchmarks/billstatus.py
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/commands.py
-
-size: $(BIN)/onrecord
-	@$(BIN)/python benchmarks/size.py
+	$(BIN)/python benchmarks/pages.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -46,6 +46,8 @@ def record(shared: Path) -> Path:
             subprocess.run([sys.executable, shared / "tools/mirror/build.py", shared / "data", tree], check=True)
             fresh = Path(folder) / "store.db"
             subprocess.run([sys.executable, "-m", "onrecord", "record", "load", tree, "--into", fresh], check=True)
+            for older in cache.glob("*.db*"):
+                older.unlink()
             fresh.replace(store)
     return store
 

@@ -1,0 +1,58 @@
+"""How fast pages are read, warm: analyze() beside main-text extraction alone, on the sample and on pages of growing length.
+
+usage: pages.py [--record STORE] [--runs N]
+"""
+
+import argparse
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from onrecord.analyze import analyze
+from onrecord.article.extract import read_article
+from onrecord.record.load import load
+from onrecord.record.store import Store
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+
+
+def milliseconds(work: Callable[[], object], runs: int) -> float:
+    """Return the median time of a call, after one to warm up."""
+    work()
+    times = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began)
+    return 1000 * statistics.median(times)
+
+
+def longer(page: bytes, times: int) -> bytes:
+    """Return the sample page with its paragraphs told again and again, each with its number."""
+    head, _, rest = page.partition(b"<p>WASHINGTON")
+    body, _, tail = rest.partition(b"</article>")
+    parts = [b"<p>WASHINGTON" + body.replace(b"<p>", b"<p>Part %d: " % number) for number in range(times)]
+    return head + b"".join(parts) + b"</article>" + tail
+
+
+def main() -> None:
+    """Print the medians, and the ratio to extraction alone."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--record")
+    options.add_argument("--runs", type=int, default=10)
+    args = options.parse_args()
+    path = Path(args.record) if args.record else Path("/tmp/onrecord-bench.db")  # noqa: S108 - a throwaway store
+    if not args.record:
+        load([SAMPLES / "record"], path)
+    page = (SAMPLES / "article.html").read_bytes()
+    with Store.open(path) as store:
+        for times in (1, 2, 4, 8, 16):
+            text = longer(page, times)
+            alone = milliseconds(lambda text=text: read_article(text, published=None, url=None), args.runs)  # type: ignore[misc]
+            whole = milliseconds(lambda text=text: analyze(text, store), args.runs)  # type: ignore[misc]
+            print(f"{len(text):8,} bytes: extraction {alone:7.1f} ms, whole {whole:7.1f} ms, {whole / alone:5.1f} x")
+
+
+if __name__ == "__main__":
+    main()
