@@ -1,0 +1,72 @@
+"""Writes docs/claims.md from the checks' own docstrings. usage: python docs/claims.py"""
+
+import inspect
+import json
+from pathlib import Path
+
+from onrecord.checks.run import CHECKS
+
+HERE = Path(__file__).resolve().parent
+EXAMPLES = {
+    "introduced": "introduced on May 23",
+    "sponsor": "by Rep. Ileana Ros-Lehtinen",
+    "cosponsor": "co-sponsored by Rep. Eliot Engel",
+    "cosponsor-count": "has more than 80 co-sponsors",
+    "bipartisan": "three Democrats crossed over",
+    "committee": "cleared the Foreign Affairs Committee",
+    "passage": "Congress passed a resolution",
+    "passage-date": "on Tuesday",
+    "vote-method": "by voice vote",
+    "vote-tally": "419-3",
+    "status": "now heads to the president",
+    "title": "a resolution condemning violence in Chechnya",
+    "calls-on": "calls on Russia to investigate",
+    "quotation": "“demand the release of individuals”",
+    "recital": "it cites at least three deaths",
+    "party": "a Florida Republican",
+    "state": "D-R.I.",
+    "chamber": "Rep. David Cicilline",
+    "office": "Secretary of State Tillerson",
+    "caucus": "co-chair of the LGBT Equality Caucus",
+    "member-vote": "voted against it",
+    "interval": "nearly three months after",
+}
+
+
+def page() -> str:
+    """Return the page: each kind with an example, how it is decided, and the figure that the gate holds."""
+    floors = json.loads((HERE.parent / "eval" / "floors.json").read_text())["floors"]
+    lines = [
+        "# What is read, and how it is decided",
+        "",
+        "Each kind of claim, an example, the rule of its check (the check's own documentation), and the share of the claims of the",
+        "open evaluation articles that are found and judged rightly (`make gate` holds these figures).",
+        "",
+        "| kind | example | how it is decided | right |",
+        "|---|---|---|---|",
+    ]
+    for claim, check in CHECKS.items():
+        kind = claim.KIND.value
+        told = " ".join((inspect.getdoc(check) or "").split())
+        share = floors.get(f"right:{kind}")
+        lines.append(f"| `{kind}` | {EXAMPLES[kind]} | {told} | {'' if share is None else f'{share:.2f}'} |")
+    whole = ", ".join(
+        f"{name.replace('_', ' ')} {floors[name]:.3f}" for name in ("right", "recall", "verdict_accuracy", "caught")
+    )
+    lines += [
+        "",
+        f"All kinds together: {whole}; of the claims called contradicted, {floors['true_accusations']:.3f} are.",
+        "Those articles were looked at while the rules were written: expect less on others.",
+        "",
+        "## What it does not read",
+        "",
+        "What only a document decides that the record at hand does not hold; words of bills whose text is not loaded; who belongs to a",
+        "caucus, beyond what official texts say; offices outside the dated table; motives, drafts by outsiders, forecasts; anything about",
+        "private people.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    (HERE / "claims.md").write_text(page(), encoding="utf-8")
