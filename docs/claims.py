@@ -1,4 +1,4 @@
-"""Writes docs/claims.md from the checks' own docstrings. usage: python docs/claims.py"""
+"""Write docs/claims.md from the checks' own docstrings: `python docs/claims.py`."""
 
 import inspect
 import json

@@ -19,6 +19,9 @@ from onrecord.attributions.tokens import Paragraph
 AT_ONCE = 4000
 """Words that go through together at most: memory stays flat on a page of any size."""
 
+_ROWS = 15
+"""Rows in one product of a step: OpenBLAS has a quicker way for products of less than a million multiplications (15 × 128 × 512)."""
+
 Whole = NDArray[np.int64]
 
 
@@ -168,7 +171,9 @@ def _run(packed: Packed, gates: Floats, again: Floats) -> Floats:
     cell = np.zeros((2, count, size), dtype=np.float32)
     before = np.zeros((2, count, size), dtype=np.float32)
     for n, at in zip(packed.counts, packed.offsets, strict=True):
-        gate = np.matmul(before[:, :n], again)
+        gate = np.empty((2, n, 4 * size), dtype=np.float32)
+        for row in range(0, n, _ROWS):
+            np.matmul(before[:, row : min(row + _ROWS, n)], again, out=gate[:, row : row + _ROWS])
         gate += gates[:, at : at + n]
         np.tanh(gate, out=gate)
         sigmoid = gate[:, :, : 3 * size]
