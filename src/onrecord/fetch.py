@@ -68,7 +68,9 @@ def _only_web(request: "httpx2.Request") -> None:
 
 def _patiently(attempt: Callable[[], Fetched]) -> Fetched:
     import stamina
+    from stamina.instrumentation import set_on_retry_hooks
 
+    set_on_retry_hooks([])  # a try again is nobody's news; the last error is told in one line
     for trial in stamina.retry_context(on=_BusyError, attempts=ATTEMPTS, wait_initial=0.5, wait_max=2.0, timeout=None):
         with trial:
             return attempt()

@@ -56,7 +56,8 @@ class Tagger:
         layer = self._weights.gates_in[0]
         self._both = [np.concatenate(list(gates), axis=1) for gates in self._weights.gates_in[1:]]
         width = self._weights.words.shape[1] + self._weights.pieces.shape[1] + self._weights.shapes.shape[1]
-        self._by_word = np.ascontiguousarray(np.concatenate(list(layer[:, :width]), axis=1))
+        self._by_word = np.ascontiguousarray(layer[:, :width])
+        self._space: dict[str, Floats] = {}
         by_context = self._weights.contexts @ layer[:, width:]
         self._by_context = np.ascontiguousarray(by_context + self._weights.gates_bias[0][:, None, :])
 
@@ -80,7 +81,9 @@ class Tagger:
         weights = self._weights
         states = _unlaid(packed, _run(packed, self._first_gates(packed, paragraphs, rows), weights.gates_again[0]))
         for both, bias, again in zip(self._both, weights.gates_bias[1:], weights.gates_again[1:], strict=True):
-            states = _unlaid(packed, _run(packed, _laid(packed, states @ both, bias), again))
+            product = np.matmul(states, both, out=self._room("product", len(states), both.shape[1]))
+            laid = _laid(packed, product, bias, self._room("gates", 2, len(states), both.shape[1] // 2))
+            states = _unlaid(packed, _run(packed, laid, again))
         scores: Floats = states @ weights.out + weights.out_bias
         return scores
 
@@ -96,15 +99,22 @@ class Tagger:
         seen = np.concatenate(
             [weights.words[ids[:, 0]], weights.pieces[ids[:, 1:5]].mean(axis=1), weights.shapes[ids[:, 5]]], axis=1
         )
-        of_type = seen @ self._by_word
-        half = of_type.shape[1] // 2
         word, context = np.array(which), np.array([c for row in rows for c in row])
-        gates = np.empty((2, len(word), half), dtype=np.float32)
+        half = self._by_word.shape[2]
+        gates = self._room("gates", 2, len(word), half)
+        added = self._room("product", len(word), half)
         for way, order in enumerate((packed.forward, packed.backward)):
-            part = np.ascontiguousarray(of_type[:, way * half : (way + 1) * half])
-            np.take(part, word[order], axis=0, out=gates[way])
-            gates[way] += self._by_context[way][context[order]]
+            np.take(seen @ self._by_word[way], word[order], axis=0, out=gates[way], mode="clip")
+            np.take(self._by_context[way], context[order], axis=0, out=added, mode="clip")
+            gates[way] += added
         return gates
+
+    def _room(self, name: str, *shape_: int) -> Floats:
+        """Return an array to write into, kept from call to call: fresh pages cost more than the sums at this size."""
+        size = int(np.prod(shape_))
+        if name not in self._space or self._space[name].size < size:
+            self._space[name] = np.empty(size, dtype=np.float32)
+        return self._space[name][:size].reshape(shape_)
 
     def _read_features(self, word: str) -> tuple[int, ...]:
         form = normal(word)
@@ -145,10 +155,9 @@ def _pack(lengths: list[int]) -> Packed:
     )
 
 
-def _laid(packed: Packed, gates: Floats, bias: Floats) -> Floats:
+def _laid(packed: Packed, gates: Floats, bias: Floats, out: Floats) -> Floats:
     """Lay both directions' gates step by step."""
     half = gates.shape[1] // 2
-    out = np.empty((2, len(gates), half), dtype=np.float32)
     out[0] = gates[packed.forward, :half]
     out[1] = gates[packed.backward, half:]
     out += bias[:, None, :]

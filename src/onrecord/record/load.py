@@ -287,10 +287,10 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
         try:
             found.append(_parse(kind, raw.data, document))
         except SourceError as error:
-            found.append(Aside(raw.name, str(error), digest))
+            found.append(Aside(raw.name, str(error).removeprefix(f"{raw.name}: "), digest))
         except _UNREADABLE as error:
             words = " ".join(str(error).split())[:200]
-            found.append(Aside(raw.name, f"{raw.name}: unexpected content ({type(error).__name__}: {words})", digest))
+            found.append(Aside(raw.name, f"unexpected content ({type(error).__name__}: {words})", digest))
     gc.enable()
     return found
 
