@@ -93,10 +93,16 @@ def score(document: Document, found: Sequence[Attribution], tally: Tally) -> Non
 def linked(
     document: Document, parts: Sequence[Paragraph], found: Sequence[Annotated], drawn: Sequence[Annotated], tally: Tally
 ) -> None:
-    """Count relations: content overlap >= .5, cue touching, source overlap >= .3 (or neither has one); and direct quotations."""
+    """Count relations: content overlap >= .5, cue touching, source overlap >= .3 (or neither has one); and direct quotations.
+
+    "direct": every piece begins and ends with a mark; "direct, sourced": every word stands inside marks, and there is a source
+    (annotators often draw a quotation sentence by sentence, so that its pieces do not begin with marks).
+    """
     ours = [{role: words_of(parts, a.role(role)) for role in ROLES} for a in found]
     theirs = [{role: words_of(parts, a.role(role)) for role in ROLES} for a in drawn]
     match = Counter[str]()
+    quoted = [state > 0 or not word[:1].isalnum() for p in parts for word, state in zip(p.words, p.quoted, strict=True)]
+    inside = [bool(one["content"]) and all(quoted[w] for w in one["content"]) for one in ours]
     used: set[int] = set()
     direct = [form_of(document.article.text, a.content) is Form.DIRECT if a.content else False for a in found]
     for gold, one in zip(drawn, theirs, strict=True):
@@ -119,9 +125,15 @@ def linked(
             continue
         match["linked"] += bool(mine["cue"] & one["cue"])
         match["direct"] += direct[best] and is_direct
+        match["inside"] += inside[best] and bool(one["source"]) and all(quoted[w] for w in one["content"])
         used.add(best)
     tally.add("linked", match["linked"], sum(bool(a.cue) for a in found), len(drawn))
     tally.add("direct", match["direct"], sum(direct), match["direct drawn"])
+    drawn_inside = sum(
+        bool(one["content"] and one["source"]) and all(quoted[w] for w in one["content"]) for one in theirs
+    )
+    found_inside = sum(i and bool(one["source"]) for i, one in zip(inside, ours, strict=True))
+    tally.add("direct, sourced", match["inside"], found_inside, drawn_inside)
     tally.add("direct, by recall", match["direct recall"], match["direct drawn"], match["direct drawn"])
 
 
@@ -142,7 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = read_by_rules(document.article) if options.rules else read_attributions(document.article).attributions
         spent, count = spent + time.process_time() - before, count + 1
         score(document, found, tally)
-    for name in (*ROLES, "linked", "direct", "direct, by recall"):
+    for name in (*ROLES, "linked", "direct", "direct, sourced", "direct, by recall"):
         print("{:18s} P {:5.1f}  R {:5.1f}  F {:5.1f}".format(name, *tally.f1(name)))
     print(f"{count} articles, {count / spent:.0f} a second of processor time")
     return 0
