@@ -233,7 +233,14 @@ def _vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
     found = _found(claim, call, letter, yeas, nays)
     if found is None:
         return None
-    return _amount_holds(claim, found, yeas + nays)
+    holds = _amount_holds(claim, found, yeas + nays)
+    if (
+        letter == "D" and not holds and claim.count is not None
+    ):  # independents who sit with a party are often counted with it
+        return _amount_holds(
+            claim, found + (_found(claim, call, "I", *(_count(call, "I", v) for v in ("yea", "nay"))) or 0), 0
+        )
+    return holds
 
 
 def _found(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: int) -> int | None:

@@ -83,7 +83,8 @@ def _not_sponsor(claim: Sponsor, measure: Measure, record: Record, names: str, p
     why = (
         f"The record names {names} as the sponsor of {measure.cite}, and does not list {claim.name} among its sponsors."
     )
-    if other or claim.how != "introduced":
+    unlisted = claim.joint and not measure.cosponsors
+    if other or unlisted or claim.how != "introduced":
         extra = (
             f" {claim.name} may have introduced a companion; none is tied to {measure.cite} in the record."
             if other

@@ -9,7 +9,7 @@ from onrecord.claims.clauses import Trigger, days_of, distance, nearest
 from onrecord.claims.model import Bipartisan, Claim, Modality
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, DateMention, NumberMention, PartyMention, Reference
+from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, NumberMention, PartyMention, Reference
 from onrecord.record.model import Chamber
 
 _BOTH = re.compile(
@@ -126,6 +126,10 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for form, pattern in (("both", _BOTH), ("party-line", _LINES)):
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
+            if any(
+                m.form is Reference.TITLE and m.span.covers(span) for m in scene.within(sentence.span, MeasureMention)
+            ):
+                continue
             yield Bipartisan(
                 span=span,
                 form=form,

@@ -47,6 +47,7 @@ _NOT_SIGNED = re.compile(
     r"\bsign(?:ed|s) (?:on|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
     re.IGNORECASE,
 )
+_VETOES = re.compile(r"\b(?:his|her|its|their|the|of|these|those|any|more|no|two|three)\s+vetoes$", re.IGNORECASE)
 _NOT_LAW = re.compile(
     r"\b(?:the force of|a|under|federal|existing|international|current|state|by|of|into|immigration|civil|criminal|the) law[s]?$",
     re.IGNORECASE,
@@ -88,6 +89,8 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
             or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
         )
     if state == "vetoed":
+        if _VETOES.search(scene.text[max(sentence.span.start, span.start - 12) : span.end]):
+            return False
         return _has_measure(scene, sentence) or bool(_SIGNER.search(words))
     if state == "law":
         before = scene.text[max(sentence.span.start, span.start - 24) : span.end]

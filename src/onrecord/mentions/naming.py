@@ -162,7 +162,9 @@ def _elliptic(text: str, taken: Cover, last: Naming) -> Iterator[Naming]:
 
 
 # where a title may begin inside a capitalised phrase: after an article or a possessive, never after "and" or half a name
-_MAY_START = re.compile(r"(?:[’']s|\b(?:the|an?|its|his|her|their|our|for|with|on|under|to|by|of))\s+[“\"‘]?$|[:,]\s+$")
+_MAY_START = re.compile(
+    r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ff]or|[Ww]ith|[Oo]n|[Uu]nder|[Tt]o|[Bb]y|[Oo]f))\s+[“\"‘]?$|[.:,;!?]\s+[“\"‘]?$"
+)
 
 
 def titles(text: str) -> Iterator[tuple[Span, ...]]:
