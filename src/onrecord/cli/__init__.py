@@ -11,6 +11,7 @@ from onrecord.cli.check import check
 from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
 from onrecord.cli.record import record
+from onrecord.cli.train import train
 from onrecord.errors import OnrecordError
 
 EXIT_ERROR = 2
@@ -40,6 +41,7 @@ def group(context: click.Context) -> None:
 group.add_command(check)
 group.add_command(measure)
 group.add_command(record)
+group.add_command(train)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

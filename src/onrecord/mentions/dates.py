@@ -63,9 +63,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("year", r"\b(?:in|since|back in|early in|late in|early|late|during|of|mid-)[- ]?(?P<year>(?:19|20)\d\d)"),
     ("congress-start", r"(?:the\s+)?(?:first|opening)\s+day\s+of\s+(?:this|the|the\s+new|the\s+current|the\s+1\d\dth)\s+Congress"),
 )  # fmt: skip
-_COMPILED = tuple((name, re.compile(r"(?<![\w$])(?:" + pattern + r")(?!\w)")) for name, pattern in _FORMS)
-_LOWER = tuple((name, re.compile(p.pattern, re.IGNORECASE)) for name, p in _COMPILED)
 _IGNORE_CASE = {"ago", "anaphoric", "period", "season", "daypart", "congress-start"}
+_COMPILED = tuple(
+    (name, re.compile(rf"(?<![\w$])(?:{words})(?!\w)", re.IGNORECASE if name in _IGNORE_CASE else 0))
+    for name, words in _FORMS
+)
 _HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
@@ -78,8 +80,8 @@ def find_dates(text: str) -> tuple[Pending, ...]:
     """Find the date expressions of a text, unresolved, in order and without overlap."""
     found: list[Pending] = []
     taken = Cover(len(text))
-    for (name, exact), (_, loose) in zip(_COMPILED, _LOWER, strict=True):
-        for match in (loose if name in _IGNORE_CASE else exact).finditer(text):
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
             if not taken.touches(span):
                 taken.take(span)
