@@ -25,7 +25,7 @@ def analyze(
     attributions = read_attributions(article)
     mentions = read_mentions(article, record)
     claims = read_claims(article, attributions, mentions)
-    checks = check_claims(claims, mentions, record)
+    checks = check_claims(claims, article, mentions, record)
     return Report(
         input=name,
         article=article,

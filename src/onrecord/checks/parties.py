@@ -212,6 +212,8 @@ def _votes(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, cla
             recorded=_tally_words(hit.call),
             evidence=(vote_evidence(measure, hit),),
         )
+    if any(v.call and _vote_holds(claim, v.call) for v in votes_on(measure, record, as_of)):
+        return absent(f"Another vote on {measure.cite} fits; the article does not say which is meant.", claimed)
     vote, holds = results[-1]
     if holds is None or len({v.chamber for v, _ in results}) > 1:
         return absent(f"The record of {measure.cite} does not show which vote is meant.", claimed)

@@ -5,6 +5,8 @@ from typing import Any
 
 from msgspec import structs
 
+from onrecord.article.model import Article
+from onrecord.checks.certainty import sure
 from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.intervals import check_interval
@@ -72,12 +74,12 @@ CHECKS: dict[type[Claim], CheckFunction] = {
 }
 
 
-def check_claims(claims: Iterable[Claim], mentions: Mentions, record: Record) -> tuple[Check, ...]:
+def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
     """Hold every claim against the record, as of the article's day."""
     as_of = AsOf(day=mentions.as_of, source=mentions.as_of_source)
     named = [m.id for m in mentions.mentions if isinstance(m, MeasureMention) and m.id]
     others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + named))
-    return tuple(_check(claim, others, record, as_of) for claim in claims)
+    return sure(tuple(_check(claim, others, record, as_of) for claim in claims), article, mentions)
 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:

@@ -101,7 +101,15 @@ def _sponsored_elsewhere(claim: Sponsor, measure: Measure, record: Record) -> Me
 
 
 def _other_house(claim: Sponsor, measure: Measure, record: Record) -> bool:
-    """Say whether the words speak of the other House than the measure's ("introduced in the Senate by …")."""
+    """Say whether the words speak of the other House than the measure's ("introduced in the Senate by …").
+
+    A measure that was only carried over from the text before is not the one that a member of the other House brought in.
+    """
+    member = record.member(claim.person or "") if claim.inferred else None
+    if member is not None and measure.introduced:
+        term = member.term_on(measure.introduced)
+        if term is not None and term.chamber is not measure.type.chamber:
+            return True
     return claim.chamber is not None and claim.chamber is not measure.type.chamber
 
 

@@ -163,8 +163,6 @@ def _step(name: str, verb: str) -> Callable[[Standing, Status, AsOf], Decision]:
                     return True, f"The record of {standing.cite}: {later[0].text} ({later[0].day}).", shown
                 return False, f"{standing.cite} was {verb} on {found[0].day}, not on {claim.when.first}.", shown
             return True, f"{standing.cite} was {verb} on {found[0].day}.", shown
-        if claim.when:
-            return None, f"The record of {standing.cite} shows no such day; {_excluded(standing)}", _last(standing)
         return _not_yet(standing, name, verb)
 
     return rule

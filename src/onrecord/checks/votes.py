@@ -238,7 +238,7 @@ _Told = tuple[int | bool | None, Callable[[Vote], bool]]
 def _test(claim: VoteTally) -> Callable[[Vote], bool]:
     """Return what a vote must fulfil to bear out every part of the count that the claim tells."""
     parts: tuple[_Told, ...] = (
-        (claim.yeas, lambda v: v.yeas == claim.yeas),
+        (claim.yeas, lambda v: claim.yeas in (v.yeas, v.yeas - _casting(v))),
         (claim.nays, lambda v: v.nays == claim.nays),
         (claim.present, lambda v: _present_of(v) == claim.present),
         (claim.absent, lambda v: v.call is not None and v.call.absent == claim.absent),
@@ -250,6 +250,11 @@ def _test(claim: VoteTally) -> Callable[[Vote], bool]:
     )
     tests = [test for told, test in parts if told is not None]
     return lambda vote: all(test(vote) for test in tests)
+
+
+def _casting(vote: Vote) -> int:
+    """Return 1 where the vice president's vote made the majority: the senators alone were tied."""
+    return int(vote.call is not None and any(p.person == "VP" and p.vote == "yea" for p in vote.call.positions))
 
 
 def _present_of(vote: Vote) -> int:

@@ -53,6 +53,7 @@ _NOT_LAW = re.compile(
     re.IGNORECASE,
 )
 _SIGNER = re.compile(_PRESIDENT)
+_BESIDE = 2.5  # distance within which a date and the deed are one claim
 _FUTURE_WORDS = frozenset(("forecast",))
 
 
@@ -136,9 +137,17 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
         modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state,
     )  # fmt: skip
-    yield told
-    if when is not None and when.expression != "anaphoric" and modality is Modality.ASSERTED:
-        yield structs.replace(told, span=widen(sentence.span, span, when.span), when=days_of(when), rule=f"day {state}")
+    if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
+        yield told
+        return
+    dated = structs.replace(
+        told, span=widen(sentence.span, told.span, when.span), when=days_of(when), rule=f"day {state}"
+    )
+    if distance(scene.text, span, when.span) < _BESIDE:
+        yield dated
+    else:
+        yield told
+        yield structs.replace(dated, span=when.span)
 
 
 def _modality(scene: Scene, state: str, span: Span) -> Modality:

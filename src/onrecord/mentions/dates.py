@@ -255,6 +255,7 @@ def _ago(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _
     unit = match["unit"].lower()
     middle = anchor - timedelta(days=count * _UNIT_DAYS[unit])
     slack = {"day": 0, "week": 3, "fortnight": 4, "month": 16, "year": 183}[unit]
+    slack = max(slack, 0 if unit == "day" else round(0.12 * count * _UNIT_DAYS[unit]))
     grain = {"day": Grain.DAY, "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR}[
         unit
     ]

@@ -20,7 +20,7 @@ from onrecord.mentions.places import find_places
 from onrecord.mentions.tallies import find_tallies
 from onrecord.record.model import Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import dispositions
+from onrecord.record.status import dispositions, milestones
 
 M = TypeVar("M", bound=Mention)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -91,8 +91,10 @@ def _weekdays(pending: Iterable[Pending]) -> list[int]:
 
 
 def _infer(measure: Measure, pending: Sequence[Pending], dates: Sequence[DateMention]) -> date | None:
-    """Return the day a page with no date speaks from: the measure's latest floor action that the page's dates fit."""
-    acted = [d.day for d in dispositions(measure)] or [a.day for a in measure.actions[-1:]]
-    named = {d for d in acted if (d.month, d.day) in _month_days(pending) or d in _days(dates)}
-    weekly = {d for d in acted if d.weekday() in _weekdays(pending)}
-    return max(named or weekly or acted, default=measure.introduced)
+    """Return the day a page with no date speaks from: the latest floor act, signature or veto that the page's dates fit."""
+    acted = {d.day for d in dispositions(measure)} or {a.day for a in measure.actions[-1:]}
+    ended = {a.day for name, a in milestones(measure).items() if name in ("signed", "law", "vetoed")}
+    weekdays, month_days, days = set(_weekdays(pending)), set(_month_days(pending)), set(_days(dates))
+    named = {d for d in acted | ended if (d.month, d.day) in month_days or d in days}
+    weekly = {d for d in acted if d.weekday() in weekdays}
+    return max(named | weekly or acted, default=measure.introduced)

@@ -1,0 +1,88 @@
+"""The last look before an accusation: whether it is certain which measure the paragraph speaks of."""
+
+from bisect import bisect_right
+
+from msgspec import structs
+
+from onrecord.article.model import Article, Part
+from onrecord.checks.model import Check, Verdict
+from onrecord.claims.model import Kind
+from onrecord.mentions.model import MeasureMention, Mentions, Reference
+
+# kinds that, borne out by the record, show that a paragraph does speak of the measure
+_TELLING = frozenset(
+    (
+        Kind.SPONSOR, Kind.INTRODUCED, Kind.PASSAGE_DATE, Kind.VOTE_TALLY, Kind.MEMBER_VOTE, Kind.TITLE, Kind.COSPONSOR_COUNT, Kind.COSPONSOR,
+        Kind.CALLS_ON, Kind.RECITAL, Kind.QUOTATION, Kind.COMMITTEE, Kind.INTERVAL, Kind.VOTE_METHOD,
+    )
+)  # fmt: skip
+_TOP = 3  # sentences of the body in which a story names what it is about
+_WHY = "The paragraph does not name the measure, and nothing in it that the record bears out shows that it is the one meant."
+
+
+def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tuple[Check, ...]:
+    """Turn accusations into abstentions where the measure was carried over and the paragraph does not show that it is meant.
+
+    A story that names its measure at its top goes on speaking of it, but not where it describes another that it does not name.
+    """
+    if _one_measure(article, mentions):
+        return checks
+    blocks = _Blocks(article)
+    anchored = {(blocks.at(m.span.start), m.id) for m in _explicit(mentions)}
+    anchored |= {
+        (blocks.at(c.claim.span.start), c.claim.measure)
+        for c in checks
+        if c.finding.verdict is Verdict.SUPPORTED and c.claim.KIND in _TELLING
+    }
+    if _at_top(article, [m for m in _explicit(mentions) if m.id == mentions.main]):
+        strange = {blocks.at(m.span.start) for m in _described(mentions)}
+        anchored |= {(n, mentions.main) for n in range(blocks.count + 1) if n not in strange}
+    return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
+
+
+def _described(mentions: Mentions) -> list[MeasureMention]:
+    """Return the measures that are described or named and not tied to one of the record."""
+    found = (m for m in mentions.mentions if isinstance(m, MeasureMention))
+    return [m for m in found if m.id is None and not m.ids and m.form is not Reference.ANAPHOR]
+
+
+class _Blocks:
+    """The paragraphs of an article, by place."""
+
+    def __init__(self, article: Article) -> None:
+        self._starts = [b.span.start for b in article.blocks]
+        self.count = len(self._starts)
+
+    def at(self, offset: int) -> int:
+        """Return the number of the paragraph that holds a place."""
+        return bisect_right(self._starts, offset)
+
+
+def _explicit(mentions: Mentions) -> list[MeasureMention]:
+    found = (m for m in mentions.mentions if isinstance(m, MeasureMention))
+    return [m for m in found if m.id and m.form in (Reference.NUMBER, Reference.TITLE)]
+
+
+def _one_measure(article: Article, mentions: Mentions) -> bool:
+    explicit = _explicit(mentions)
+    if len({m.id for m in explicit}) != 1:
+        return False
+    return _at_top(article, explicit)
+
+
+def _at_top(article: Article, explicit: list[MeasureMention]) -> bool:
+    body = [s.span for s in article.sentences if s.part is Part.BODY][:_TOP]
+    return bool(body) and bool(explicit) and explicit[0].span.start < body[-1].end
+
+
+def _doubtful(check: Check, blocks: _Blocks, anchored: set[tuple[int, str | None]]) -> bool:
+    claim = check.claim
+    accused = check.finding.verdict is Verdict.CONTRADICTED and claim.inferred and claim.measure is not None
+    return accused and (blocks.at(claim.span.start), claim.measure) not in anchored
+
+
+def _abstain(check: Check) -> Check:
+    finding = structs.replace(
+        check.finding, verdict=Verdict.NOT_ON_RECORD, why=f"{_WHY} Of {check.claim.measure}: {check.finding.why}"
+    )
+    return structs.replace(check, finding=finding)
