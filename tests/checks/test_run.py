@@ -7,9 +7,10 @@ from onrecord.checks.model import Verdict
 from onrecord.checks.run import CHECKS, check_claims
 from onrecord.claims.model import Body, Claim, Kind, Passage
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
-from tests.build import day, record
+from tests.build import article, day, record
 
 SPAN = Span(0, 1)
+PAGE = article("It passed both Houses.")
 TWO = Mentions(
     mentions=tuple(
         MeasureMention(span=Span(i, i + 1), form=Reference.NUMBER, id=m)
@@ -33,10 +34,10 @@ def test_a_carried_over_measure_gives_way_to_one_that_bears_the_claim_out(
     inferred: bool, measure: str, verdict: Verdict
 ) -> None:
     claim = Passage(span=SPAN, measure="hr1628-115", body=Body.CONGRESS, inferred=inferred)
-    (check,) = check_claims([claim], TWO, record())
+    (check,) = check_claims([claim], PAGE, TWO, record())
     assert (check.claim.measure, check.finding.verdict) == (measure, verdict)
 
 
 def test_claims_keep_their_order_and_each_has_one_check() -> None:
     claims: list[Claim] = [Passage(span=Span(i, i + 1), measure="hr3364-115", body=Body.HOUSE) for i in range(5)]
-    assert [c.claim for c in check_claims(claims, TWO, record())] == claims
+    assert [c.claim for c in check_claims(claims, PAGE, TWO, record())] == claims

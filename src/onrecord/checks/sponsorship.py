@@ -148,6 +148,9 @@ def _cosponsor(claim: Cosponsor, person: str, measure: Measure, record: Record, 
             proof,
         )
     wrong_house = _of_other_house(person, measure, record, as_of.day)
+    if wrong_house and claim.inferred:
+        why = f"{claim.name} sat in the {wrong_house.value.title()}; the measure meant may be another than {measure.cite}, which the sentence does not name."
+        return nothing(why, claimed=claim.name)
     if wrong_house and not denied:
         why = f"{claim.name} sat in the {wrong_house.value.title()} and could not cosponsor {measure.cite}, a {measure.type.chamber.value.title()} measure."
         return finding(Verdict.CONTRADICTED, f"{why} The list does not hold the name.", claim.name, roll.words, whole)

@@ -242,6 +242,8 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
                 return _own_house(standing, chamber)
             why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
             return False, why, _type_evidence(standing)
+        if standing.passed(chamber) and standing.passed(other) and claim.past:
+            return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", _last(standing)
         if standing.passed(chamber) and standing.passed(other):
             return (
                 False,

@@ -228,6 +228,7 @@ class Status(Claim, frozen=True, kw_only=True):
     state: str
     when: Days | None = None
     order: int | None = None  # "second veto"
+    past: bool = False  # told of an earlier step ("was sent to the Senate"), not of where it stands
 
 
 class TitleClaim(Claim, frozen=True, kw_only=True):

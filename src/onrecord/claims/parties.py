@@ -54,6 +54,7 @@ _OF_COSPONSORS = re.compile(
 _ALL_SIDE = re.compile(
     r"\b[Aa]ll (?:of )?(?:the |those )?(?:(?:[\w-]+ )?(?P<nay>noes|nays|no votes|dissenters|votes against|opponents)|(?P<yea>yeses|yeas|ayes|yes votes|votes in favou?r|supporters)) (?:were|are|came from) (?:the )?$"
 )
+_ALL_BUT = re.compile(r"\ball but (?:\w+ ){0,4}(?:of )?(?:[\w ]{0,24})$", re.IGNORECASE)
 _OWN_PARTY = re.compile(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
     re.IGNORECASE,
@@ -197,6 +198,8 @@ def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[st
     """Return share, count, bound and start of the words that say how many of a party."""
     low = max(sentence.span.start, party.span.start - 60)
     before = scene.text[low : party.span.start]
+    if _ALL_BUT.search(before):
+        return None, None, "exact", party.span.start
     if match := _SHARE["none"].search(before):
         return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
     numbers = scene.within(Span(low, party.span.start), NumberMention)

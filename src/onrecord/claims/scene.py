@@ -1,5 +1,6 @@
 """What a claim reader sees: the article with its mentions indexed by place, and small questions about a place."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -12,6 +13,9 @@ from onrecord.claims.model import Modality
 from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)
+_ONE_OF_TWO = re.compile(
+    r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)"
+)
 LONGEST = 2500  # characters: no sentence of an article is longer; what is longer is no prose and would cost its square
 
 
@@ -82,13 +86,25 @@ class Scene:
     def modality(self, trigger: Span) -> Modality:
         """Say whether the words at a trigger (a verb, say) are asserted, denied, predicted or doubted."""
         sentence = self.sentence_at(trigger.start)
-        return modality_of(self.text, sentence.span if sentence else trigger, trigger)
+        return modality_of(self._masked, sentence.span if sentence else trigger, trigger)
+
+    @cached_property
+    def _masked(self) -> str:
+        """The text with the words of titles blanked: the "Not" of the Not Invisible Act denies nothing."""
+        masked = self.text
+        for mention in self.all(MeasureMention):
+            if mention.form is Reference.TITLE:
+                span = mention.span
+                masked = masked[: span.start] + "x" * (span.end - span.start) + masked[span.end :]
+        return masked
 
     def measure_at(self, span: Span, *, reach: Span | None = None) -> MeasureMention | None:
         """Return the measure that a place speaks of: the nearest in its sentence, else the last of its paragraph, else the story's own.
 
         `reach` narrows the search to a clause first. None where the nearest mention is of a measure that is not resolved.
         """
+        if reach is not None and _ONE_OF_TWO.search(self.words(reach)):
+            return None
         for zone in (reach, self._sentence_span(span)):
             found = (
                 [m for m in self.within(zone, MeasureMention) if m.id or m.ids or m.form is not Reference.ANAPHOR]
@@ -98,19 +114,24 @@ class Scene:
             if found:
                 near = min(found, key=lambda m: (_gap(m.span, span), m.span.start))
                 return near if near.id or near.ids else None
-        at = bisect_right(self._resolved_ends, span.start) - 1
-        last = self._resolved[at] if at >= 0 else None
+        at = bisect_right(self._topic_ends, span.start) - 1
+        last = self._topics[at] if at >= 0 else None
         if last and self._block(last.span.start) == self._block(span.start):
-            return last
+            return last if last.id or last.ids else None
         return self._main_mention(span)
+
+    @cached_property
+    def _topics(self) -> list[MeasureMention]:
+        """The measures named or described, resolved or not, and what stands for a resolved one."""
+        return [m for m in self.all(MeasureMention) if m.id or m.ids or m.form is not Reference.ANAPHOR]
+
+    @cached_property
+    def _topic_ends(self) -> list[int]:
+        return [m.span.end for m in self._topics]
 
     @cached_property
     def _resolved(self) -> list[MeasureMention]:
         return [m for m in self.all(MeasureMention) if m.id or m.ids]
-
-    @cached_property
-    def _resolved_ends(self) -> list[int]:
-        return [m.span.end for m in self._resolved]
 
     def _block(self, offset: int) -> int | None:
         sentence = self.sentence_at(offset)

@@ -164,7 +164,9 @@ def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span
     bare = re.match(r"^\s+co-?sponsored\b", after, re.IGNORECASE)
     if bare:
         return Span(number.span.start, number.span.end + bare.end())
-    if (lead := _BY_COUNT.search(before)) and not re.match(r"^\s*(?:percent|%|days|weeks|months|years)", after):
+    if (lead := _BY_COUNT.search(before)) and not re.match(
+        r"^\s*(?:percent|%|days|weeks|months|years|Republican|Democrat|GOP)", after
+    ):
         return Span(number.span.start - len(lead[0]), number.span.end)
     talked = WORD.search(before) is not None
     if (

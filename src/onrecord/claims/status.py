@@ -53,6 +53,9 @@ _NOT_LAW = re.compile(
     re.IGNORECASE,
 )
 _SIGNER = re.compile(_PRESIDENT)
+_PAST = re.compile(
+    r"(?:(?:was|were|had been) (?:\w+ )?(?:sent|referred)|went|moved|sent|advanced|headed|passed)\b", re.IGNORECASE
+)
 _BESIDE = 2.5  # distance within which a date and the deed are one claim
 _FUTURE_WORDS = frozenset(("forecast",))
 
@@ -135,7 +138,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
-        modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state,
+        modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told

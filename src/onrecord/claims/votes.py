@@ -222,9 +222,22 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for position, place in positions:
         carried = _voters(scene, people, place)
         for person in carried:
-            yield _member(scene, sentence, events, person, _flip(scene, position, place), place)
+            told = _flip(scene, position, place)
+            if told in ("yea", "nay") and _NEITHER.search(
+                scene.text[max(0, _head(person).start - 24) : _head(person).start]
+            ):
+                told = f"not {told}"
+            yield _member(scene, sentence, events, person, told, place)
     if not positions:
         yield from _carried(scene, sentence, events, people)
+
+
+_NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")
+
+
+def _head(person: PersonMention) -> Span:
+    """Return where a person's name begins, with the title before it."""
+    return person.title or person.span
 
 
 def _flip(scene: Scene, position: str, place: Span) -> str:
@@ -287,6 +300,7 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     return chosen
 
 
+_COUNTED_VOTES = re.compile(r"\bvotes?\s+$")
 _CARRIED = re.compile(
     r"(?:\bas did|\bso did|\bdid so|\bdid too|\bdid the same|\btoo\b|\bas well\b|\bamong them\b|\bjoined (?:him|her|them)\b|^They (?:are|were)\b|\bdid likewise\b)",
     re.IGNORECASE,
@@ -301,7 +315,11 @@ def _carried(scene: Scene, sentence: Sentence, events: list[Trigger], people: li
     index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
     if index == 0:
         return
-    earlier = positions_in(scene.text, scene.sentences[index - 1].span)
+    earlier = [
+        p
+        for p in positions_in(scene.text, scene.sentences[index - 1].span)
+        if not _COUNTED_VOTES.search(scene.text[: p[1].start][-12:])
+    ]
     if earlier:
         for person in people:
             yield _member(scene, sentence, events, person, earlier[-1][0], person.span)

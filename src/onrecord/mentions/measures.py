@@ -154,6 +154,12 @@ def _by_title(
     return found
 
 
+_BYGONE_AFTER = re.compile(
+    r"\s+(?:in|of|from|during)\s+(?:the\s+|a\s+|an\s+)?(?:last|previous|prior|earlier|preceding)\s+Congress"
+)
+_BYGONE_BEFORE = re.compile(r"\b(?:first|earlier|previous|original|prior|old|older)\s+(?:version\s+of\s+(?:the\s+)?)?$")
+
+
 def _titled(
     text: str, span: Span, ids: list[str], record: Record, clues: Clues, known: Collection[str | None]
 ) -> MeasureMention:
@@ -165,6 +171,12 @@ def _titled(
     pool = here or ids
     chosen = pool[0] if len(pool) == 1 else best(pool, record, clues)
     words = text[span.start : span.end]
+    if _BYGONE_AFTER.match(text[span.end : span.end + 40]) or _BYGONE_BEFORE.search(
+        text[max(0, span.start - 40) : span.start]
+    ):
+        return MeasureMention(
+            span=span, form=Reference.DESCRIPTION, noun="act", why=f"an earlier measure called “{words}”"
+        )
     why = f"“{words}” is a title of {chosen}" if chosen else f"“{words}” is a title of {', '.join(ids[:4])}"
     return MeasureMention(
         span=span, form=Reference.TITLE, id=chosen, ids=() if chosen else tuple(ids[:8]), noun="act", why=why
@@ -236,7 +248,7 @@ class _Focus:
         self.named_starts = [m.span.start for m in mentions]
         self.main = main
         self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
-        self.history: list[tuple[int, str]] = []  # (sentence, id), newest last
+        self.history: list[tuple[int, str | None]] = []  # (sentence, id; None: a measure not named), newest last
         self.block = -1
         self.described: dict[int, str | None] = {}
         self.plural_at: int | None = None
@@ -254,7 +266,8 @@ class _Focus:
             if mention is None:
                 continue
             out.append(mention)
-            if mention.id and (not isinstance(item, Naming) or item.how is How.NOUN):
+            topical = not isinstance(item, Naming) or item.how is How.NOUN
+            if topical and (mention.id or mention.form is not Reference.ANAPHOR or "another" in mention.why):
                 self.history.append((at, mention.id))
             if mention.ids:
                 self.plural_at = at
@@ -283,7 +296,7 @@ class _Focus:
         return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
 
     def _several(self, naming: Naming) -> MeasureMention:
-        recent = list(dict.fromkeys(i for _, i in reversed(self.history)))[:2]
+        recent = list(dict.fromkeys(i for _, i in reversed(self.history) if i))[:2]
         pool = recent if len(recent) == 2 else self.known[:2]
         ids = tuple(sorted(pool)) if len(pool) == 2 and (len(self.known) == 2 or len(recent) == 2) else ()
         return MeasureMention(
@@ -294,10 +307,8 @@ class _Focus:
         if naming.plural:
             two = self.plural_at is not None and at - self.plural_at <= 1
             return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
-        if not self.history or at - self.history[-1][0] > 3:
-            chosen = self.main if self.history or self.main else None
-        else:
-            chosen = self.history[-1][1]
+        stale = not self.history or at - self.history[-1][0] > 3
+        chosen = self.main if stale else self.history[-1][1]
         if chosen is None:
             return None
         return MeasureMention(
@@ -316,22 +327,28 @@ class _Focus:
         if naming.chamber:
             return self._of_chamber(naming)
         if naming.determiner in ("a", "an", "one", "another", "such a", "such an"):
-            early = self._body_index(at) < _LEAD and all(i == self.main for _, i in self.history)
-            if early and self._may_call(naming.noun, self.main):
-                return self.main, "the story's own measure"
-            found = self._described(at)
-            return found, f"the sentence's own words and counts fit {found}" if found else "another measure, not named"
+            return self._indefinite(naming, at)
+        return self._definite(naming)
+
+    def _indefinite(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        """Tie "a resolution": the story's own measure at its top, later one that the sentence itself tells, else another one."""
+        early = self._body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
+        if early and self._may_call(naming.noun, self.main):
+            return self.main, "the story's own measure"
+        found = self._described(at)
+        return found, f"the sentence's own words and counts fit {found}" if found else "another measure, not named"
+
+    def _definite(self, naming: Naming) -> tuple[str | None, str]:
+        """Tie "the resolution": to the last measure that may be called so, unless one described and not named came since."""
         for _, known in reversed(self.history):
+            if known is None:
+                return None, "a measure described before and not named"
             if self._may_call(naming.noun, known):
                 return known, f"“{naming.noun}” after {known}"
         if self.main and self._may_call(naming.noun, self.main):
             return self.main, "the story's own measure"
-        only = self.known[0] if len(self.known) == 1 else None
-        return (
-            (only, "the only measure named")
-            if only and naming.determiner != ""
-            else (None, "no measure named before fits")
-        )
+        only = self.known[0] if len(self.known) == 1 and naming.determiner else None
+        return only, "the only measure named" if only else "no measure named before fits"
 
     def _described(self, at: int) -> str | None:
         """Find the measure that one sentence describes by its count of votes and its words ("passed, 372-53, a resolution …")."""

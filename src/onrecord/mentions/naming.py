@@ -137,13 +137,23 @@ def _numbered(text: str, match: re.Match[str]) -> Naming | None:
 
 
 def _listed(text: str, first: Naming) -> Iterator[Naming]:
-    at = first.span.end
+    """Yield the further numbers of "H.R. 1, 4 and 7"; a list ends with a conjunction, so that "H.R. 1, 20 of whose …" is none."""
+    at, found, closed = first.span.end, [], 0
     while match := _LIST.match(text[at : at + 40]):
         start = at + match.start("number")
         at += match.end("number")
-        yield Naming(
-            span=Span(start, at), how=How.NUMBER, type=first.type, number=int(match["number"]), congress=first.congress
+        found.append(
+            Naming(
+                span=Span(start, at),
+                how=How.NUMBER,
+                type=first.type,
+                number=int(match["number"]),
+                congress=first.congress,
+            )
         )
+        if match[0].strip(" ,")[0] in "ao&":
+            closed = len(found)
+    yield from found[:closed]
 
 
 def _elliptic(text: str, taken: Cover, last: Naming) -> Iterator[Naming]:
@@ -162,23 +172,25 @@ def _elliptic(text: str, taken: Cover, last: Naming) -> Iterator[Naming]:
 
 
 # where a title may begin inside a capitalised phrase: after an article or a possessive, never after "and" or half a name
+_TITLE_END = re.compile(rf"\b{_ENDING}(?:\s+of\s+(?:19|20)\d\d)?(?![\w-])")
 _MAY_START = re.compile(
-    r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ff]or|[Ww]ith|[Oo]n|[Uu]nder|[Tt]o|[Bb]y|[Oo]f))\s+[“\"‘]?$|[.:,;!?]\s+[“\"‘]?$"
+    r"(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ff]or|[Ww]ith|[Oo]n|[Uu]nder|[Tt]o|[Bb]y|[Oo]f))\s+[“\"‘]?$|[.:,;!?]\s+[“\"‘]?$"
 )
 
 
 def titles(text: str) -> Iterator[tuple[Span, ...]]:
-    """Yield, for each capitalised phrase that ends like a title, its spans from the longest to the shortest start."""
+    """Yield, for each capitalised phrase that ends like a title, the spans in it that may be one, the longest first."""
     for match in _TITLE.finditer(text):
-        starts = [match.start()]
-        starts += [match.start() + m.start() + 1 for m in re.finditer(r"[\s(“\"]\w", match[0])]
-        spans = [
-            Span(s, match.end())
-            for s in starts
+        inner = [match.start()] + [match.start() + m.start() + 1 for m in re.finditer(r"[\s(“\"]\w", match[0])]
+        starts = [
+            s
+            for s in inner
             if (text[s].isupper() or text[s].isdigit())
             and (s == match.start() or _MAY_START.search(text, match.start(), s))
         ]
-        yield tuple(s for s in spans if " " in text[s.start : s.end])
+        ends = [match.start() + m.end() for m in _TITLE_END.finditer(match[0])] + [match.end()]
+        spans = {Span(s, e) for s in starts for e in ends if s < e and " " in text[s:e]}
+        yield tuple(sorted(spans, key=lambda span: (span.start - span.end, span.start)))
 
 
 def nouns(text: str) -> Iterator[Naming]:

@@ -1,0 +1,60 @@
+"""Where a measure is said to stand."""
+
+import pytest
+
+from onrecord.claims.model import Modality, Status
+from onrecord.claims.status import read_status
+from tests.build import scene
+
+
+def states(text: str, published: str = "2017-07-28") -> list[str]:
+    return [c.state for c in read_status(scene(text, published)) if isinstance(c, Status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("H.R. 3364 now heads to President Trump’s desk.", "to-president"),
+        ("H.R. 3364 goes to the White House for his signature.", "to-president"),
+        ("H.R. 3364 awaits the president’s signature.", "to-president"),
+        ("H.R. 1628 now moves to the Senate.", "to-senate"),
+        ("H.R. 1628 still needs Senate approval.", "to-senate"),
+        ("S. 756 heads back to the House.", "back-to-house"),
+        ("H.R. 1628 is pending in the Senate.", "pending-senate"),
+        ("The Senate has yet to take up H.R. 1628.", "pending-senate"),
+        ("H.Res. 351 is non-binding.", "nonbinding"),
+        ("H.Res. 351 does not carry the force of law.", "nonbinding"),
+        ("H.R. 3364 became law.", "law"),
+        ("President Trump signed H.R. 3364 into law.", "signed"),
+        ("H.R. 3364 was signed into law.", "signed"),
+        ("President Trump vetoed H.R. 3364.", "vetoed"),
+        ("H.R. 1628 died in the Senate.", "died"),
+        ("President Trump is expected to sign H.R. 3364.", "forecast"),
+    ],
+)
+def test_reads_where_it_stands(text: str, state: str) -> None:
+    assert state in states(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Trump signed a letter on H.R. 3364.",
+        "President Trump signed an executive order after H.R. 3364.",
+        "Three people died in the attack.",
+        "He works at a law firm.",
+        "Law enforcement backed H.R. 3364.",
+    ],
+)
+def test_leaves_letters_deaths_and_law_firms_alone(text: str) -> None:
+    assert states(text) == []
+
+
+def test_a_denied_law_is_told_as_denied() -> None:
+    (claim, *_) = [c for c in read_status(scene("H.R. 1628 never became law.")) if isinstance(c, Status)]
+    assert (claim.state, claim.modality, claim.measure) == ("law", Modality.DENIED, "hr1628-115")
+
+
+def test_the_day_of_a_signature_is_a_claim_of_its_own() -> None:
+    found = read_status(scene("President Trump signed H.R. 3364 into law on Aug. 2.", "2017-08-04"))
+    assert [str(c.when.first) for c in found if isinstance(c, Status) and c.when] == ["2017-08-02"]

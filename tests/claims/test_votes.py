@@ -1,0 +1,69 @@
+"""Counts, manner of voting, and how named members voted, in prose."""
+
+import pytest
+
+from onrecord.claims.model import Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.votes import read_votes
+from tests.build import scene
+
+
+def read(text: str, published: str = "2017-07-28") -> list[Claim]:
+    return list(read_votes(scene(text, published)))
+
+
+@pytest.mark.parametrize(
+    ("text", "yeas", "nays", "body"),
+    [
+        ("The House passed H.R. 3364 on a vote of 419-3.", 419, 3, Body.HOUSE),
+        ("The Senate approved H.R. 3364, 98 to 2.", 98, 2, Body.SENATE),
+        ("H.R. 3364 cleared the House by 419 votes to three.", 419, 3, Body.HOUSE),
+        ("The House, in a 217-213 vote, passed H.R. 1628.", 217, 213, Body.HOUSE),
+    ],
+)
+def test_reads_counts_with_their_body(text: str, yeas: int, nays: int, body: Body) -> None:
+    (claim,) = [c for c in read(text) if isinstance(c, VoteTally)]
+    assert (claim.yeas, claim.nays, claim.body) == (yeas, nays, body)
+
+
+def test_two_counts_belong_to_their_own_house() -> None:
+    text = "The House passed H.R. 3364 by 419-3 on Tuesday, and the Senate passed it 98-2 on Thursday."
+    found = [(c.yeas, c.body) for c in read(text) if isinstance(c, VoteTally)]
+    assert found == [(419, Body.HOUSE), (98, Body.SENATE)]
+
+
+def test_a_count_in_committee_is_not_of_the_floor() -> None:
+    text = "The House Foreign Affairs Committee approved H.Res. 351 by a vote of 24-18."
+    assert [c for c in read(text) if isinstance(c, VoteTally)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "modality"),
+    [
+        ("The House passed H.Res. 351 by voice vote.", "voice", Modality.ASSERTED),
+        ("The House passed H.Res. 351 on a voice vote.", "voice", Modality.ASSERTED),
+        ("The House agreed to H.Res. 351 by unanimous consent.", "unanimous-consent", Modality.ASSERTED),
+        ("The House unanimously passed H.Res. 351.", "unanimous", Modality.ASSERTED),
+        ("The House passed H.Res. 351 under suspension of the rules.", "suspension", Modality.ASSERTED),
+        ("The House passed H.Res. 351 without a roll call.", "no-roll-call", Modality.ASSERTED),
+        ("The House passed H.R. 3364 in a roll call vote.", "roll-call", Modality.ASSERTED),
+    ],
+)
+def test_reads_the_manner(text: str, method: str, modality: Modality) -> None:
+    assert (method, modality) in [(c.method, c.modality) for c in read(text) if isinstance(c, VoteMethod)]
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("Sen. Rand Paul voted against H.R. 3364.", [("P000603", "nay")]),
+        (
+            "Sens. Rand Paul and Bernie Sanders voted no on H.R. 3364.",
+            [("P000603", "nay"), ("S000033", "nay")],
+        ),
+        ("Sen. Susan Collins voted for H.R. 3364.", [("C001035", "yea")]),
+        ("Rep. Nancy Pelosi said H.R. 3364 was a good bill.", []),
+    ],
+)
+def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> None:
+    found = [(str(c.person), c.position) for c in read(text) if isinstance(c, MemberVote)]
+    assert sorted(found) == sorted(votes)
