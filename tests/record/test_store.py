@@ -10,7 +10,7 @@ import pytest
 
 from onrecord.errors import RecordError
 from onrecord.record import names, titles, write
-from onrecord.record.model import Chamber, MeasureType
+from onrecord.record.model import Chamber, CommitteeWork, MeasureType
 from onrecord.record.protocol import Record
 from onrecord.record.schema import APPLICATION_ID, VERSION
 from onrecord.record.store import Store, congress_bounds
@@ -33,6 +33,24 @@ def test_a_store_is_a_record(store: Store) -> None:
     assert record.text("hres351-115", "ih") is None
     assert record.coverage().measures == {"hres-115": 1, "sres-115": 1}
     assert [c.code for c in record.committees()] == ["HSFA"]
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "expected"),
+    [
+        ("hsfa00", "Foreign Affairs Committee", ("HSFA", "House Committee on Foreign Affairs", None)),
+        ("hlig00", "Intelligence (Permanent Select) Committee", ("HLIG", "House Committee on Intelligence", None)),
+        ("hsha00", "Committee on House Administration", ("HSHA", "Committee on House Administration", None)),
+        ("hsfa16", "Africa Subcommittee", ("HSFA16", "Africa", "HSFA")),
+    ],
+)
+def test_a_committee_is_known_from_the_measures_that_name_it(
+    code: str, name: str, expected: tuple[str, str, str | None]
+) -> None:
+    work = CommitteeWork(code=code, name=name, chamber=Chamber.HOUSE)
+    with Store.memory() as made:
+        write.put_measures(made.connection, [measure("hr", 5, committees=(work,))])
+        assert [(c.code, c.name, c.parent) for c in made.committees()] == [expected]
 
 
 def test_floor_acts_between_two_days(store: Store) -> None:

@@ -1,13 +1,25 @@
 """Writing into a store: each object as a row with its blob, and the keys under which it is found."""
 
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
 from onrecord.record import names, titles
-from onrecord.record.model import Committee, Document, Measure, MeasureText, Member, RollCall, Seat, Term
+from onrecord.record.model import (
+    Chamber,
+    Committee,
+    Document,
+    Measure,
+    MeasureText,
+    Member,
+    RollCall,
+    Seat,
+    Term,
+)
 from onrecord.record.status import dispositions
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -72,7 +84,30 @@ def put_measure(
     connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, measure.id) for d in acted])
     words = " . ".join(dict.fromkeys((measure.title, *(t.text for t in measure.titles))))
     connection.execute("INSERT INTO words VALUES (?, ?)", (measure.id, words))
+    connection.executemany(
+        "INSERT OR IGNORE INTO committee VALUES (?, ?)",
+        filter(None, (_committee_of(w.code, w.name, w.chamber) for w in measure.committees)),
+    )
     return True
+
+
+@lru_cache(maxsize=2048)
+def _committee_of(code: str, name: str, chamber: Chamber | None) -> tuple[str, bytes] | None:
+    """Return the row of a committee that only a measure names, so that it is known where no file of committees is loaded.
+
+    BILLSTATUS writes `hsfa00` and "Foreign Affairs Committee" (userguide, committees/item) for HSFA, "House Committee on Foreign Affairs".
+    """
+    topic = re.sub(r"\s*\([^)]*\)|\s+(?:Committee|Subcommittee)$", "", name)
+    if not re.fullmatch(r"[a-z]{4}\d\d", code) or not topic or chamber is None:
+        return None
+    whole = topic if "Committee on" in topic else f"{chamber.value.title()} Committee on {topic}"
+    main, sub = code[:4].upper(), code[4:]
+    found = (
+        Committee(code=main, name=whole, chamber=chamber)
+        if sub == "00"
+        else Committee(code=main + sub, name=topic, chamber=chamber, parent=main)
+    )
+    return found.code, _encode(found)
 
 
 def _instant(stamp: str) -> str:
