@@ -6,7 +6,6 @@ import os
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -272,18 +271,6 @@ def test_help_imports_nothing_heavy() -> None:
             "platformdirs",
         }
     )
-
-
-def test_help_answers_at_once() -> None:
-    def seconds(*arguments: str) -> float:
-        def once() -> float:
-            start = time.perf_counter()
-            spawn(*arguments)
-            return time.perf_counter() - start
-
-        return min(once() for _ in range(5))
-
-    assert seconds("-m", "onrecord", "--help") < seconds("-c", "pass") * 6 + 0.1
 
 
 def test_a_reader_that_leaves_is_no_error() -> None:

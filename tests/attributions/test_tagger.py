@@ -33,7 +33,16 @@ def test_reads_source_cue_and_content() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He voted for the bill.", "The House passed the bill on Tuesday.", "Lee introduced the resolution in May."]
+    "text",
+    [
+        "He voted for the bill.",
+        "The House passed the bill on Tuesday.",
+        "Lee introduced the resolution in May.",
+        "The House on Tuesday agreed to a bipartisan resolution condemning violence.",
+        "The Senate signed off on a measure condemning Russia.",
+        "The House backed a measure that calls for sanctions.",
+        "The committee advanced a bill demanding answers.",
+    ],
 )
 def test_acts_on_the_floor_are_nobodys_words(text: str) -> None:
     assert read_attributions(plain_article(text)).attributions == ()

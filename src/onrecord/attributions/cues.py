@@ -107,3 +107,13 @@ FLOOR_ACTS = frozenset(
     "enact enacted enacts amend amended amends ratify ratified ratifies override overrode overrides overridden sign signed signs signing".split()
 )
 """What is done to a measure: a tagged cue of these has no words of anybody for its content, but a deed that the claims are read from."""
+
+BODIES = frozenset(
+    "house senate congress chamber chambers committee subcommittee panel lawmakers legislators senators representatives".split()
+)
+"""Who acts on measures: what such a source does to a measure is a deed, whichever verb tells it ("signed off on a bill")."""
+
+MEASURE_NOUNS = frozenset(
+    "bill bills resolution resolutions measure measures legislation amendment amendments act package".split()
+)
+"""What is acted on: a content that begins with one of these, after an article and a few words, has no words of anybody."""

@@ -5,12 +5,14 @@ from functools import cache
 from pathlib import Path
 
 from onrecord.article.model import Article, Span
-from onrecord.attributions.cues import FLOOR_ACTS, PREPOSITIONS
+from onrecord.attributions.cues import BODIES, FLOOR_ACTS, MEASURE_NOUNS, PREPOSITIONS
 from onrecord.attributions.link import Joined, Run, Words, link
 from onrecord.attributions.model import Attribution
 from onrecord.attributions.quotations import form_of
 from onrecord.attributions.tagger import Tagger, Tags
 from onrecord.attributions.tokens import Paragraph, paragraphs
+
+_OPENING = 4  # words in which a noun phrase comes to its noun: "a sweeping bipartisan bill"
 
 
 @cache
@@ -62,14 +64,27 @@ def _runs(words: Words, tags: Sequence[Tags]) -> Iterator[Run]:
 
 
 def _is_deed(words: Words, one: Joined) -> bool:
-    """Say whether a cue is an act on the floor ("voted for the bill"), not words: nothing quoted, no "that"."""
-    if one.cue is None:
+    """Say whether a cue is an act on a measure ("voted for the bill", "signed off on a measure"), not words: nothing quoted, no "that"."""
+    if one.cue is None or any(any(words.quoted[run.first : run.end]) for run in one.content):
         return False
     verbs = [word.lower() for word in words.words[one.cue.first : one.cue.end]]
     while len(verbs) > 1 and verbs[-1] in PREPOSITIONS | {"against"}:
         verbs.pop()
-    plain = all(not any(words.quoted[run.first : run.end]) for run in one.content)
-    return verbs[-1] in FLOOR_ACTS and plain and words.words[one.content[0].first].lower() != "that"
+    if words.words[one.content[0].first].lower() == "that":
+        return False
+    return verbs[-1] in FLOOR_ACTS or (_of_body(words, one) and _on_measure(words, one))
+
+
+def _of_body(words: Words, one: Joined) -> bool:
+    return one.source is not None and any(w.lower() in BODIES for w in words.words[one.source.first : one.source.end])
+
+
+def _on_measure(words: Words, one: Joined) -> bool:
+    """Say whether the cue or the first words of the content are a measure: "adopted a resolution calling on …", "a bipartisan bill that …"."""
+    cue = words.words[one.cue.first : one.cue.end] if one.cue else []
+    first = one.content[0]
+    opening = words.words[first.first : min(first.end, first.first + _OPENING)]
+    return any(w.lower() in MEASURE_NOUNS for w in (*cue, *opening))
 
 
 def _attribution(text: str, starts: Sequence[int], ends: Sequence[int], one: Joined) -> Attribution:

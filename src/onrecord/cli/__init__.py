@@ -8,6 +8,7 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.check import check
+from onrecord.cli.explain import explain
 from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
 from onrecord.cli.record import record
@@ -39,6 +40,7 @@ def group(context: click.Context) -> None:
 
 
 group.add_command(check)
+group.add_command(explain)
 group.add_command(measure)
 group.add_command(record)
 group.add_command(train)
