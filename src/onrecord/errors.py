@@ -6,6 +6,7 @@ OnrecordError                anything that ends a command with one clear line
 ├── RecordError              a store cannot be opened, written or trusted (exit 2)
 │   └── SourceError          one official file cannot be read; loading goes on with the rest
 └── FetchError               the network gave no usable answer (exit 2)
+    └── RefusedError         a site answers, but not this program (401, 403)
 """
 
 
@@ -31,3 +32,7 @@ class SourceError(RecordError):
 
 class FetchError(OnrecordError):
     """The network gave no usable answer."""
+
+
+class RefusedError(FetchError):
+    """A site answers, but refuses this program."""
