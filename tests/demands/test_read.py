@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.demands.read import demands_in, demands_of
+from onrecord.demands.read import clause_key, demands_in, demands_of
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
 from tests.texts import PORTS, measure, shelf, text
 
@@ -89,3 +89,42 @@ def test_the_version_in_force_speaks() -> None:
 def test_without_a_main_measure_each_one_named_is_read() -> None:
     mention = MeasureMention(span=Span(0, 5), form=Reference.NUMBER, id="hres900-115")
     assert demands_of(Mentions(mentions=(mention, mention)), shelf(measure(), texts=(PORTS,))) == demands_in(PORTS)
+
+
+def test_ids_count_within_a_clause_and_are_unlike() -> None:
+    found = [d.id for d in demands_in(PORTS)]
+    assert len(set(found)) == len(found)
+    assert [i for i in found if "/2/" in i] == [f"{PORTS.measure}/eh/2/{n}" for n in (1, 2, 3)]
+    assert f"{PORTS.measure}/eh/3Ai/1" in found
+
+
+@pytest.mark.parametrize(
+    ("label", "key"), [("(3)", "3"), ("(1)(A)", "1A"), ("2(b)(4)", "2b4"), ("2 cont.", "2-cont"), ("", "0")]
+)
+def test_a_clause_label_in_an_id(label: str, key: str) -> None:
+    assert clause_key(label) == key
+
+
+def test_every_place_holds_its_words() -> None:
+    for demand in demands_in(PORTS):
+        for one in demand.addressees:
+            assert one.place is not None
+            assert PORTS.clauses[one.place.clause].text[one.place.start : one.place.end] == one.words
+        pieces = [PORTS.clauses[p.clause].text[p.start : p.end] for p in demand.places]
+        assert pieces
+        assert " ".join("".join(pieces).split()) in " ".join(demand.act.split()) or all(p in demand.act for p in pieces)
+
+
+def test_verb_object_condition_and_deadline_of_an_act() -> None:
+    (one,) = demands_in(
+        text(
+            (
+                "",
+                "That, if the port stays closed, the Secretary of State shall promptly submit a report not later than 30 days after adoption.",
+                0,
+            )
+        )
+    )
+    assert (one.does, one.object.split(" not")[0], one.condition) == ("submit", "a report", "if the port stays closed")
+    assert one.deadline is not None
+    assert (one.deadline.count, one.deadline.trigger) == (30, "adoption")

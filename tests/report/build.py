@@ -7,7 +7,7 @@ from onrecord.article.model import Article, Block, Part, Sentence, Span
 from onrecord.attributions.model import Attribution, Attributions, Form
 from onrecord.checks.model import Check, Evidence, Finding, Verdict
 from onrecord.claims import model as c
-from onrecord.demands.model import Demand
+from onrecord.demands.model import Demand, SpeechAct
 from onrecord.mentions.model import MeasureMention, Mention, Mentions, PersonMention, Reference
 from onrecord.record.model import Chamber
 from onrecord.report.model import Report
@@ -209,18 +209,22 @@ def chechnya(**fields: Any) -> Report:
         "checks": checks,
         "demands": (
             Demand(
+                id=f"{MEASURE}/eh/3/1",
                 measure=MEASURE,
                 version="eh",
                 clause="(3)",
+                speech_act=SpeechAct.REQUEST,
                 verb="calls on",
                 addressee="United States Government",
                 act="demand the release of individuals wrongfully detained",
                 quote="calls on the United States Government to demand the release of individuals wrongfully detained",
             ),
             Demand(
+                id=f"{MEASURE}/eh/1/1",
                 measure=MEASURE,
                 version="eh",
                 clause="(1)",
+                speech_act=SpeechAct.CONDEMNATION,
                 verb="condemns",
                 addressee=None,
                 act="the violence",

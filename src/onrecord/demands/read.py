@@ -1,43 +1,112 @@
 """Reads what a measure's clauses ask of whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
+from datetime import date
 
-from onrecord.demands.acts import split_acts, split_addressee, split_modal, split_subjunctive
-from onrecord.demands.agents import CONDITION, agent
 from onrecord.demands.clauses import Line, lines_of
-from onrecord.demands.model import Demand
-from onrecord.demands.verbs import ANY_VERB, ASKING, DEMANDING, WANTING
-from onrecord.demands.versions import version_in_force
+from onrecord.demands.deadlines import deadline_in
+from onrecord.demands.entities import resolve
+from onrecord.demands.model import Addressee, Demand
+from onrecord.demands.parts import condition_in, head_verb
+from onrecord.demands.sentences import Asked, asked
+from onrecord.demands.strength import days_of, strength_of
+from onrecord.demands.verbs import speech_act
+from onrecord.demands.versions import as_passed, version_in_force
 from onrecord.mentions.model import MeasureMention, Mentions
-from onrecord.record.model import MeasureText, MeasureType
+from onrecord.record.model import Measure, MeasureText, MeasureType
 from onrecord.record.protocol import Record
 
-_SENSE = re.compile(
-    r"^(?:\([^)]*\)\s*)?(?:it is|this is) the (?:sense|policy) of (?:the )?(?:House of Representatives|House|Senate|Congress|United States)"
-    r"[^,]{0,40}?(?: that|\s*[—–-])\s*"
-)
-_THAT = re.compile(r"^(?:that\s+)")
-_BINDING = (MeasureType.HR, MeasureType.S, MeasureType.HJRES, MeasureType.SJRES)
 _TYPE = re.compile(r"^([a-z]+)")
 
-Asked = tuple[str, str | None, str]  # verb, addressee, act
+
+def demands_of_text(measure: Measure, text: MeasureText) -> tuple[Demand, ...]:
+    """Return the demands of one version of a measure, with the strength and the deadlines that its actions give them.
+
+    What only an introduced or reported version asks was agreed to by nobody, whatever became of the measure.
+    """
+    return demands_in(text, days_of(measure) if as_passed(text.version) else None)
 
 
-def demands_in(text: MeasureText) -> tuple[Demand, ...]:
-    """Return the demands of one version's clauses, in order; a clause that asks nobody has the addressee None."""
-    kind = _TYPE.match(text.measure)
-    binding = bool(kind and kind[1] in _BINDING)
-    found: dict[Asked, Demand] = {}
+def demands_in(text: MeasureText, days: Mapping[str, date] | None = None, *, whole: bool = False) -> tuple[Demand, ...]:
+    """Return the demands of one version's clauses, in order; a clause that asks nobody has the addressee None.
+
+    `days` gives the days of triggers that are known ("adoption", "enactment"); without them nothing is taken as agreed to. What a
+    clause only repeats from another, such as the words above several clauses, is listed once, unless `whole`.
+    """
+    found: dict[tuple[str, str, str | None, str], Demand] = {}
+    counts: dict[str, int] = {}
+    kind = _kind(text.measure)
     for line in lines_of(text):
-        for one in () if line.opens else asked(line):
-            verb, addressee, act = one
-            demand = Demand(
-                measure=text.measure, version=text.version, clause=line.label, verb=verb, addressee=addressee, act=act,
-                quote=line.own, binding=binding,
-            )  # fmt: skip
-            found.setdefault(one, demand)
+        if line.opens:
+            continue
+        for one in asked(line.sentence):
+            key = (
+                str(line.index) if whole else "",
+                one.verb,
+                line.sentence[slice(*one.addressee)] if one.addressee else None,
+                line.sentence[slice(*one.act)],
+            )
+            if key not in found:
+                label = clause_key(line.label)
+                counts[label] = counts.get(label, 0) + 1
+                name = f"{text.measure}/{text.version}/{label}/{counts[label]}"
+                found[key] = _demand(name, text, line, one, kind, dict(days or {}))
     return tuple(found.values())
+
+
+def clause_key(label: str) -> str:
+    """Return a clause's label as ids have it: `(1)(A)` as `1A`, `2 cont.` as `2-cont`, no label as `0`."""
+    return re.sub(r"[\s.]+", "-", re.sub(r"[()]", "", label)).strip("-") or "0"
+
+
+def _kind(measure: str) -> MeasureType:
+    named = _TYPE.match(measure)
+    return MeasureType(named[1] if named and named[1] in set(MeasureType) else "hres")
+
+
+def _demand(name: str, text: MeasureText, line: Line, one: Asked, kind: MeasureType, days: dict[str, date]) -> Demand:
+    act = line.sentence[slice(*one.act)]
+    whole = line.sentence[slice(*one.addressee)] if one.addressee else None
+    addressees = _addressees(line, one) if one.addressee else ()
+    act_class = speech_act(one.verb)
+    does, thing = head_verb(act) if whole else ("", act)
+    before = line.sentence[slice(*one.before)]
+    return Demand(
+        id=name,
+        measure=text.measure,
+        version=text.version,
+        clause=line.label,
+        verb=one.verb,
+        speech_act=act_class,
+        addressee=whole,
+        addressees=addressees,
+        act=act,
+        does=does,
+        object=thing,
+        condition=condition_in(before, act),
+        deadline=deadline_in(act, days) or deadline_in(before, days),
+        strength=strength_of(kind, days, act_class, addressees),
+        quote=line.own,
+        places=line.places(*one.act),
+        binding=kind.can_be_law,
+    )
+
+
+def _addressees(line: Line, one: Asked) -> tuple[Addressee, ...]:
+    """Return the members of the phrase that names who is asked; a phrase that resolves to nobody is one, unresolved."""
+    start, end = one.addressee or (0, 0)
+    phrase = line.sentence[start:end]
+    found = []
+    for entity in resolve(phrase):
+        places = line.places(start + entity.start, start + entity.end)
+        found.append(
+            Addressee(
+                kind=entity.kind, name=entity.name, words=phrase[entity.start : entity.end],
+                place=places[0] if len(places) == 1 else None,
+            )
+        )  # fmt: skip
+    return tuple(found)
 
 
 def demands_of(mentions: Mentions, record: Record) -> tuple[Demand, ...]:
@@ -46,7 +115,8 @@ def demands_of(mentions: Mentions, record: Record) -> tuple[Demand, ...]:
     for measure in measures_of(mentions):
         text = version_in_force(record.texts(measure), mentions.as_of)
         if text is not None:
-            found.extend(demands_in(text))
+            held = record.measure(measure)
+            found.extend(demands_of_text(held, text) if held else demands_in(text))
     return tuple(found)
 
 
@@ -56,62 +126,3 @@ def measures_of(mentions: Mentions) -> tuple[str, ...]:
         return (mentions.main,)
     named = (i for m in mentions.mentions if isinstance(m, MeasureMention) for i in ((m.id,) if m.id else m.ids))
     return tuple(dict.fromkeys(named))
-
-
-def asked(line: Line) -> Iterator[Asked]:
-    """Yield verb, addressee and act of each demand in a line."""
-    sentence = line.sentence
-    sense = _SENSE.match(sentence)
-    if sense:
-        yield from _stated(sentence[sense.end() :], verb="expresses the sense that")
-        return
-    verbs = list(ANY_VERB.finditer(sentence))
-    if not verbs or verbs[0].start():
-        head = sentence[: verbs[0].start()] if verbs else sentence
-        head = "" if verbs and CONDITION.match(head) else head
-        yield from _stated(head, verb="resolves that")
-    ends = [*(v.start() for v in verbs[1:]), len(sentence)]
-    for verb, end in zip(verbs, ends[-len(verbs) :], strict=bool(verbs)):
-        yield from _spoken(verb["verb"], sentence[verb.end() : end].strip(" ,;"))
-
-
-def _stated(sentence: str, *, verb: str) -> Iterator[Asked]:
-    """Read a whole sentence ("the President should impose …") as demands, or as one statement."""
-    sentence = _THAT.sub("", sentence).strip(" ,;")
-    modal = split_modal(sentence)
-    who = agent(modal[0]) if modal else None
-    bare = _PRESENTS.match(sentence) if modal is None else None
-    if modal and who:
-        word = _PASSIVE_MODAL.match(modal[1])
-        yield from ((word["verb"] if word else modal[1], who, one) for one in split_acts(modal[2]))
-    elif bare:
-        yield from (("directs", bare["who"], one) for one in split_acts(bare["act"]))
-    elif sentence:
-        yield (verb, None, sentence)
-
-
-_PASSIVE_MODAL = re.compile(r"is\s+(?:hereby\s+)?(?P<verb>\w+)\s+to$")
-# "That Representative X forthwith present himself in the well": a House to one of its own.
-_PRESENTS = re.compile(
-    r"^(?P<who>(?:Representative|Delegate|Senator|the (?:Clerk|Sergeant|Secretary|Committee|Speaker|Architect))\b[^,]{0,80}?)\s+(?:forthwith\s+)?"
-    r"(?P<act>(?:present|appear|transmit|submit|inform|communicate|notify|pay|return|retire)\s.+)$"
-)
-
-
-def _spoken(verb: str, rest: str) -> Iterator[Asked]:
-    """Read what follows a speech-act verb."""
-    split = split_addressee(rest) if verb in ASKING else None
-    if verb in DEMANDING and _THAT.match(rest):
-        rest = _THAT.sub("", rest)
-        modal = split_modal(rest)
-        who = agent(modal[0]) if modal else None
-        split = (who, modal[2]) if modal and who else split_subjunctive(rest) or split
-    if split and _who(split[0]):
-        yield from ((verb, split[0], act) for act in split_acts(split[1]))
-    elif verb in WANTING or rest:
-        yield (verb, None, rest)
-
-
-def _who(words: str) -> bool:
-    """Say whether the words before "to" can be an addressee and not a whole clause."""
-    return bool(words) and not words.startswith(("for ", "that ", "an end", "attention"))

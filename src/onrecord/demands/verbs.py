@@ -6,6 +6,8 @@ person ("calls on"), whatever form the text has.
 
 import re
 
+from onrecord.demands.model import SpeechAct
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -15,7 +17,8 @@ def _words(text: str) -> frozenset[str]:
 ASKING = (
     "calls on", "calls upon", "urges", "requests", "asks", "directs", "encourages", "instructs", "orders", "invites",
     "implores", "exhorts", "challenges", "requires", "authorizes", "commands", "advises", "presses", "reminds",
-    "petitions", "appeals to", "beseeches", "compels", "warns", "cautions", "charges", "empowers",
+    "petitions", "appeals to", "beseeches", "compels", "warns", "cautions", "charges", "empowers", "implores upon", "tasks",
+    "entreats", "enjoins", "pleads with", "presses upon",
 )  # fmt: skip
 # "that", an addressee and a bare verb follow, or a noun.
 DEMANDING = (
@@ -45,7 +48,14 @@ DECLARING = (
     "regrets", "reiterates", "rejects", "rejoices", "remains", "remembers", "repudiates", "resolves", "respects", "salutes",
     "seeks", "sends", "shares", "stands", "states", "stresses", "strives", "supports", "sympathizes", "takes note", "takes",
     "terminates", "thanks", "underscores", "underlines", "understands", "unites", "upholds", "values", "views", "vows",
-    "warns", "welcomes", "will", "wishes",
+    "warns", "welcomes", "will", "wishes", "ensures", "bestows", "applies", "marks", "pays tribute", "draws attention to",
+    "highlights", "dedicates", "names", "amends", "permits", "provides", "raises awareness", "elects", "removes", "renews", "rededicates",
+    "celebrates", "cautions", "laments", "esteems", "prioritizes", "protests", "protects", "treats", "pledges", "credits",
+    "dismisses", "deems", "disagrees", "discourages", "defends", "clarifies", "cites", "charges", "bids", "assures", "aims", "advances",
+    "trusts", "trusts in", "strengthens", "reasserts", "restates", "refuses", "remarks", "registers", "prohibits", "prefers",
+    "participates", "holds fast", "highlights", "fosters", "eulogizes", "cherishes", "denies", "desires",
+    "condoles", "conveys", "consents", "commiserates", "champions", "bears", "awards", "attests", "anticipates",
+    "abhors",
 )  # fmt: skip
 
 # Verbs that can open one of several acts in a row ("investigate …, condemn …, and identify …"). Forms that are also common
@@ -105,11 +115,56 @@ NOUN_LIKE = _words(
 ADVERB = r"(?:\w+ly|also|further|again|now|never|not|hereby|fully|once again|therefore)"
 
 
+# Verbs that look like plural nouns: within a sentence they need an object after them to be verbs.
+NOUN_VERBS = _words(
+    """
+    advances aims awards bears bids challenges champions charges commands credits demands denies desires estimates finds highlights holds honors hopes
+    joins marks names notes offers orders permits praises presses protests regards remains removes requests respects shares
+    stands states supports takes tasks thanks treats trusts values views wishes will
+    """
+)
+_OPENS_OBJECT = (
+    r"\s+(?:the|a|an|that|its|all|those|this|these|each|every|their|his|her|our|any|both|on|upon|to|with|against|for|individuals|people|"
+    r"efforts|policies|legislation|programs|increased|continued|and|ready|firmly|in|by|[A-Z“])\b"
+)
+
+
 def _alternatives(verbs: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
 
 
+_ALL = tuple(dict.fromkeys((*ASKING, *DEMANDING, *WANTING, *DECLARING)))
+_PLAIN = tuple(v for v in _ALL if v not in NOUN_VERBS)
+_NOUNISH = tuple(v for v in _ALL if v in NOUN_VERBS)
 ANY_VERB = re.compile(
-    rf"(?:^|(?:;|,|\band|\bbut)\s+|(?:^|,\s+)(?:the\s+)?(?:Congress|House of Representatives|Senate)\s+)(?:and\s+|but\s+)?(?:{ADVERB}\s+){{0,2}}"
-    rf"(?P<verb>{_alternatives(tuple({*ASKING, *DEMANDING, *WANTING, *DECLARING}))})\b(?!['’])"
+    rf"(?:^|(?:;|,|\band|\bbut)\s+|(?:^|,\s+)(?:(?:the|this)\s+)?(?:Congress|House of Representatives|House|Senate)\s+)(?:and\s+|but\s+)?"
+    rf"(?:{ADVERB},?\s+){{0,2}}"
+    rf"(?P<verb>(?:{_alternatives(_PLAIN)})\b(?![’'-])|(?:{_alternatives(_NOUNISH)})(?={_OPENS_OBJECT})|(?<=^)(?:{_alternatives(_NOUNISH)})\b)"
 )
+
+_CLASSES: tuple[tuple[SpeechAct, str], ...] = (
+    (SpeechAct.DEMAND, "calls for|demands|insists|commands|compels|seeks|advocates for|advocates|pushes for"),
+    (SpeechAct.ORDER, "directs|directed|orders|ordered|instructs|instructed|requires|required|charges|shall|tasks|enjoins|ensures|prohibits"),
+    (SpeechAct.RECOMMENDATION, "should|must|recommends|recommended|advises|proposes|expects|expresses the sense that"),
+    (SpeechAct.AUTHORIZATION, "authorizes|authorized|may|empowers|empowered|permits|permitted"),
+    (
+        SpeechAct.REQUEST,
+        "calls on|calls upon|urges|urged|requests|requested|asks|encourages|encouraged|invites|invited|implores|exhorts|challenges|presses|"
+        "reminds|petitions|appeals to|beseeches|warns|cautions|entreats|pleads with|discourages",
+    ),
+    (SpeechAct.PLEDGE, "commits|pledges|will|vows|promises|resolves|recommits|rededicates|dedicates|intends|joins|stands|looks forward|remains|continues|strives"),
+    (SpeechAct.CONDEMNATION, "condemns|denounces|deplores|decries|censures|repudiates|disavows|abhors|impeaches"),
+    (SpeechAct.PRAISE, "commends|congratulates|applauds|honors|praises|salutes|lauds|thanks|hails|admires|celebrates|appreciates|pays tribute|pays|values|cherishes|commemorates|welcomes|wishes|bestows"),
+    (SpeechAct.MOURNING, "mourns|grieves|extends|offers|remembers|regrets|laments|sympathizes|sends|prays|shares|condoles|eulogizes"),
+    (SpeechAct.SUPPORT, "supports|endorses|promotes|favors|backs|upholds|champions|respects|advances|defends"),
+    (SpeechAct.OPPOSITION, "opposes|rejects|objects|protests|disagrees|refuses|declines"),
+    (SpeechAct.DESIGNATION, "designates|proclaims|names|establishes|marks|declares"),
+    (SpeechAct.DECISION, "approves|disapproves|terminates|adopts|elects|removes|amends|accepts|grants|consents|concurs|provides"),
+    (SpeechAct.PROVISION, "resolves that"),
+)  # fmt: skip
+_ACT_OF = {verb: act for act, verbs in _CLASSES for verb in verbs.split("|")}
+
+
+def speech_act(verb: str) -> SpeechAct:
+    """Return the class of a verb in the third person; one that is in no other affirms."""
+    return _ACT_OF.get(verb, SpeechAct.AFFIRMATION)

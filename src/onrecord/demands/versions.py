@@ -23,3 +23,8 @@ def in_order(texts: Sequence[MeasureText], day: date | None) -> tuple[MeasureTex
 def version_in_force(texts: Sequence[MeasureText], day: date | None) -> MeasureText | None:
     """Return the version in force on a day: the furthest along that is dated on or before it, or None."""
     return next(iter(in_order(texts, day)), None)
+
+
+def as_passed(version: str) -> bool:
+    """Say whether a version has the words that a House passed or agreed to, and not only those introduced or reported."""
+    return _RANK.get(version, 0) >= 7

@@ -1,0 +1,296 @@
+"""What one sentence of a clause asks: its speech acts, who is asked, and the acts, as stretches of the sentence."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.demands.acts import split_acts, split_addressee, split_subjunctive
+from onrecord.demands.agents import CONDITION, agent
+from onrecord.demands.entities import INSTITUTIONS, resolve
+from onrecord.demands.verbs import ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
+
+Stretch = tuple[int, int]
+
+
+class Asked(NamedTuple):
+    """One demand of a sentence: its verb, who is asked (None: nobody), the act, and the words that led up to it."""
+
+    verb: str
+    addressee: Stretch | None
+    act: Stretch
+    before: Stretch = (0, 0)
+
+
+_SENSE = re.compile(
+    r"(?:\([^)]*\)\s*)?(?:it is|this is|is) the (?:[Ss]ense|policy|opinion) of (?:the |this )?(?:House of Representatives|House|Senate|Congress|Chamber|body|United States)"
+    r"[^,]{0,40}?(?: that\b| to(?= encourage| support| urge)|\s*[—–-])\s*"
+)
+_THAT = re.compile(r"(?:that\b,?\s+)")
+# A sentence ends, or a heading does ("Reports.—Not later than …"); numbers, initials and citations end none.
+_SENTENCE = re.compile(
+    r"(?<=[a-z0-9)”’\]])(?<!\bNo)(?<!\bStat)(?<!\bSec)(?<!\bsec)(?<!\bRes)(?<!\bCon)(?<!\bReg)(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bSr)(?<!\bet seq)(?<!\bInc)(?<!\bCorp)(?<!\bGen)(?<!\bSgt)(?<!\bCapt)(?<!\bLt)"
+    r"[.:]?[.:]”?(?:—\s*|\s+)(?=[A-Z“(])"
+)
+_ENOUGH = 3  # words that a sentence needs
+
+
+def asked(sentence: str) -> Iterator[Asked]:
+    """Yield the demands of a clause's sentence or sentences, in order."""
+    for start, end in _sentences(sentence):
+        yield from _read(sentence, start, end)
+
+
+def _sentences(text: str) -> Iterator[Stretch]:
+    start = 0
+    for cut in _SENTENCE.finditer(text):
+        if ":" in cut[0]:
+            continue
+        yield start, cut.start() + 1
+        start = cut.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _strip(text: str, start: int, end: int, marks: str = " ,;") -> Stretch:
+    while start < end and text[start] in marks:
+        start += 1
+    while end > start and text[end - 1] in marks:
+        end -= 1
+    return start, end
+
+
+def _read(text: str, start: int, end: int) -> Iterator[Asked]:
+    sentence = text[start:end]
+    sense = _SENSE.search(sentence)
+    if sense and (not sense.start() or len(sentence[: sense.start()].split()) < 40):
+        rest = start + sense.end()
+        verb = ANY_VERB.match(text[rest:end].removeprefix("to "))
+        if sense[0].rstrip().endswith(" to"):
+            yield from _infinitive(text, rest, end)
+            return
+        if verb is None:
+            yield from _stated(text, rest, end, "expresses the sense that")
+            return
+        start, sentence = rest, text[rest:end]
+    verbs = list(_verbs(sentence))
+    if not verbs or verbs[0].start():
+        stop = verbs[0].start() if verbs else len(sentence)
+        head = sentence[:stop]
+        if not (verbs and CONDITION.match(head)):
+            yield from _stated(text, start, start + stop, "resolves that")
+    ends = [*(v.start() for v in verbs[1:]), len(sentence)]
+    for verb, stop in zip(verbs, ends[-len(verbs) :], strict=bool(verbs)):
+        yield from _spoken(verb["verb"], text, start + verb.end(), start + stop, (start, start + verb.start("verb")))
+
+
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:\w+ly\s+)?(?!this\b|its\b|his\b)[a-z]+s\b[^;]*$")
+
+
+def _verbs(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield the speech acts of a sentence: verbs in a row after "that" or "which" are no speech acts."""
+    last: re.Match[str] | None = None
+    for verb in ANY_VERB.finditer(sentence):
+        since = sentence[last.end() if last else 0 : verb.start()]
+        told = verb["verb"] in ASKING and verb["verb"] not in NOUN_VERBS
+        if last and _RELATIVE.search(since) and not told and ";" not in verb[0]:
+            continue
+        last = verb
+        yield verb
+
+
+_MODAL = re.compile(
+    r"\b(?P<modal>should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to|"
+    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},)?(?:\s+to|\s+and\s+\w+\s+to))\b"
+    r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
+)
+_PARTICIPLE = {
+    "directed": "directs", "requested": "requests", "required": "requires", "authorized": "authorizes", "urged": "urges", "instructed": "instructs",
+    "ordered": "orders", "encouraged": "encourages", "invited": "invites", "empowered": "empowers",
+}  # fmt: skip
+_SUBORDINATE = re.compile(
+    r"\b(?:which|that|who|whom|it|they|and|or|there|as|if|when|where|than|what|whether|unless|such|he|she|otherwise)\s*(?:\w+ly\s*)?$"
+)
+_PASSIVE = re.compile(
+    r"^(?:not\s+)?(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:deemed|made|paid|held|given|taken|put|set|read|done|sent|kept|shown|known|found|brought|borne|in order|\w+(?:ed|en|wn))\b"
+)
+_STATIVE = re.compile(
+    r"^(?:not\s+)?(?:\w+ly\s+)?(?:be|have|enjoy|receive|feel|live|exist|apply|mean|include|constitute|take effect|consist|expire|terminate|exceed|become|remain|face|suffer|cease to)\b"
+)
+_BY = re.compile(
+    r"\bby\s+(?P<who>(?:the|The|an?|all|any|each|other|President|Congress|United)\s[^,;.()]{2,120}?|Congress)(?=,|;|\.|\(|$|\s+(?:to|for|and|pursuant|under|in|with|that|on|or any)\s)"
+)
+_JOINT = re.compile(r"(?:;|,)\s+(?:and\s+|but\s+|or\s+)?(?:that\s+)?|\s+and\s+(?:that\s+)?|\s+that\s+")
+_FOR_TO = re.compile(r"\bfor\s+(?P<who>(?:the|all|both|each|every|any|our|[A-Z])[^,;]{2,100}?)\s+to\s+(?=[a-z])")
+_BOTH = re.compile(
+    r"^(?P<a>.+?) (?:is|are) (?:hereby )?(?P<va>requested|directed|urged)\s*,?\s+and (?P<b>.+?) (?:is|are) (?:hereby )?(?P<vb>requested|directed|urged)\s*,?\s+to,?\s+(?P<act>.+)$",
+    re.DOTALL,
+)
+# "That Representative X forthwith present himself in the well": a House to one of its own.
+_PRESENTS = re.compile(
+    r"^(?P<who>(?:Representative|Delegate|Senator|the (?:Clerk|Sergeant|Secretary|Committee|Speaker|Architect))\b[^,]{0,80}?)\s+(?:forthwith\s+)?"
+    r"(?P<act>(?:present|appear|transmit|submit|inform|communicate|notify|pay|return|retire)\s.+)$",
+    re.DOTALL,
+)
+_MOST = 45  # words before a modal verb; more are no addressee
+
+
+def _stated(text: str, start: int, end: int, verb: str) -> Iterator[Asked]:
+    """Read a whole sentence ("the President should impose …") as demands, or as one statement."""
+    that = _THAT.match(text, start, end)
+    start, end = _strip(text, that.end() if that else start, end)
+    if start >= end:
+        return
+    sentence = text[start:end]
+    found = list(_both(text, start, end)) or list(_modals(text, start, end, verb))
+    if not found and (bare := _PRESENTS.match(sentence)):
+        found = list(
+            _acts("directs", (start + bare.start("who"), start + bare.end("who")), text, start + bare.start("act"), end)
+        )
+    if (
+        not found
+        and (for_to := _FOR_TO.search(sentence))
+        and re.match(r"(?:it is|the time|now is)", sentence)
+        and resolve(for_to["who"])
+    ):
+        found = list(
+            _acts(verb, (start + for_to.start("who"), start + for_to.end("who")), text, start + for_to.end(), end)
+        )
+    yield from found or [Asked(verb, None, (start, end))]
+
+
+def _both(text: str, start: int, end: int) -> Iterator[Asked]:
+    """Read "the President is requested, and the Secretary is directed, to transmit …"."""
+    match = _BOTH.match(text[start:end])
+    if match is None:
+        return
+    for who, verb in (("a", "va"), ("b", "vb")):
+        first = agent(match[who])
+        if first and resolve(first):
+            at = start + match.start(who) + match[who].rindex(first)
+            for one in _acts(_PARTICIPLE[match[verb]], (at, at + len(first)), text, start + match.start("act"), end):
+                yield one._replace(before=(start, at))
+
+
+def _modals(text: str, start: int, end: int, verb: str, *, kinds: bool = False) -> Iterator[Asked]:
+    """Yield the demands that "should", "shall", "must", "may" and "is directed to" make; with `kinds` of institutions alone."""
+    found: list[tuple[Stretch, re.Match[str], int]] = []
+    since = start
+    for modal in _MODAL.finditer(text, start, end):
+        who = _agent_before(text, since, modal.start(), first=not found)
+        if who is None or (modal["modal"] == "may" and verb != "resolves that"):
+            continue
+        found.append((who, modal, since))
+        since = modal.end()
+    for n, (who, modal, begun) in enumerate(found):
+        stop = found[n + 1][0][0] if n + 1 < len(found) else end
+        stop = _before_joint(text, modal.end(), stop) if n + 1 < len(found) else stop
+        yield from (a._replace(before=(begun, who[0])) for a in _modal(text, who, modal, stop, verb, kinds=kinds))
+
+
+def _before_joint(text: str, start: int, stop: int) -> int:
+    cut = re.search(r"(?:[;,]|\s+and|\s+that|\s)*\s*$", text[start:stop])
+    return start + cut.start() if cut else stop
+
+
+def _agent_before(text: str, start: int, end: int, *, first: bool) -> Stretch | None:
+    left = text[start:end]
+    if _SUBORDINATE.search(left):
+        return None
+    starts = [0] if first else []
+    starts += [j.end() for j in _JOINT.finditer(left)][::-1] if not first or len(left.split()) > _MOST else []
+    for at in starts:
+        words = left[at:]
+        who = agent(words)
+        if (
+            who
+            and resolve(who)
+            and (at == 0 or (len(words.split()) <= _MOST // 2 and words.lstrip().startswith(who[:12])))
+        ):
+            begin = start + at + words.rindex(who)
+            return begin, begin + len(who)
+    return None
+
+
+def _modal(text: str, who: Stretch, modal: re.Match[str], end: int, verb: str, *, kinds: bool) -> Iterator[Asked]:
+    said = _PARTICIPLE.get(modal["done"] or "") or {"ought to": "should", "need to": "must", "needs to": "must"}.get(
+        modal["modal"], modal["modal"]
+    )
+    said = verb if said.endswith(" to") else said
+    act = modal.start("not") if modal["not"] else modal.end()
+    words = text[act:end]
+    if _PASSIVE.match(words):
+        by = _BY.search(words)
+        if by and all(e.kind in INSTITUTIONS for e in resolve(by["who"])) and resolve(by["who"]):
+            yield Asked(said, (act + by.start("who"), act + by.end("who")), _strip(text, act, end))
+        return
+    entities = resolve(text[slice(*who)])
+    institutional = any(e.kind in INSTITUTIONS for e in entities)
+    if (kinds and not institutional) or (_STATIVE.match(words) and (not institutional or said in ("shall", "may"))):
+        return
+    yield from _acts(said, who, text, act, end)
+
+
+def _acts(verb: str, who: Stretch, text: str, start: int, end: int) -> Iterator[Asked]:
+    """Yield a demand for each act between two places."""
+    at = start
+    for act in split_acts(text[start:end].strip(" ,;")):
+        place = text.find(act, at, end)
+        if place < 0:
+            continue
+        at = place + len(act)
+        yield Asked(verb, who, (place, at))
+
+
+def _infinitive(text: str, start: int, end: int) -> Iterator[Asked]:
+    """Read what follows "it is the sense of Congress to": "encourage States to establish …"."""
+    word = re.match(r"(\w+)\s+", text[start:end])
+    verb = f"{word[1]}s" if word else "supports"
+    yield from _spoken(verb, text, start + (word.end() if word else 0), end, (start, start))
+
+
+_EMBEDDING = frozenset(
+    "affirms reaffirms believes recognizes acknowledges finds declares agrees states emphasizes stresses considers determines concludes asserts notes "
+    "expresses maintains resolves reiterates holds supports underscores insists understands recommends".split()
+)
+
+
+def _spoken(verb: str, text: str, start: int, end: int, before: Stretch) -> Iterator[Asked]:
+    """Read what follows a speech-act verb."""
+    start, end = _strip(text, start, end)
+    found = [a._replace(before=before) if a.before == (0, 0) else a for a in _told(verb, text, start, end)]
+    yield from found
+    if not found and (verb in WANTING or start < end):
+        yield Asked(verb, None, (start, end))
+    if verb in _EMBEDDING and (that := re.search(r"\bthat\b", text[start:end])):
+        yield from _modals(text, start + that.end(), end, verb, kinds=True)
+
+
+def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
+    """Yield what a verb asks of somebody: "X to V", "that X V", "V-ing by X"."""
+    asks = verb in ASKING or verb in DEMANDING or verb == "calls for"
+    if not asks:
+        return
+    rest = text[start:end]
+    if (verb in DEMANDING or verb in ASKING) and (that := _THAT.match(text, start, end)):
+        found = list(_modals(text, that.end(), end, verb))
+        yield from (a._replace(verb=verb) for a in found)
+        split = None if found else split_subjunctive(text[that.end() : end])
+    else:
+        split = split_addressee(rest)
+    if split and _who(split[0]) and resolve(split[0]):
+        at = text.index(split[0], start)
+        act = text.index(split[1], at + len(split[0]))
+        yield from _acts(verb, (at, at + len(split[0])), text, act, end)
+    elif (
+        split is None
+        and verb != "calls for"
+        and (by := _BY.search(rest))
+        and all(e.kind in INSTITUTIONS for e in resolve(by["who"]))
+        and resolve(by["who"])
+    ):
+        yield Asked(verb, (start + by.start("who"), start + by.end("who")), (start, end))
+
+
+def _who(words: str) -> bool:
+    """Say whether the words before "to" can be an addressee and not a whole clause."""
+    return bool(words) and not words.startswith(("for ", "that ", "an end", "attention"))
