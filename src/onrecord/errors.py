@@ -5,6 +5,7 @@ OnrecordError                anything that ends a command with one clear line
 ├── PageError                a page cannot be read as an article (exit 2)
 ├── RecordError              a store cannot be opened, written or trusted (exit 2)
 │   └── SourceError          one official file cannot be read; loading goes on with the rest
+├── LedgerError              a ledger cannot be opened, written or trusted, or an entry cannot be taken (exit 2)
 └── FetchError               the network gave no usable answer (exit 2)
     └── RefusedError         a site answers, but not this program (401, 403)
 """
@@ -28,6 +29,10 @@ class RecordError(OnrecordError):
 
 class SourceError(RecordError):
     """One official file cannot be read: malformed, hostile, of another kind or of an unknown generation."""
+
+
+class LedgerError(OnrecordError):
+    """A ledger cannot be opened, written or trusted, or an entry cannot be taken."""
 
 
 class FetchError(OnrecordError):

@@ -9,9 +9,11 @@ import click
 from onrecord import __version__
 from onrecord.cli.check import check
 from onrecord.cli.explain import explain
+from onrecord.cli.ledger import ledger
 from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
 from onrecord.cli.record import record
+from onrecord.cli.timeline import timeline
 from onrecord.cli.train import train
 from onrecord.errors import OnrecordError
 
@@ -41,8 +43,10 @@ def group(context: click.Context) -> None:
 
 group.add_command(check)
 group.add_command(explain)
+group.add_command(ledger)
 group.add_command(measure)
 group.add_command(record)
+group.add_command(timeline)
 group.add_command(train)
 
 

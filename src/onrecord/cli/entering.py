@@ -1,0 +1,115 @@
+"""From drafts to rows: copies are kept, names are asked about, and all of it is taken or nothing."""
+
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from msgspec import structs
+
+from onrecord.errors import LedgerError, OnrecordError
+
+if TYPE_CHECKING:
+    from onrecord.cli.copies import Copies
+    from onrecord.demands.ledger.admit import Draft
+    from onrecord.demands.ledger.model import Entry
+    from onrecord.record.protocol import Record
+
+
+def whoever(by: str | None) -> str:
+    """Return who enters: as told, or the name of the account."""
+    try:
+        return by or getpass.getuser()
+    except (KeyError, OSError):
+        return "unnamed"
+
+
+def admitted(
+    drafts: Sequence["Draft"],
+    record: "Record",
+    copies: "Copies",
+    *,
+    files: Sequence[str | None] = (),
+    checked: bool = False,
+    place: str = "entry",
+) -> tuple["Entry", ...]:
+    """Return the entries that drafts make, each with its copy kept. Nothing is added yet.
+
+    Raises LedgerError, one line, on the first draft that cannot be taken, with its number where there are several.
+    """
+    from onrecord.demands.ledger.admit import admit
+
+    found: list[Entry] = []
+    given = [*files, *[None] * (len(drafts) - len(files))]
+    for number, (draft, file) in enumerate(zip(drafts, given, strict=True), start=1):
+        where = f"{place} {number}: " if len(drafts) > 1 else ""
+        try:
+            _dry(draft, record)
+            _ask_about_names(draft, record, checked=checked)
+            found.append(admit(_with_copy(draft, copies, file), record))
+        except OnrecordError as error:
+            raise LedgerError(f"{where}{error}") from None
+    return tuple(found)
+
+
+def _dry(draft: "Draft", record: "Record") -> None:
+    """Read a draft as if its copy were kept already: what is wrong with it is said before anything is fetched."""
+    from onrecord.demands.ledger.admit import admit
+
+    admit(structs.replace(draft, sha256=draft.sha256 or "0" * 64), record)
+
+
+def _with_copy(draft: "Draft", copies: "Copies", file: str | None) -> "Draft":
+    from onrecord.demands.ledger.copies import must_hold
+
+    if not draft.address:
+        return draft
+    if not draft.address.startswith(("http://", "https://")):
+        raise LedgerError(f"{draft.address[:200]!r} is no address; http://… or https://… is expected")
+    sha256, body = copies.keep(draft.address, file=file, sha256=draft.sha256)
+    must_hold(draft.address, body, draft.quote)
+    return structs.replace(draft, sha256=sha256)
+
+
+def _ask_about_names(draft: "Draft", record: "Record", *, checked: bool) -> None:
+    from onrecord.demands.ledger.admit import questions
+
+    for doubt in () if checked else questions(draft, record):
+        words = f"“{doubt.name}” seems to name {doubt.seems}; witnesses, victims and minors do not go into a ledger"
+        if not sys.stdin.isatty():
+            raise LedgerError(f"{words}: leave the name out, or say that you have checked (--names-checked)")
+        if not click.confirm(f"{words}. Is this somebody who acts in public?", default=False, err=True):
+            raise LedgerError("nothing was added; leave the name out")
+
+
+def read_file(path: str) -> bytes:
+    """Return the bytes of a file of entries, or of standard input (-). Raises LedgerError."""
+    from onrecord.demands.ledger.exchange import LARGEST
+
+    if path == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    try:
+        if Path(path).stat().st_size > LARGEST:
+            raise LedgerError(f"{path}: larger than {LARGEST // 1_000_000} MB; split it")
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise LedgerError(f"{path}: cannot be read ({error.strerror})") from None
+
+
+def write_file(path: str | None, data: bytes) -> None:
+    """Write to standard output or, whole or not at all, to a file. Raises LedgerError."""
+    if path is None or path == "-":
+        sys.stdout.buffer.write(data) if hasattr(sys.stdout, "buffer") else sys.stdout.write(data.decode())
+        sys.stdout.flush()
+        return
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise LedgerError(f"{path}: cannot be written ({error.strerror})") from None

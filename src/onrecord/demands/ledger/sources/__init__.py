@@ -1,0 +1,1 @@
+"""Where answers are published: pure readers of their documents; nothing here opens a connection."""
