@@ -33,5 +33,5 @@ def analyze(
         mentions=mentions,
         checks=checks,
         demands=demands_of(mentions, record),
-        notes=notes_on(mentions),
+        notes=notes_on(article, mentions),
     )

@@ -1,5 +1,3 @@
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,8 +46,6 @@ def test_predicates_lie_inside_their_sentences(words: list[str]) -> None:
         )
 
 
-def test_a_sentence_of_a_megabyte_ends_soon() -> None:
+def test_a_sentence_of_a_megabyte_is_no_prose() -> None:
     view = scene("The resolution urges Peru to help, asks Chile to wait, and " * 18_000 + "ends.")
-    start = time.perf_counter()
-    predicates(view)
-    assert time.perf_counter() - start < 10
+    assert list(predicates(view)) == []

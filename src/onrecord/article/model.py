@@ -50,7 +50,8 @@ class Article(Struct, frozen=True, kw_only=True):
     """An article as read: its text never changes, and every span of the program points into it.
 
     `published` is the day the page shows or was told (never guessed from the text); `language` is an ISO 639-1 code.
-    `sentences` leave out bylines; claims are read from headline, deck and body, captions only lend context.
+    `sentences` leave out bylines; claims are read from headline, deck and body, captions only lend context. `unread` is how many
+    characters of a page too long to be one article were left out at its end.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Article(Struct, frozen=True, kw_only=True):
     language: str = "en"
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    unread: int = 0
 
     def quote(self, span: Span) -> str:
         """Return the words at a span."""

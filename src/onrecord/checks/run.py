@@ -1,5 +1,6 @@
 """Every check in one visible list, and the one place that decides which measure an unnamed one was."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -43,7 +44,7 @@ from onrecord.claims.model import (
     VoteMethod,
     VoteTally,
 )
-from onrecord.mentions.model import MeasureMention, Mentions
+from onrecord.mentions.model import MeasureMention, Mentions, Reference
 from onrecord.record.protocol import Record
 
 CheckFunction = Callable[[Any, Record, AsOf], Finding]
@@ -77,9 +78,21 @@ CHECKS: dict[type[Claim], CheckFunction] = {
 def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
     """Hold every claim against the record, as of the article's day."""
     as_of = AsOf(day=mentions.as_of, source=mentions.as_of_source)
-    named = [m.id for m in mentions.mentions if isinstance(m, MeasureMention) and m.id]
-    others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + named))
-    return sure(tuple(_check(claim, others, record, as_of) for claim in claims), article, mentions)
+    explicit = (Reference.NUMBER, Reference.TITLE)
+    named = [
+        (0 if m.form in explicit else m.span.start, m.id)
+        for m in mentions.mentions
+        if isinstance(m, MeasureMention) and m.id
+    ]
+    ends = [b.span.end for b in article.blocks]
+    checks: list[Check] = []
+    for claim in claims:
+        at = bisect_left(ends, claim.span.end)
+        end = ends[at] if at < len(ends) else claim.span.end
+        told = [i for start, i in named if start < end]
+        others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
+        checks.append(_check(claim, others, record, as_of))
+    return sure(tuple(checks), article, mentions)
 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:

@@ -279,7 +279,7 @@ def _fragment(scene: Scene, sentence: Sentence, told: _Told) -> bool:
 
 def _previous(scene: Scene, sentence: Sentence) -> _Happening | None:
     """Return the last event told before a sentence, at most two sentences back."""
-    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    index = scene.index_of(sentence)
     for earlier in reversed(scene.sentences[max(0, index - 2) : index]):
         found = _happenings(scene, earlier, earlier.span)
         if found:

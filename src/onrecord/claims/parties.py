@@ -96,7 +96,7 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
 
 def _asked(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
     """Return the position that the question before a sentence asks for ("Who opposed it? Three Republicans, …")."""
-    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    index = scene.index_of(sentence)
     before = scene.sentences[index - 1].span if index else None
     if before is None or not scene.words(before).rstrip().endswith("?"):
         return []
@@ -282,7 +282,7 @@ def _elliptic(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         or not _BARE_COUNT.match(scene.text[sentence.span.start : numbers[0].span.start])
     ):
         return
-    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    index = scene.index_of(sentence)
     earlier = scene.within(scene.sentences[index - 1].span, PartyMention) if index else []
     if earlier:
         span = sentence.span

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import TypeVar
 
 from onrecord.article.model import Article, Part, Sentence, Span
@@ -74,14 +75,36 @@ class Scene:
         sentence = self.article.sentences[index] if index >= 0 else None
         return sentence if sentence and offset < sentence.span.end else None
 
+    def index_of(self, sentence: Sentence) -> int:
+        """Return the place of a sentence among those that claims are read from; 0 for one that is not among them."""
+        return self._indices.get(sentence.span, 0)
+
+    @cached_property
+    def _indices(self) -> dict[Span, int]:
+        return {s.span: i for i, s in enumerate(self.sentences)}
+
     def speaker_at(self, span: Span) -> int | None:
         """Return the index of the innermost attribution whose content holds the span."""
-        held = [
-            (sum(p.end - p.start for p in a.content), i)
-            for i, a in enumerate(self.attributions.attributions)
-            if any(p.covers(span) for p in a.content)
-        ]
+        starts, furthest, pieces = self._pieces
+        held = []
+        at = bisect_right(starts, span.start) - 1
+        while at >= 0 and furthest[at] >= span.end:
+            piece, size, index = pieces[at]
+            if piece.covers(span):
+                held.append((size, index))
+            at -= 1
         return min(held)[1] if held else None
+
+    @cached_property
+    def _pieces(self) -> tuple[list[int], list[int], list[tuple[Span, int, int]]]:
+        """The pieces of contents by start, with the furthest end up to each, and each with its attribution's size and index."""
+        found = [
+            (piece, sum(p.end - p.start for p in a.content), i)
+            for i, a in enumerate(self.attributions.attributions)
+            for piece in a.content
+        ]
+        found.sort(key=lambda item: item[0])
+        return [p.start for p, _, _ in found], list(accumulate((p.end for p, _, _ in found), max)), found
 
     def modality(self, trigger: Span) -> Modality:
         """Say whether the words at a trigger (a verb, say) are asserted, denied, predicted or doubted."""
@@ -91,12 +114,12 @@ class Scene:
     @cached_property
     def _masked(self) -> str:
         """The text with the words of titles blanked: the "Not" of the Not Invisible Act denies nothing."""
-        masked = self.text
+        pieces, at = [], 0
         for mention in self.all(MeasureMention):
-            if mention.form is Reference.TITLE:
-                span = mention.span
-                masked = masked[: span.start] + "x" * (span.end - span.start) + masked[span.end :]
-        return masked
+            if mention.form is Reference.TITLE and mention.span.start >= at:
+                pieces += [self.text[at : mention.span.start], "x" * (mention.span.end - mention.span.start)]
+                at = mention.span.end
+        return "".join([*pieces, self.text[at:]])
 
     def measure_at(self, span: Span, *, reach: Span | None = None) -> MeasureMention | None:
         """Return the measure that a place speaks of: the nearest in its sentence, else the last of its paragraph, else the story's own.

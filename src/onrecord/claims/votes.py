@@ -97,7 +97,7 @@ def _body(scene: Scene, sentence: Sentence, event: Trigger | None, place: Span) 
 
 def _body_before(scene: Scene, sentence: Sentence) -> Body:
     """Return the chamber named in the sentence before, if only one is."""
-    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    index = scene.index_of(sentence)
     if index == 0:
         return Body.UNTOLD
     said = {m.chamber for m in scene.within(scene.sentences[index - 1].span, ChamberMention) if m.chamber}
@@ -312,7 +312,7 @@ def _carried(scene: Scene, sentence: Sentence, events: list[Trigger], people: li
     words = scene.words(sentence.span)
     if not people or not _CARRIED.search(words):
         return
-    index = next((i for i, s in enumerate(scene.sentences) if s.span == sentence.span), 0)
+    index = scene.index_of(sentence)
     if index == 0:
         return
     earlier = [

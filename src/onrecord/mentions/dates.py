@@ -51,16 +51,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
     ("month", rf"(?:(?P<part>early|mid|late)[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
     ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
-    ("last-month", rf"(?P<rel>last|this|next|this past|the past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
-    ("month", rf"\b(?:in|since|until|till|by|from|during|through|of|back in|early in|late in|(?P<part>early|mid|late))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
-    ("weekday", rf"(?:(?P<rel>last|next|this|this past|this coming|the previous|the following|on)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
+    ("last-month", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
+    ("month", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|of|[Bb]ack in|[Ee]arly in|[Ll]ate in|(?P<part>[Ee]arly|[Mm]id|[Ll]ate))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
+    ("weekday", rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he following|[Oo]n)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
     ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
     ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
     ("anaphoric", r"(?:on\s+)?(?:the|that)\s+(?P<rel>same|very same|next|following|previous|preceding|very next)\s+(?:day|morning|afternoon|evening|night)|(?:the\s+)?day\s+(?P<rel2>before|after)(?=[.,;:)]|\s*$|\s+(?:in|on|by|and|but|at|with|when|as)\b)|(?:that|the)\s+same\s+(?:week)?day|(?:a|one)\s+day\s+(?P<rel3>later|earlier)|hours\s+later|that\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)"),
     ("anaphoric", rf"{_N}\s+{_UNIT}\s+(?P<rel4>later|earlier|afterwards?|after that|before that|beforehand)"),
     ("period", r"(?P<rel>last|this|next|the past|earlier this|later this|late last|early last|the previous)\s+(?P<unit>week|month|year)"),
     ("season", r"(?P<rel>last|this|that)\s+(?P<season>spring|summer|fall|autumn|winter)"),
-    ("year", r"\b(?:in|since|back in|early in|late in|early|late|during|of|mid-)[- ]?(?P<year>(?:19|20)\d\d)"),
+    ("year", r"\b(?:[Ii]n|[Ss]ince|[Bb]ack in|[Ee]arly in|[Ll]ate in|[Ee]arly|[Ll]ate|[Dd]uring|of|[Mm]id-)[- ]?(?P<year>(?:19|20)\d\d)"),
     ("congress-start", r"(?:the\s+)?(?:first|opening)\s+day\s+of\s+(?:this|the|the\s+new|the\s+current|the\s+1\d\dth)\s+Congress"),
 )  # fmt: skip
 _IGNORE_CASE = {"ago", "anaphoric", "period", "season", "daypart", "congress-start"}
@@ -206,8 +206,9 @@ def _last_month(match: re.Match[str], anchor: date | None, _l: date | None, _f: 
     if anchor is None:
         return (None, None, Grain.MONTH, None)
     month = month_of(match["month"])
-    if match["rel"] in ("this", "next"):
-        return _month_span(anchor.year + (match["rel"] == "next" and month <= anchor.month), month)
+    relative = match["rel"].lower()
+    if relative in ("this", "next"):
+        return _month_span(anchor.year + (relative == "next" and month <= anchor.month), month)
     return _month_span(anchor.year if month < anchor.month else anchor.year - 1, month)
 
 
@@ -215,7 +216,7 @@ def _weekday(match: re.Match[str], anchor: date | None, last: date | None, futur
     if anchor is None:
         return _NOTHING
     wanted = _DAYS.index(match["weekday"].lower())
-    relative, tail = match["rel"] or "", match["tail"] or ""
+    relative, tail = (match["rel"] or "").lower(), match["tail"] or ""
     if relative == "the following" and last:
         return _one(last + timedelta(days=(wanted - last.weekday() - 1) % 7 + 1))
     if (

@@ -1,8 +1,9 @@
 """What in an article points to a measure, apart from its number: subject, people, days and counts."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from msgspec import Struct, structs
 
@@ -40,6 +41,20 @@ def content_words(text: str) -> set[str]:
 def subject_of(measure: Measure) -> set[str]:
     """Return the stems of the words that carry the subject of a measure's titles."""
     return content_words(" ".join((measure.title, *(t.text for t in measure.titles))))
+
+
+def raw_words(text: str) -> list[str]:
+    """Return the words of a text that a search of titles may use, in order, each once."""
+    found = _WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
+    return list(dict.fromkeys(w for w in found if w not in _GENERIC))
+
+
+_RULE = re.compile(r"^(?:Providing for (?:the )?(?:further )?consideration|Waiving a requirement of clause)")
+
+
+def is_rule(measure: Measure) -> bool:
+    """Say whether a measure only sets the terms on which others are debated: it shares their words and is seldom meant."""
+    return bool(_RULE.match(measure.title))
 
 
 class Clues(Struct, frozen=True, kw_only=True):
@@ -105,7 +120,7 @@ class Clues(Struct, frozen=True, kw_only=True):
         return 0.0
 
     def _dates(self, measure: Measure) -> float:
-        acted = {a.day for a in measure.actions if _DISPOSED.search(a.text)}
+        acted = {a.day for a in measure.actions if DISPOSED.search(a.text)}
         near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=RECENT)}
         named = self.days & acted or {d for d in acted if (d.month, d.day) in self.month_days}
         score = 1.5 if named else 0.7 if near and self.day else 0.0
@@ -118,13 +133,13 @@ class Clues(Struct, frozen=True, kw_only=True):
         return score
 
 
-_DISPOSED = re.compile(
+DISPOSED = re.compile(
     r"Passed|Agreed to|agreed to|Failed|tabled|Motion to (?:table|discharge)|Became Public Law|Signed by President|Vetoed"
 )
 
 
 def _by(text: str) -> str:
-    return "Senate" if "Senate" in text else "House" if _DISPOSED.search(text) else ""
+    return "Senate" if "Senate" in text else "House" if DISPOSED.search(text) else ""
 
 
 def _counted(measure: Measure, tally: tuple[int, int]) -> bool:
@@ -145,9 +160,7 @@ def gather(
     )
     body = [article.text[s.span.start : s.span.end] for s in article.sentences if s.part is Part.BODY]
     lead = headline + " " + " ".join(body[:3])
-    raw = tuple(
-        dict.fromkeys(w for w in _WORD.findall(lead.lower().replace("’", "'").replace("'s", "")) if w not in _GENERIC)
-    )
+    raw = tuple(raw_words(lead))
     return Clues(
         headline=frozenset(content_words(headline)),
         lead=frozenset(content_words(lead)),
@@ -163,12 +176,21 @@ def gather(
     )
 
 
-def best(ids: Collection[str], record: Record, clues: Clues, *, strict: bool = False) -> str | None:
+def best(
+    ids: Collection[str],
+    record: Record,
+    clues: Clues,
+    *,
+    strict: bool = False,
+    more: Mapping[str, float] = MappingProxyType({}),
+) -> str | None:
     """Return the one measure that the clues point to, or None where two are as likely.
 
     `strict` asks for enough evidence to do without a number: subject and people, days or counts together.
+    `more` are points by other evidence.
     """
-    scored = sorted(((clues.points(m), m.id) for m in (record.measure(i) for i in ids) if m), reverse=True)
+    found = [m for m in (record.measure(i) for i in ids) if m and not (strict and is_rule(m))]
+    scored = sorted(((clues.points(m) + more.get(m.id, 0.0), m.id) for m in found), reverse=True)
     if not scored or scored[0][0] <= 0:
         return None
     if strict and scored[0][0] < _ENOUGH:

@@ -54,11 +54,16 @@ _TITLE = re.compile(
     rf"(?<![\w’'-])(?:{_CAP},?\s+)(?:(?:{_CAP}:?,?|{_LINK}|&)\s+){{0,22}}{_ENDING}(?:\s+of\s+(?:19|20)\d\d)?(?![\w-])|(?<![\w’'-])(?:{_CAP}\s+){{0,2}}{_CAP}[’']s\s+Law(?![\w-])"
 )
 _NOUN_CHAMBER = r"(?:(?P<chamber>House(?:-passed)?|Senate(?:-passed)?|[Tt]hat chamber[’']s)(?:[’']s)?\s+(?:own\s+)?)?"
+# words that never stand between a determiner and its noun: "the time my bill", "the president will act"
+_NO_ADJECTIVE = (
+    r"(?:my|our|his|her|their|its|the|this|that|an?|of|to|will|would|can|could|must|should|may|might|did|does|is|are|was|were|who|whom|which|by|in|on|for|and|or|from|with|passed|approved|"
+    r"adopted|rejected|chambers|both|not|call|said|says)\b"
+)
 _DESCRIBING = re.compile(
     r"(?<![\w-])(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Bb]oth|[Tt]he two|[Tt]wo|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Oo]ne|[Aa]nother|[Ss]uch an?|[A-Z][\w’.-]{1,30}[’']s)\s+"
-    r"(?P<adj>(?:(?!House\b|Senate\b)[\w’$-]+\s+){0,3}?)"
+    rf"(?P<adj>(?:(?!House\b|Senate\b|{_NO_ADJECTIVE})[\w’$-]+\s+){{0,3}}?)"
     + _NOUN_CHAMBER
-    + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|package|version|companion(?! (?:bill|resolution|measure|legislation|version|text))|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
+    + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|plan|motion|rule|package|version|companion(?! (?:bill|resolution|measure|legislation|version|text))|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
 )
 _PRONOUN = re.compile(
     r"(?<![\w-])(?P<word>[Ii]t|[Ii]ts|[Bb]oth(?!\s+(?:[\w’-]+\s+)?(?:bills|resolutions|measures|texts|versions|acts|proposals|chambers|[Hh]ouses|parties|sides|leaders|Democrats|Republicans)\b)|[Tt]hey)(?![\w’-])"
@@ -66,6 +71,21 @@ _PRONOUN = re.compile(
 _BARE_NOUN = re.compile(
     r"(?<![\w’-])(?P<noun>[Rr]esolution|[Bb]ill|[Mm]easure|[Ll]egislation)(?![\w-]|\s+(?:\d|of Rights|[A-Z][a-z]+ (?:said|told)))"
 )
+
+
+_OF_ACT = (
+    "",
+    "new",
+    "same",
+    "entire",
+    "landmark",
+    "proposed",
+    "original",
+    "federal",
+)  # "the attorney general act" is none
+_IN_A_NAME = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s+(?:[A-Z][\w’-]*\s+){1,3}$"
+)  # "the War Powers Resolution"
 
 
 class How(StrEnum):
@@ -198,6 +218,8 @@ def nouns(text: str) -> Iterator[Naming]:
     taken = Cover(len(text))
     for match in _DESCRIBING.finditer(text):
         span = Span(match.start(), match.end())
+        if match["noun"] == "act" and match["adj"].strip() not in _OF_ACT:
+            continue
         taken.take(span)
         yield Naming(
             span=span, how=How.NOUN, noun=match["noun"].lower(), determiner=match["det"].lower(),
@@ -205,7 +227,9 @@ def nouns(text: str) -> Iterator[Naming]:
         )  # fmt: skip
     for match in _BARE_NOUN.finditer(text):
         span = Span(match.start(), match.end())
-        if not taken.touches(span):
+        if not taken.touches(span) and not (
+            match["noun"][0].isupper() and _IN_A_NAME.search(text[max(0, span.start - 60) : span.start])
+        ):
             yield Naming(span=span, how=How.NOUN, noun=match["noun"].lower(), determiner="")
 
 

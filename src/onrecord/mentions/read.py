@@ -33,7 +33,7 @@ def read_mentions(article: Article, record: Record) -> Mentions:
     dates = resolve_dates(text, pending, article.published)
     tallies = find_tallies(text)
     clues = gather(article, tallies, _days(dates), _month_days(pending), _weekdays(pending))
-    measures = resolve_measures(article, record, article.published, clues)
+    measures = resolve_measures(article, record, article.published, clues, dates)
     as_of, source = article.published, "the page"
     if as_of is None and measures.main and (main := record.measure(measures.main)):
         as_of, source = _infer(main, pending, dates), "the record's own dates that fit the page"

@@ -1,0 +1,292 @@
+"""What nouns and pronouns stand for: "the bill", "a second resolution by X", "Black's proposal", "it"."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
+
+from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.mentions.model import MeasureMention, Reference
+from onrecord.mentions.naming import How, Naming
+from onrecord.mentions.windows import Windows
+from onrecord.record.model import MeasureType
+from onrecord.record.names import key as name_key
+from onrecord.record.protocol import Record
+
+_RESOLUTIONS = frozenset(t for t in MeasureType if t.value.endswith("res"))
+_BILLS = frozenset((MeasureType.HR, MeasureType.S))
+_JOINT = frozenset((MeasureType.HJRES, MeasureType.SJRES))
+_CONCURRENT = frozenset((MeasureType.HCONRES, MeasureType.SCONRES))
+# what a noun may call; a joint resolution does the work of a bill and is often called one
+_CALLED: dict[str, Collection[MeasureType]] = {
+    "resolution": _RESOLUTIONS, "bill": _BILLS | _JOINT, "act": _BILLS | _JOINT, "joint resolution": _JOINT, "concurrent resolution": _CONCURRENT,
+    "simple resolution": frozenset((MeasureType.HRES, MeasureType.SRES)), "declaration": _RESOLUTIONS, "rule": frozenset((MeasureType.HRES,)), "statute": _BILLS,
+}  # fmt: skip
+_ELSEWHERE = frozenset(
+    "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
+    "third".split()
+)
+_NEAR = 120  # characters within which a number stands in apposition
+_LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
+
+
+# "a resolution by Brian Mast, H.Res. 1099": the number stands in apposition after who brought it
+_APPOSED = re.compile(
+    r"\s+(?:by|from|of|offered by|introduced by|sponsored by|led by)\s+(?:[A-Z][\w.’'-]*\s?|and\s|of\s|the\s|\([^)]{1,20}\)\s?){1,8},\s*\(?"
+)
+
+
+_WEAK = frozenset(("rule", "motion", "plan"))  # nouns that mean a measure only where one fits
+_FRESH = ("a", "an", "one", "another", "such a", "such an")
+_NAMES = re.compile(
+    r"(?<![\w’'-])(?!(?:The|This|That|These|Those|Both|House|Senate|Congress|Republican|Democratic|Obama|Trump|Biden|Bush|One|Another|Such|Its|His|Her|Their|Our)\b)[A-Z][\w.’-]+?(?=[’']s?\b|[’'](?=\s)|\s)"
+)
+
+
+class Focus:
+    """Walks the namings in order of the text and ties nouns and pronouns to what was named before."""
+
+    def __init__(
+        self,
+        article: Article,
+        record: Record,
+        mentions: Sequence[MeasureMention],
+        main: str | None,
+        windows: Windows,
+        rest: Iterable[Naming],
+    ) -> None:
+        self.text = article.text
+        self.sentences: tuple[Sentence, ...] = article.sentences
+        self.starts = [s.span.start for s in self.sentences]
+        self.body_index = list(accumulate((s.part is Part.BODY for s in self.sentences), initial=0))
+        self.named = list(mentions)
+        self.named_starts = [m.span.start for m in mentions]
+        self.main = main
+        self.known = list(dict.fromkeys([m.id for m in mentions if m.id] + ([main] if main else [])))
+        self.history: list[tuple[int, str | None]] = []  # (sentence, id; None: a measure not named), newest last
+        self.block = -1
+        self.plural_at: int | None = None
+        self.record = record
+        self.windows = windows
+        self.windows.known = self.known
+        self.rest = list(rest)
+        fresh = [n.span for n in self.rest if n.how is How.NOUN and n.determiner in _FRESH]
+        self.marks = sorted([m.span for m in mentions] + fresh)
+        self.mark_starts = [m.start for m in self.marks]
+
+    def settle(self) -> tuple[MeasureMention, ...]:
+        """Return every mention, resolved or not, in order."""
+        out: list[MeasureMention] = []
+        items: list[tuple[Span, MeasureMention | Naming]] = [(m.span, m) for m in self.named]
+        items += [(n.span, n) for n in self.rest]
+        for span, item in sorted(items, key=lambda pair: pair[0]):
+            at = self._sentence(span)
+            self._enter(at)
+            mention = item if isinstance(item, MeasureMention) else self._anaphor(item, at)
+            if mention is None:
+                continue
+            out.append(mention)
+            topical = not isinstance(item, Naming) or item.how is How.NOUN
+            if topical and (mention.id or mention.form is not Reference.ANAPHOR or "another" in mention.why):
+                self.history.append((at, mention.id))
+            if mention.ids:
+                self.plural_at = at
+        return tuple(out)
+
+    def _enter(self, at: int) -> None:
+        """At a new paragraph the story's own measure is the topic again, whatever was named in passing before."""
+        block = self.sentences[at].block if at >= 0 else -1
+        if block != self.block and self.history and self.main and self.history[-1][1] != self.main:
+            self.history.append((at, self.main))
+        self.block = block
+
+    def _sentence(self, span: Span) -> int:
+        at = bisect_right(self.starts, span.start) - 1
+        return at if at >= 0 and span.start < self.sentences[at].span.end else -1
+
+    def _anaphor(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.how is How.PRONOUN:
+            return self._pronoun(naming, at)
+        if naming.determiner in ("both", "the two", "two", "these", "those") and naming.plural:
+            return self._several(naming)
+        if naming.plural:
+            return None
+        chosen, why = self._weak(naming, at) if naming.noun in _WEAK else self._noun(naming, at)
+        if chosen is None and naming.noun in _WEAK:
+            return None
+        form = Reference.DESCRIPTION if naming.determiner in ("a", "an", "") else Reference.ANAPHOR
+        return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
+
+    def _several(self, naming: Naming) -> MeasureMention:
+        recent = list(dict.fromkeys(i for _, i in reversed(self.history) if i))[:2]
+        pool = recent if len(recent) == 2 else self.known[:2]
+        ids = tuple(sorted(pool)) if len(pool) == 2 and (len(self.known) == 2 or len(recent) == 2) else ()
+        return MeasureMention(
+            span=naming.span, form=Reference.ANAPHOR, ids=ids, noun=naming.noun, why="the two measures named"
+        )
+
+    def _pronoun(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.plural:
+            two = self.plural_at is not None and at - self.plural_at <= 1
+            return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
+        stale = not self.history or at - self.history[-1][0] > 3
+        chosen = self.main if stale else self.history[-1][1]
+        if chosen is None:
+            return None
+        return MeasureMention(
+            span=naming.span, form=Reference.ANAPHOR, id=chosen, noun="it", why=f"stands for {chosen}, named before"
+        )
+
+    def _noun(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        apposed = self._number_beside(naming)
+        if apposed:
+            return apposed, f"beside {apposed}"
+        if predicated := self._predicated(naming, at):
+            return predicated, f"said of {predicated} in the same sentence"
+        if owned := self._owned(naming, at):
+            return owned, f"{owned} was brought by the one named"
+        words = self.text[naming.span.start : naming.span.end].lower().split()
+        if (
+            naming.determiner in ("that", "this")
+            and self.history
+            and self._may_call(naming.noun, self.history[-1][1] if self.history[-1][1] != self.main else None)
+        ):
+            return self.history[-1][1], "the other measure, named last"
+        if _ELSEWHERE & set(words) or naming.noun == "companion" or "own" in words:
+            return self._other(naming, at)
+        if naming.chamber:
+            found, why = self._of_chamber(naming)
+            return (found, why) if found else self._other(naming, at)
+        if naming.determiner in _FRESH:
+            return self._indefinite(naming, at)
+        return self._definite(naming)
+
+    def _weak(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        """Tie "a rule", "Kaine's motion", "his plan": to a measure only where somebody or the words around tell which."""
+        owned = self._owned(naming, at)
+        found = owned or (self._window(naming, at) if naming.determiner in (*_FRESH, "the", "that") else None)
+        return found, f"the words around fit {found}"
+
+    def _owned(self, naming: Naming, at: int) -> str | None:
+        """Return the measure of "Black's proposal", "the Cruz bill": the one at hand that a member of that name brought."""
+        for word in _NAMES.findall(self.text[naming.span.start : naming.span.end]):
+            owner = name_key(word)
+            mine = [i for i in self.known if self.windows.brought(i, owner) and self._may_call(naming.noun, i)]
+            if len(mine) == 1:
+                return mine[0]
+            if not mine and (found := self._window(naming, at, owner=owner)):
+                return found
+            if not mine and len(kin := self._kin(naming, owner)) == 1:
+                return kin[0]
+        return None
+
+    def _kin(self, naming: Naming, owner: str) -> list[str]:
+        """Return the measures that the record relates to those at hand and that a member of a name brought."""
+        related = dict.fromkeys(r for i in self.known for r in self._related(i))
+        return [i for i in related if self.windows.brought(i, owner) and self._may_call(naming.noun, i)]
+
+    def _other(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        """Tie "the companion", "another bill", "the House version": to another measure than the one at hand."""
+        last = next((i for _, i in reversed(self.history) if i), self.main)
+        near = tuple(dict.fromkeys(r for i in (last, *self.known) for r in self._related(i)))
+        found = self._window(naming, at, but=(last,) if last else (), near=near)
+        return found, f"the words around fit {found}" if found else "another measure, not named"
+
+    def _related(self, measure_id: str | None) -> tuple[str, ...]:
+        measure = self.record.measure(measure_id) if measure_id else None
+        return tuple(r.measure for r in measure.related) if measure else ()
+
+    def _indefinite(self, naming: Naming, at: int) -> tuple[str | None, str]:
+        """Tie "a resolution": the story's own measure at its top, later one that the words around it tell, else another one."""
+        early = self._body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
+        if early and self._may_call(naming.noun, self.main):
+            return self.main, "the story's own measure"
+        found = self._window(naming, at)
+        return found, f"the words and counts around fit {found}" if found else "another measure, not named"
+
+    def _definite(self, naming: Naming) -> tuple[str | None, str]:
+        """Tie "the resolution": to the last measure that may be called so, unless one described and not named came since."""
+        for _, known in reversed(self.history):
+            if known is None:
+                return None, "a measure described before and not named"
+            if self._may_call(naming.noun, known):
+                return known, f"“{naming.noun}” after {known}"
+        if self.main and self._may_call(naming.noun, self.main):
+            return self.main, "the story's own measure"
+        only = self.known[0] if len(self.known) == 1 and naming.determiner else None
+        return only, "the only measure named" if only else "no measure named before fits"
+
+    def _window(
+        self, naming: Naming, at: int, *, owner: str = "", but: Collection[str] = (), near: Collection[str] = ()
+    ) -> str | None:  # fmt: skip
+        """Find the measure that the stretch around a noun describes: its sentence and what its paragraph says on of it."""
+        if at < 0:
+            return None
+        kinds = frozenset(_CALLED.get(naming.noun, ()))
+        if naming.chamber:
+            letter = "h" if "house" in naming.chamber else "s"
+            kinds = frozenset(k for k in kinds or MeasureType if k.value.startswith(letter))
+        found = self.windows.meant(self._stretch(naming, at), kinds, owner=owner, but=but, near=near)
+        if found and found not in self.known:
+            self.known.append(found)
+        return found
+
+    def _stretch(self, naming: Naming, at: int) -> Span:
+        """Return the words that speak of a noun: up to the measure named before it and the one after it, within its paragraph."""
+        sentence = self.sentences[at].span
+        before = bisect_left(self.mark_starts, naming.span.start) - 1
+        start = sentence.start
+        if before >= 0 and self.marks[before].end > start:
+            start = self.marks[before].end
+        last = at
+        while last + 1 < len(self.sentences) and self.sentences[last + 1].block == self.sentences[at].block:
+            last += 1
+        end = self.sentences[last].span.end
+        after = bisect_left(self.mark_starts, naming.span.end)
+        if after < len(self.marks) and self.marks[after].start < end:
+            stop = self._sentence(self.marks[after])
+            end = self.marks[after].start if stop == at else self.sentences[stop].span.start if stop > at else end
+        return Span(start, max(end, naming.span.end))
+
+    def _body_index(self, at: int) -> int:
+        return self.body_index[at] if at >= 0 else 0
+
+    def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
+        letter = "h" if "house" in naming.chamber else "s"
+        passed = "passed" in naming.chamber
+        fits = [i for i in self.known if i.startswith(letter) and self._may_call(naming.noun, i)]
+        if len(fits) == 1 and not passed:
+            return fits[0], f"the only {naming.chamber} {naming.noun} named"
+        recent = [i for _, i in self.history if i in fits]
+        return (
+            (recent[-1], "named last of that chamber")
+            if recent and not passed
+            else (None, "another chamber's measure, not named")
+        )
+
+    def _number_beside(self, naming: Naming) -> str | None:
+        first = bisect_left(self.named_starts, naming.span.end)
+        for mention in self.named[first : first + 2]:
+            gap = self.text[naming.span.end : mention.span.start]
+            near = len(gap) <= _NEAR
+            if (
+                near
+                and mention.id
+                and (gap.strip(" ,(—-–") == "" or (mention.form is Reference.NUMBER and _APPOSED.fullmatch(gap)))
+            ):
+                return mention.id
+        return None
+
+    def _predicated(self, naming: Naming, at: int) -> str | None:
+        """Return the measure that "is a bill …", "began as a bill …" says something of, if one stands before it in its sentence."""
+        if not self.history or self.history[-1][0] != at or naming.determiner not in ("a", "an"):
+            return None
+        before = self.text[max(0, naming.span.start - 20) : naming.span.start]
+        return self.history[-1][1] if re.search(r"\b(?:as|is|was|remains|became|being)\s+$", before) else None
+
+    def _may_call(self, noun: str, measure_id: str | None) -> bool:
+        if measure_id is None:
+            return False
+        kinds = _CALLED.get(noun)
+        kind = MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
+        return kinds is None or kind in kinds or (noun == "bill" and len(self.known) == 1)

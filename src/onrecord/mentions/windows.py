@@ -1,0 +1,226 @@
+"""Which measure one stretch of an article describes without naming it: its subject, who brought it, its votes and days."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from onrecord.article.model import Article, Span
+from onrecord.mentions.evidence import DISPOSED, RECENT, Clues, content_words, is_rule, raw_words, subject_of
+from onrecord.mentions.model import DateMention, Grain
+from onrecord.mentions.tallies import find_tallies
+from onrecord.record.model import Measure, MeasureType
+from onrecord.record.names import key as name_key
+from onrecord.record.protocol import Record
+
+# Points set on stories of several measures: what is described must be told by two kinds of evidence at least, one of them its own.
+_ENOUGH = 3.0
+_ENOUGH_OWNED = 2.2  # where the words name who brought it
+_TWIN = 0.6  # share of their subjects' words that two measures on one thing have in common
+_MARGIN = 0.9
+_LIVE = 800  # days: a Congress and a little more
+_EACH = 40  # candidates by the words of one stretch
+_WORDS = 12  # words of one stretch that are searched for
+_COUNT = re.compile(r"\b(\d{1,3}) ?- ?(\d{1,3})\b")
+_AMENDING = re.compile(r"[Aa]mdt\.?|[Aa]mendment (?:SA|No|offered)|\bSA \d")
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_TITLED = re.compile(r"^(?:Rep|Sen|Del|Res\.? Comm|Resident Commissioner)\.?\s+")
+
+
+class Facts(Struct, frozen=True):
+    """What a measure's file says that prose may repeat of it."""
+
+    subject: frozenset[str]
+    sponsors: tuple[tuple[str, str], ...]  # last name, first name, folded
+    counts: frozenset[tuple[int, int]]
+    acted: frozenset[date]
+    introduced: date | None
+    rule: bool
+
+
+class _Told(Struct, frozen=True):
+    """What a stretch of the article tells."""
+
+    words: frozenset[str]
+    names: frozenset[str]
+    counts: frozenset[tuple[int, int]]
+    days: frozenset[date]
+    spells: tuple[tuple[date, date], ...]
+    rule: bool
+
+
+class Windows:
+    """Finds the measures that stretches of one article describe; each question is asked of the record once."""
+
+    def __init__(self, article: Article, record: Record, clues: Clues, dates: Sequence[DateMention]) -> None:
+        self.text = article.text
+        self.record = record
+        self.clues = clues
+        self.dates = dates
+        self.known: list[str] = []  # the measures found so far, wherever they stand
+        self._facts: dict[str, Facts] = {}
+        self._story: tuple[str, ...] | None = None
+        self._meant: dict[tuple[Span, frozenset[MeasureType], str, frozenset[str]], str | None] = {}
+
+    def meant(
+        self, window: Span, kinds: Collection[MeasureType], *, owner: str = "", but: Collection[str] = (), near: Collection[str] = ()
+    ) -> str | None:  # fmt: skip
+        """Return the one measure that a stretch describes, of some types, or None.
+
+        `owner` is the folded last name of who is said to have brought it ("Black's proposal"), `but` the ids that are not
+        meant, `near` those that the record relates to a measure at hand.
+        """
+        asked = (window, frozenset(kinds), owner, frozenset(but))
+        if asked not in self._meant:
+            self._meant[asked] = self._find(window, frozenset(kinds), owner, but, near)
+        return self._meant[asked]
+
+    def facts(self, measure_id: str) -> Facts | None:
+        """Return what a measure's file says, or None where the record lacks it."""
+        if measure_id not in self._facts:
+            measure = self.record.measure(measure_id)
+            if measure is None:
+                return None
+            self._facts[measure_id] = _facts_of(measure)
+        return self._facts[measure_id]
+
+    def weights(self, window: Span, ids: Iterable[str]) -> dict[str, float]:
+        """Return the points of measures by what a stretch tells of them."""
+        told = self._told(window)
+        return {i: self._weigh(i, told) for i in ids}
+
+    def brought(self, measure_id: str, owner: str) -> bool:
+        """Say whether a measure's sponsor has a last name."""
+        facts = self.facts(measure_id)
+        return facts is not None and any(last == owner for last, _ in facts.sponsors)
+
+    def _find(
+        self, window: Span, kinds: frozenset[MeasureType], owner: str, but: Collection[str], near: Collection[str]
+    ) -> str | None:
+        told = self._told(window)
+        if not (told.counts or told.days or told.spells or told.names or owner):
+            return None
+        scored: list[tuple[float, str]] = []
+        for measure_id in self._candidates(window, told, near):
+            if measure_id in but or (kinds and _type(measure_id) not in kinds):
+                continue
+            if owner and not self.brought(measure_id, owner):
+                continue
+            if points := self._weigh(measure_id, told, measure_id in near or self._twin(measure_id)):
+                scored.append((points, measure_id))
+        scored.sort(reverse=True)
+        if not scored or scored[0][0] < (_ENOUGH_OWNED if owner else _ENOUGH):
+            return None
+        return scored[0][1] if len(scored) == 1 or scored[0][0] - scored[1][0] >= _MARGIN else None
+
+    def _twin(self, measure_id: str) -> bool:
+        """Say whether a measure bears nearly the titles of one at hand: its companion or its forerunner."""
+        mine = self.facts(measure_id)
+        for known in self.known:
+            theirs = self.facts(known) if known != measure_id else None
+            if mine and theirs and mine.subject:
+                both = len(mine.subject & theirs.subject)
+                if both and both >= _TWIN * len(mine.subject | theirs.subject):
+                    return True
+        return False
+
+    def _told(self, window: Span) -> _Told:
+        words = self.text[window.start : window.end]
+        dates = [
+            (d.first, d.last, d.grain)
+            for d in self.dates
+            if d.first and d.last and window.start <= d.span.start and d.span.end <= window.end
+        ]
+        return _Told(
+            words=frozenset(content_words(words)),
+            names=frozenset(name_key(re.sub(r"[’']s$", "", n)) for n in _NAME.findall(words)),
+            counts=frozenset((t.yeas, t.nays) for t in find_tallies(words)),
+            days=frozenset(first for first, _, grain in dates if grain is Grain.DAY),
+            spells=tuple((first, last) for first, last, grain in dates if grain in (Grain.WEEK, Grain.MONTH)),
+            rule=bool(re.search(r"\b(?:rule|procedural)\b", words)),
+        )
+
+    def _candidates(self, window: Span, told: _Told, near: Collection[str]) -> Iterable[str]:
+        """Return the measures of the story's subject, of the stretch's, and those acted on on its days."""
+        if self._story is None:
+            self._story = self.clues.candidates(self.record, self.clues.day)
+        found = dict.fromkeys((*near, *self.known, *self._story))
+        day = self.clues.day
+        since = day - timedelta(days=_LIVE) if day else None
+        words = _subject_words(self.text[window.start : window.end])
+        if words:
+            found.update(dict.fromkeys(i for i, _ in self.record.search(words, since=since, until=day, limit=_EACH)))
+        for one in told.days:
+            found.update(dict.fromkeys(self.record.acted(one, one)))
+        for first, last in told.spells if told.counts else ():
+            found.update(dict.fromkeys(self.record.acted(first, last)))
+        return found
+
+    def _weigh(self, measure_id: str, told: _Told, related: bool = False) -> float:
+        """Weigh a measure by what a stretch tells; nothing where only one kind of evidence speaks for it."""
+        facts = self.facts(measure_id)
+        if facts is None:
+            return 0.0
+        shared = len(facts.subject & told.words)
+        subject = 2.5 * shared / (2 + min(len(facts.subject), 8))
+        story = len(facts.subject & self.clues.lead)
+        near = related or story >= 2 or 2 * story >= len(facts.subject) > 0
+        sponsor = max((_named(told.names, last, first) for last, first in facts.sponsors), default=0.0)
+        counted = bool(facts.counts & told.counts)
+        if not counted and told.counts and (sponsor or near or subject >= 0.5):
+            counted = any((r.yeas, r.nays) in told.counts for r in self.record.roll_calls(measure_id))
+        when, recent = self._dated(facts, told)
+        kinds = (subject >= 0.5 or near) + counted + bool(sponsor) + (when >= 0.8 or (counted and recent))
+        if kinds < 2 or not (counted or sponsor or (when >= 1 and subject >= 0.8)):
+            return 0.0
+        score = subject + min(1.0, 0.35 * story) + 3.0 * counted + sponsor + max(when, 0.5 * recent) + 1.5 * related
+        return score - (2.5 if facts.rule and not told.rule else 0.0)
+
+    def _dated(self, facts: Facts, told: _Told) -> tuple[float, bool]:
+        """Weigh the days of a measure that a stretch names, and say whether it was acted on just before the page."""
+        day = self.clues.day
+        score = 0.0
+        if told.days & facts.acted:
+            score = 1.5
+        elif any(first <= d <= last for d in facts.acted for first, last in told.spells):
+            score = 0.8
+        if facts.introduced and facts.introduced in told.days:
+            score += 1.2
+        recent = day is not None and any(timedelta(0) <= day - d <= timedelta(days=RECENT) for d in facts.acted)
+        return score, recent
+
+
+def _subject_words(text: str) -> list[str]:
+    """Return the words to search titles by: those that are no names first, for a name seldom stands in a title."""
+    plain = raw_words(_NAME.sub(" ", text))
+    return [*plain, *(w for w in raw_words(text) if w not in plain)][: max(_WORDS, min(len(plain), 2 * _WORDS))]
+
+
+def _named(names: frozenset[str], last: str, first: str) -> float:
+    """Weigh a sponsor's name: the last name, and the first one beside it."""
+    if last not in names and not all(part in names for part in last.split()):
+        return 0.0
+    return 1.8 if first in names else 1.4
+
+
+def _type(measure_id: str) -> MeasureType:
+    return MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
+
+
+def _facts_of(measure: Measure) -> Facts:
+    sponsors = []
+    for sponsor in measure.sponsors:
+        last, _, first = sponsor.name.partition(",")
+        given = name_key(re.sub(r"\[.*", "", first)).split(" ")[0]
+        sponsors.append((name_key(_TITLED.sub("", last)), given))
+    counts = {
+        (int(a), int(b))
+        for action in measure.actions
+        if not _AMENDING.search(action.text)
+        for a, b in _COUNT.findall(action.text)
+    }
+    return Facts(
+        frozenset(subject_of(measure)), tuple(sponsors), frozenset(counts),
+        frozenset(a.day for a in measure.actions if DISPOSED.search(a.text)), measure.introduced, is_rule(measure),
+    )  # fmt: skip
