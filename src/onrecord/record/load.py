@@ -25,6 +25,7 @@ from msgspec import Struct
 
 from onrecord.errors import RecordError, SourceError
 from onrecord.record import titles, write
+from onrecord.record.blobs import pack
 from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.detect import detect
 from onrecord.record.status import dispositions
@@ -47,7 +48,6 @@ _UNREADABLE = (
     MemoryError,
     csv.Error,
 )
-_encode = msgspec.msgpack.Encoder().encode
 Progress = Callable[[int], None]
 
 
@@ -304,7 +304,7 @@ def _parse(kind: str, data: bytes, document: Document) -> Parsed:
         acted = tuple(sorted({d.day.isoformat() for d in dispositions(measure)}))
         stamp = _UPDATED.search(data[:8192])
         updated = stamp[1].decode() if stamp else document.retrieved
-        return Parsed(kind, document, (measure,), _encode(measure), tuple(sorted(keys)), acted, updated)
+        return Parsed(kind, document, (measure,), pack(measure), tuple(sorted(keys)), acted, updated)
     return Parsed(kind, document, _PARSERS[kind](data, document))
 
 

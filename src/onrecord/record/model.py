@@ -5,10 +5,13 @@ unitedstates/congress-legislators files. Measures are named like `hres351-115`, 
 people by their Bioguide id.
 """
 
+from collections import Counter
 from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
+
+VICE_PRESIDENT = "VP"  # the person of a vice president's position in a roll call
 
 
 class Chamber(StrEnum):
@@ -80,14 +83,23 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 class Title(Struct, frozen=True):
-    """A title of a measure and its kind, for instance "Short Title(s) as Introduced"."""
+    """A title of a measure and its kind, for instance "Short Title(s) as Introduced".
+
+    `version` is the code of the text that bears it, `chamber` the House that gave it, `parent` the kind that this kind is one of.
+    """
 
     text: str
     kind: str = "display"
+    version: str | None = None
+    chamber: Chamber | None = None
+    parent: str | None = None
 
 
 class Sponsorship(Struct, frozen=True, kw_only=True):
-    """A sponsor or cosponsor as the record lists them."""
+    """A sponsor or cosponsor as the record lists them; `by_request` says that a sponsor acted for somebody else.
+
+    A committee that offers an amendment has a name and no `person`.
+    """
 
     person: str
     name: str
@@ -97,6 +109,7 @@ class Sponsorship(Struct, frozen=True, kw_only=True):
     day: date | None = None
     original: bool | None = None
     withdrawn: date | None = None
+    by_request: bool | None = None
 
 
 class Activity(Struct, frozen=True):
@@ -107,12 +120,20 @@ class Activity(Struct, frozen=True):
 
 
 class CommitteeWork(Struct, frozen=True, kw_only=True):
-    """A committee's part in a measure. `code` is the system code, for instance `hsfa00`."""
+    """A committee's part in a measure. `code` is the system code, for instance `hsfa00`; `kind` is like "Standing"."""
 
     code: str
     name: str
     chamber: Chamber | None = None
     activities: tuple[Activity, ...] = ()
+    kind: str | None = None
+
+
+class Link(Struct, frozen=True):
+    """A name in an action's words and the address that it leads to."""
+
+    name: str
+    url: str
 
 
 class Action(Struct, frozen=True, kw_only=True):
@@ -126,23 +147,46 @@ class Action(Struct, frozen=True, kw_only=True):
     time: str | None = None
     committees: tuple[str, ...] = ()
     roll: str | None = None
+    calendar: str | None = None
+    links: tuple[Link, ...] = ()
+
+
+class RecordedVote(Struct, frozen=True, kw_only=True):
+    """A recorded vote that a status lists: the roll call's id, its time in UTC, the kind of action, the official address."""
+
+    roll: str
+    at: str | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 class VersionRef(Struct, frozen=True, kw_only=True):
-    """A text version that the measure's status lists: its code (`ih`, `eh`, `ats`, …), name, day and address."""
+    """A text version that the measure's status lists: its code (`ih`, `eh`, `ats`, …), name, day and address.
+
+    `formats` are the addresses of its other forms.
+    """
 
     code: str
     name: str
     day: date | None = None
     url: str | None = None
+    formats: tuple[str, ...] = ()
+
+
+class Relationship(Struct, frozen=True):
+    """One relation between two measures, for instance "Identical bill", and who says so ("House", "Senate", "CRS")."""
+
+    kind: str
+    by: str | None = None
 
 
 class Relation(Struct, frozen=True, kw_only=True):
-    """A related measure and how it is related."""
+    """A related measure and how it is related: the first relation, and all of them."""
 
     measure: str
     title: str | None = None
     kind: str | None = None
+    details: tuple[Relationship, ...] = ()
 
 
 class Law(Struct, frozen=True):
@@ -152,8 +196,55 @@ class Law(Struct, frozen=True):
     kind: str = "Public Law"
 
 
+class Summary(Struct, frozen=True, kw_only=True):
+    """A summary by the Congressional Research Service: the stage it describes, its words, when it was last changed."""
+
+    text: str
+    code: str | None = None
+    name: str | None = None
+    day: date | None = None
+    updated: str | None = None
+
+
+class Estimate(Struct, frozen=True, kw_only=True):
+    """A cost estimate by the Congressional Budget Office."""
+
+    title: str
+    url: str | None = None
+    day: date | None = None
+    description: str | None = None
+
+
+class Amendment(Struct, frozen=True, kw_only=True):
+    """An amendment to a measure: `id` is like `hamdt445-115`, `amends` the amendment that it amends in turn.
+
+    `actions_count` and `cosponsors_count` are the file's own counts, where it gives any.
+    """
+
+    id: str
+    chamber: Chamber | None = None
+    description: str = ""
+    purpose: str = ""
+    submitted: date | None = None
+    proposed: date | None = None
+    sponsors: tuple[Sponsorship, ...] = ()
+    cosponsors: tuple[Sponsorship, ...] = ()
+    amends: str | None = None
+    actions: tuple[Action, ...] = ()
+    votes: tuple[RecordedVote, ...] = ()
+    links: tuple[Link, ...] = ()
+    updated: str | None = None
+    actions_count: int | None = None
+    cosponsors_count: int | None = None
+
+
 class Measure(Struct, frozen=True, kw_only=True):
-    """A measure and what happened to it; actions stand in the order they happened."""
+    """A measure and what happened to it; actions stand in the order they happened.
+
+    `latest` is the latest action as the file names it, `votes` its recorded votes, `broader` pairs a subject with the one
+    above it, `authority` is the sponsor's statement of constitutional authority. `actions_count` and `cosponsors_count` are the
+    file's own counts, where it gives any.
+    """
 
     id: str
     congress: int
@@ -171,8 +262,29 @@ class Measure(Struct, frozen=True, kw_only=True):
     laws: tuple[Law, ...] = ()
     subjects: tuple[str, ...] = ()
     policy_area: str | None = None
-    summary: str | None = None
+    summaries: tuple[Summary, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    votes: tuple[RecordedVote, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    reports: tuple[str, ...] = ()
+    calendars: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    authority: str | None = None
+    broader: tuple[tuple[str, str], ...] = ()
+    latest: Action | None = None
+    reserved: bool = False
+    created: str | None = None
+    updated: str | None = None
+    texts_updated: str | None = None
+    actions_count: int | None = None
+    cosponsors_count: int | None = None
     document: Document
+
+    @property
+    def summary(self) -> str | None:
+        """The newest summary: the last of those of the latest action day."""
+        newest = max((s.day or date.min for s in self.summaries), default=None)
+        return next((s.text for s in reversed(self.summaries) if (s.day or date.min) == newest), None)
 
     @property
     def cite(self) -> str:
@@ -218,8 +330,22 @@ class Position(Struct, frozen=True, kw_only=True):
     vote: str
 
 
+class Tally(Struct, frozen=True, kw_only=True):
+    """How many of a party (a letter, or the name that a file gives it) answered in which way."""
+
+    party: str
+    yeas: int = 0
+    nays: int = 0
+    present: int = 0
+    absent: int = 0
+
+
 class RollCall(Struct, frozen=True, kw_only=True):
-    """A roll call. `id` reads chamber letter, number, congress, year: `h123-115.2017`."""
+    """A roll call. `id` reads chamber letter, number, congress, year: `h123-115.2017`.
+
+    `time` is as printed, in Washington; `kind` is the Clerk's kind of vote ("2/3 YEA-AND-NAY"); `amendment` the amendment
+    voted on; `stated` the file's own tallies by party. A vice president's vote is the position of the person "VP".
+    """
 
     id: str
     chamber: Chamber
@@ -237,7 +363,28 @@ class RollCall(Struct, frozen=True, kw_only=True):
     present: int
     absent: int
     positions: tuple[Position, ...] = ()
+    time: str | None = None
+    kind: str | None = None
+    description: str = ""
+    amendment: str | None = None
+    stated: tuple[Tally, ...] = ()
     document: Document
+
+    def by_party(self) -> tuple[Tally, ...]:
+        """Count the positions of each party (by its letter); the vice president's casting vote belongs to none."""
+        counted: dict[str, Counter[str]] = {}
+        for position in self.positions:
+            if position.party:
+                counted.setdefault(position.party[:1], Counter())[position.vote] += 1
+        return tuple(
+            Tally(party=party, yeas=c["yea"], nays=c["nay"], present=c["present"], absent=c["not voting"])
+            for party, c in sorted(counted.items())
+        )
+
+    @property
+    def casting(self) -> Position | None:
+        """The vice president's vote that broke a tie, where there was one."""
+        return next((p for p in self.positions if p.person == VICE_PRESIDENT), None)
 
 
 class Affiliation(Struct, frozen=True, kw_only=True):
@@ -272,8 +419,21 @@ class Role(Struct, frozen=True, kw_only=True):
     end: date | None = None
 
 
+class OtherName(Struct, frozen=True, kw_only=True):
+    """Another name of a member, whole or in part, from a day until a day (None: open), for instance before a marriage."""
+
+    last: str = ""
+    first: str = ""
+    middle: str = ""
+    start: date | None = None
+    end: date | None = None
+
+
 class Member(Struct, frozen=True, kw_only=True):
-    """A person who serves or served in Congress. `gender` is "M" or "F" where known."""
+    """A person who serves or served in Congress. `gender` is "M" or "F" where known.
+
+    `other_names` are last names borne at any time, `names` the other names with their days.
+    """
 
     id: str
     first: str
@@ -287,7 +447,14 @@ class Member(Struct, frozen=True, kw_only=True):
     lis: str | None = None
     terms: tuple[Term, ...] = ()
     roles: tuple[Role, ...] = ()
+    names: tuple[OtherName, ...] = ()
+    birthday: date | None = None
     document: Document | None = None
+
+    def last_on(self, day: date) -> str:
+        """Return the last name borne on a day: a dated other name where one covers the day, else the present one."""
+        held = (n for n in self.names if n.last and (n.start or n.end))
+        return next((n.last for n in held if (n.start or date.min) <= day <= (n.end or date.max)), self.last)
 
     def term_on(self, day: date) -> Term | None:
         """Return the term that covers the day; of two, the later begun."""
@@ -303,12 +470,16 @@ class Member(Struct, frozen=True, kw_only=True):
 
 
 class Committee(Struct, frozen=True, kw_only=True):
-    """A committee or subcommittee. `code` is like `HSFA` or `HSFA16`; `chamber` is None for a joint committee."""
+    """A committee or subcommittee. `code` is like `HSFA` or `HSFA16`; `chamber` is None for a joint committee.
+
+    `names` holds the names borne in former Congresses, each beside the number of the Congress.
+    """
 
     code: str
     name: str
     chamber: Chamber | None
     parent: str | None = None
+    names: tuple[tuple[int, str], ...] = ()
 
 
 class Seat(Struct, frozen=True, kw_only=True):

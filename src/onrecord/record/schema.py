@@ -1,4 +1,7 @@
-"""The tables of a store, as migrations that are applied once each, in order."""
+"""The tables of a store, as migrations that are applied once each, in order.
+
+Tables with large blobs keep their row numbers: SQLite leaves far less of a page empty there.
+"""
 
 import sqlite3
 
@@ -15,7 +18,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE measure (
       id TEXT PRIMARY KEY, congress INTEGER NOT NULL, type TEXT NOT NULL, number INTEGER NOT NULL, introduced TEXT, last TEXT,
       updated TEXT, data BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE INDEX measure_number ON measure (type, number, congress);
     CREATE INDEX measure_brief ON measure (id, type, introduced, last);
     CREATE TABLE title (key TEXT NOT NULL, measure TEXT NOT NULL, PRIMARY KEY (key, measure)) STRICT, WITHOUT ROWID;
@@ -23,9 +26,9 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE VIRTUAL TABLE words USING fts5 (measure UNINDEXED, titles, tokenize = "porter unicode61 remove_diacritics 2");
     CREATE TABLE text (
       measure TEXT NOT NULL, version TEXT NOT NULL, day TEXT, data BLOB NOT NULL, PRIMARY KEY (measure, version)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE TABLE roll (id TEXT PRIMARY KEY, measure TEXT, day TEXT NOT NULL, year INTEGER NOT NULL, chamber TEXT NOT NULL, data BLOB NOT NULL)
-      STRICT, WITHOUT ROWID;
+      STRICT;
     CREATE INDEX roll_measure ON roll (measure, day);
     CREATE TABLE member (id TEXT PRIMARY KEY, lis TEXT, data BLOB NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX member_lis ON member (lis);

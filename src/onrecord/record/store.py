@@ -3,15 +3,14 @@
 import math
 import re
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-import msgspec
-
 from onrecord.errors import RecordError
+from onrecord.record.blobs import reader
 from onrecord.record.model import (
     CaucusRole,
     Chamber,
@@ -29,12 +28,12 @@ from onrecord.record.offices import caucus_roles, holders
 from onrecord.record.schema import inspect, prepare
 
 T = TypeVar("T")
-_MEASURE = msgspec.msgpack.Decoder(Measure)
-_TEXT = msgspec.msgpack.Decoder(MeasureText)
-_ROLL = msgspec.msgpack.Decoder(RollCall)
-_MEMBER = msgspec.msgpack.Decoder(Member)
-_COMMITTEE = msgspec.msgpack.Decoder(Committee)
-_SEAT = msgspec.msgpack.Decoder(Seat)
+_MEASURE = reader(Measure)
+_TEXT = reader(MeasureText)
+_ROLL = reader(RollCall)
+_MEMBER = reader(Member)
+_COMMITTEE = reader(Committee)
+_SEAT = reader(Seat)
 _STEM = re.compile(r"[a-z0-9]+")
 _RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones find everything that counts
 _EACH = 400  # rows taken for one word
@@ -105,11 +104,11 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _one(self, kind: str, key: str, sql: str, decoder: msgspec.msgpack.Decoder[T]) -> T | None:
+    def _one(self, kind: str, key: str, sql: str, read: Callable[[bytes], T]) -> T | None:
         if (kind, key) in self._kept:
             return self._kept[kind, key]  # type: ignore[no-any-return]
         row = self.connection.execute(sql, (key,)).fetchone()
-        found = decoder.decode(row[0]) if row else None
+        found = read(row[0]) if row else None
         if len(self._kept) > _CACHED:
             self._kept.clear()
         self._kept[kind, key] = found
@@ -194,7 +193,7 @@ class Store:
         row = self.connection.execute(
             "SELECT data FROM text WHERE measure = ? AND version = ?", (measure_id, version)
         ).fetchone()
-        return _TEXT.decode(row[0]) if row else None
+        return _TEXT(row[0]) if row else None
 
     def texts(self, measure_id: str) -> tuple[MeasureText, ...]:
         """Return all stored versions of a measure's words, earliest first."""
@@ -202,7 +201,7 @@ class Store:
             rows = self.connection.execute(
                 "SELECT data FROM text WHERE measure = ? ORDER BY day, version", (measure_id,)
             )
-            self._kept["texts", measure_id] = tuple(_TEXT.decode(r[0]) for r in rows)
+            self._kept["texts", measure_id] = tuple(_TEXT(r[0]) for r in rows)
         return self._kept["texts", measure_id]  # type: ignore[no-any-return]
 
     def roll_call(self, roll_id: str) -> RollCall | None:
@@ -240,9 +239,7 @@ class Store:
 
     @cached_property
     def _committees(self) -> tuple[Committee, ...]:
-        return tuple(
-            _COMMITTEE.decode(r[0]) for r in self.connection.execute("SELECT data FROM committee ORDER BY code")
-        )
+        return tuple(_COMMITTEE(r[0]) for r in self.connection.execute("SELECT data FROM committee ORDER BY code"))
 
     def committees(self) -> tuple[Committee, ...]:
         """Return every committee known, current and former, with its subcommittees."""
@@ -263,14 +260,14 @@ class Store:
         rows = self.connection.execute(
             "SELECT data FROM seat WHERE person = ? AND day = ?", (person, self._roster_day(day))
         )
-        return tuple(_SEAT.decode(r[0]) for r in rows)
+        return tuple(_SEAT(r[0]) for r in rows)
 
     def roster(self, code: str, day: date) -> tuple[Seat, ...]:
         """Return the roster of a committee nearest to the day within its Congress, or nothing."""
         rows = self.connection.execute(
             "SELECT data FROM seat WHERE committee = ? AND day = ?", (code, self._roster_day(day))
         )
-        return tuple(_SEAT.decode(r[0]) for r in rows)
+        return tuple(_SEAT(r[0]) for r in rows)
 
     def holders(self, office: str | None = None) -> Iterable[Holder]:
         """Return the rows of the dated table of offices, all or of one office."""

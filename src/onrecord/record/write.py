@@ -9,6 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from onrecord.record import names, titles
+from onrecord.record.blobs import pack, reader
 from onrecord.record.model import (
     Chamber,
     Committee,
@@ -22,7 +23,7 @@ from onrecord.record.model import (
 )
 from onrecord.record.status import dispositions
 
-_encode = msgspec.msgpack.Encoder().encode
+_MEASURE, _ROLL, _MEMBER = reader(Measure), reader(RollCall), reader(Member)
 _OPEN = "9999-12-31"
 
 
@@ -41,7 +42,7 @@ def put_measures(connection: sqlite3.Connection, measures: Iterable[Measure]) ->
         put_measure(
             connection,
             measure,
-            _encode(measure),
+            pack(measure),
             tuple(keys),
             tuple({d.day.isoformat() for d in dispositions(measure)}),
         )
@@ -64,7 +65,7 @@ def put_measure(
     if held and held[0] and updated and _instant(held[0]) > _instant(updated):
         return False
     if held:
-        replaced = msgspec.msgpack.decode(held[1], type=Measure).document.sha256
+        replaced = _MEASURE(held[1]).document.sha256
         connection.execute("DELETE FROM document WHERE sha256 = ? AND sha256 <> ?", (replaced, measure.document.sha256))
         for table in ("title", "act", "words"):
             connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
@@ -107,7 +108,7 @@ def _committee_of(code: str, name: str, chamber: Chamber | None) -> tuple[str, b
         if sub == "00"
         else Committee(code=main + sub, name=topic, chamber=chamber, parent=main)
     )
-    return found.code, _encode(found)
+    return found.code, pack(found)
 
 
 def _instant(stamp: str) -> str:
@@ -128,7 +129,7 @@ def put_texts(connection: sqlite3.Connection, texts: Iterable[MeasureText]) -> N
     """Write texts, one row a version."""
     connection.executemany(
         "INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)",
-        ((t.measure, t.version, _iso(t.day), _encode(t)) for t in texts),
+        ((t.measure, t.version, _iso(t.day), pack(t)) for t in texts),
     )
 
 
@@ -136,21 +137,20 @@ def put_rolls(connection: sqlite3.Connection, rolls: Iterable[RollCall]) -> None
     """Write roll calls; Senate positions are mapped from LIS to Bioguide ids by `map_senators`."""
     connection.executemany(
         "INSERT OR REPLACE INTO roll VALUES (?, ?, ?, ?, ?, ?)",
-        ((r.id, r.measure, r.day.isoformat(), r.year, r.chamber.value, _encode(r)) for r in rolls),
+        ((r.id, r.measure, r.day.isoformat(), r.year, r.chamber.value, pack(r)) for r in rolls),
     )
 
 
 def map_senators(connection: sqlite3.Connection) -> None:
     """Give the positions of Senate roll calls the Bioguide ids that the members' LIS ids lead to."""
     crosswalk = dict(connection.execute("SELECT lis, id FROM member WHERE lis IS NOT NULL"))
-    decoder = msgspec.msgpack.Decoder(RollCall)
     for roll_id, blob in connection.execute("SELECT id, data FROM roll WHERE chamber = 'senate'").fetchall():
-        roll = decoder.decode(blob)
+        roll = _ROLL(blob)
         mapped = tuple(msgspec.structs.replace(p, person=crosswalk.get(p.person, p.person)) for p in roll.positions)
         if mapped != roll.positions:
             connection.execute(
                 "UPDATE roll SET data = ? WHERE id = ?",
-                (_encode(msgspec.structs.replace(roll, positions=mapped)), roll_id),
+                (pack(msgspec.structs.replace(roll, positions=mapped)), roll_id),
             )
 
 
@@ -159,11 +159,10 @@ def put_members(connection: sqlite3.Connection, members: Iterable[Member]) -> No
     groups: dict[str, list[Member]] = defaultdict(list)
     for member in members:
         groups[member.id].append(member)
-    decoder = msgspec.msgpack.Decoder(Member)
     for person, found in groups.items():
         row = connection.execute("SELECT data FROM member WHERE id = ?", (person,)).fetchone()
-        whole = united([decoder.decode(row[0]), *found] if row else found)
-        connection.execute("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", (whole.id, whole.lis, _encode(whole)))
+        whole = united([_MEMBER(row[0]), *found] if row else found)
+        connection.execute("INSERT OR REPLACE INTO member VALUES (?, ?, ?)", (whole.id, whole.lis, pack(whole)))
         connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?)", [(k, whole.id) for k in name_keys(whole)])
         connection.execute("DELETE FROM term WHERE member = ?", (whole.id,))
         rows = [
@@ -205,12 +204,12 @@ def name_keys(member: Member) -> set[str]:
 
 def put_committees(connection: sqlite3.Connection, committees: Iterable[Committee]) -> None:
     """Write committees."""
-    connection.executemany("INSERT OR REPLACE INTO committee VALUES (?, ?)", ((c.code, _encode(c)) for c in committees))
+    connection.executemany("INSERT OR REPLACE INTO committee VALUES (?, ?)", ((c.code, pack(c)) for c in committees))
 
 
 def put_seats(connection: sqlite3.Connection, seats: Iterable[Seat]) -> None:
     """Write committee seats of one dated roster."""
     connection.executemany(
         "INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?)",
-        ((s.committee, s.person, s.day.isoformat(), _encode(s)) for s in seats),
+        ((s.committee, s.person, s.day.isoformat(), pack(s)) for s in seats),
     )

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Activity, Chamber, Law, Measure, MeasureType, Relation, Title
+from onrecord.record.model import Activity, Chamber, Law, Measure, MeasureType, Relation, Relationship, Title
 from onrecord.record.parse.billstatus import parse_billstatus
 from onrecord.record.parse.detect import detect
 from tests.record.parse.fixtures import document, fixture, staged
@@ -43,6 +43,7 @@ def test_first_numbered_generation_whole() -> None:
         measure="sres211-115",
         title="A resolution condemning the violence and persecution in Chechnya.",
         kind="Related bill",
+        details=(Relationship("Related bill", "CRS"),),
     )
     assert m.subjects == ("Europe", "Human rights")
     assert m.policy_area == "International Affairs"

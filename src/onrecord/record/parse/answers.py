@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from onrecord.errors import SourceError
 from onrecord.record.model import MeasureType, Position
 
-VICE_PRESIDENT = "VP"
 _ANSWERS = {
     "yea": "yea", "aye": "yea", "yes": "yea", "guilty": "yea", "nay": "nay", "no": "nay", "not guilty": "nay", "present": "present",
     "present, giving live pair": "present", "paired yea": "not voting", "paired nay": "not voting", "not voting": "not voting",

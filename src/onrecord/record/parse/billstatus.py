@@ -13,6 +13,7 @@ from lxml import etree
 
 from onrecord.errors import SourceError
 from onrecord.record.model import (
+    Action,
     Activity,
     Chamber,
     CommitteeWork,
@@ -20,21 +21,22 @@ from onrecord.record.model import (
     Law,
     Measure,
     MeasureType,
+    RecordedVote,
     Relation,
-    Sponsorship,
-    Title,
+    Relationship,
     VersionRef,
 )
-from onrecord.record.parse.actions import actions_of
+from onrecord.record.parse import details
+from onrecord.record.parse.actions import action_of, actions_of, votes_of
+from onrecord.record.parse.amendments import amendments
 from onrecord.record.parse.fields import day_of, fields_of, items_of
+from onrecord.record.parse.sponsors import count_of, sponsorships
 from onrecord.record.parse.versions import code_of
 from onrecord.record.parse.words import plain
 from onrecord.record.parse.xml import root_of
 
 _TYPES = {t.value: t for t in MeasureType} | {t.value.upper(): t for t in MeasureType}
 _CHAMBERS = {"House": Chamber.HOUSE, "Senate": Chamber.SENATE}
-_YES = {"True": True, "true": True, "False": False, "false": False}
-_SEAT = re.compile(r"\[(?P<party>[A-Z]{1,4})-(?P<state>[A-Z]{2})(?:-(?P<district>\d+|At Large))?\]$")
 _SCHEMA = re.compile(rb"<version>\s*([\d.]{1,12})\s*</version>")
 
 
@@ -62,7 +64,14 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
         number=number,
         title=plainly.get("title", ""),
         introduced=day_of(plainly.get("introducedDate")),
-        actions=actions_of(parts.get("actions"), parts.get("recordedVotes"), congress),
+        actions=actions_of(parts.get("actions"), congress, parts.get("recordedVotes")),
+        votes=_votes(parts, congress),
+        latest=_latest(parts.get("latestAction"), congress),
+        authority=plain(plainly.get("constitutionalAuthorityStatementText", "")) or None,
+        reserved=plainly.get("isReserved") == "True",
+        created=plainly.get("createDate"),
+        updated=plainly.get("updateDate"),
+        texts_updated=plainly.get("updateDateIncludingText"),
         document=document,
         **read,
     )
@@ -85,33 +94,28 @@ def _identity(plainly: dict[str, str], source: str) -> tuple[MeasureType, int, i
     return _TYPES[kind], int(number), int(congress)
 
 
-def _titles(parent: etree._Element) -> Iterator[Title]:
-    for item in items_of(parent):
-        fields = fields_of(item)
-        if "title" in fields:
-            yield Title(fields["title"], fields.get("titleType", "display"))
+def _votes(parts: dict[str, etree._Element], congress: int) -> tuple[RecordedVote, ...]:
+    """Read the recorded votes: listed apart in the first two generations, inside their actions in the third."""
+    apart, actions = parts.get("recordedVotes"), parts.get("actions")
+    lists = [] if apart is None else [apart]
+    if actions is not None:
+        lists += actions.iterfind("item/recordedVotes")
+    return votes_of(iter(lists), congress) if lists else ()
 
 
-def _sponsorships(parent: etree._Element) -> Iterator[Sponsorship]:
-    for item in items_of(parent):
-        fields = fields_of(item)
-        person = fields.get("bioguideId")
-        if not person:
-            continue
-        name = fields.get("fullName") or fields.get("name", "")
-        if "party" not in fields and (seat := _SEAT.search(name)):
-            fields = {k: v for k, v in seat.groupdict().items() if v} | fields
-        take = fields.get
-        yield Sponsorship(
-            person=person,
-            name=name,
-            party=take("party"),
-            state=take("state"),
-            district=int(district) if (district := take("district", "")).isdecimal() else None,
-            day=day_of(take("sponsorshipDate")),
-            original=_YES.get(take("isOriginalCosponsor", "")),
-            withdrawn=day_of(take("sponsorshipWithdrawnDate")),
-        )
+def _latest(element: etree._Element | None, congress: int) -> Action | None:
+    return None if element is None else action_of(element, congress, {})
+
+
+def _actions_count(element: etree._Element) -> dict[str, Any]:
+    """Read how many actions the file counts, over all types; it may count fewer than it lists, since some have no type."""
+    counts = element.find("actionTypeCounts")
+    stated = [] if counts is None else [int(c.text) for c in counts if c.text and c.text.strip().isdecimal()]
+    return {"actions_count": sum(stated)} if stated else {}
+
+
+def _cosponsors(element: etree._Element) -> dict[str, Any]:
+    return {"cosponsors": tuple(sponsorships(element)), "cosponsors_count": count_of(element)}
 
 
 def _committees(parent: etree._Element) -> Iterator[CommitteeWork]:
@@ -129,6 +133,7 @@ def _committees(parent: etree._Element) -> Iterator[CommitteeWork]:
             name=fields.get("name", ""),
             chamber=_CHAMBERS.get(fields.get("chamber", "")),
             activities=activities,
+            kind=fields.get("type"),
         )
         yield from below
 
@@ -142,10 +147,13 @@ def _activities(parent: etree._Element) -> Iterator[Activity]:
 def _versions(parent: etree._Element) -> Iterator[VersionRef]:
     for item in items_of(parent):
         fields = fields_of(item)
-        url = next((u.text.strip() for u in item.iter("url") if u.text), None)
+        found = [u.text.strip() for u in item.iter("url") if u.text]
+        url = found[0] if found else None
         name = fields.get("type", "")
         if name or url:
-            yield VersionRef(code=code_of(url, name), name=name, day=day_of(fields.get("date")), url=url)
+            yield VersionRef(
+                code=code_of(url, name), name=name, day=day_of(fields.get("date")), url=url, formats=tuple(found[1:])
+            )
 
 
 def _related(parent: etree._Element) -> Iterator[Relation]:
@@ -153,11 +161,20 @@ def _related(parent: etree._Element) -> Iterator[Relation]:
         fields = fields_of(item)
         kind = _TYPES.get(fields.get("type", ""))
         if kind and "number" in fields and "congress" in fields:
+            ties = tuple(_relationships(item))
             yield Relation(
                 measure=f"{kind.value}{fields['number']}-{fields['congress']}",
                 title=fields.get("latestTitle") or fields.get("title"),
-                kind=next((t.text for t in item.iterfind("relationshipDetails/item/type")), None),
+                kind=ties[0].kind if ties else None,
+                details=ties,
             )
+
+
+def _relationships(item: etree._Element) -> Iterator[Relationship]:
+    for one in item.iterfind("relationshipDetails/item"):
+        fields = fields_of(one)
+        if "type" in fields:
+            yield Relationship(fields["type"], fields.get("identifiedBy"))
 
 
 def _laws(parent: etree._Element) -> Iterator[Law]:
@@ -167,51 +184,26 @@ def _laws(parent: etree._Element) -> Iterator[Law]:
             yield Law(fields["number"], fields.get("type", "Public Law"))
 
 
-def _subjects(parent: etree._Element) -> dict[str, Any]:
-    """Read the subjects, and the policy area that stands among them (before 2016 the "primary subject")."""
-    found: dict[str, Any] = {"subjects": tuple(dict.fromkeys(_names(parent)))}
-    for name in ("policyArea", "primarySubject"):
-        area = next(parent.iter(name), None)
-        if area is not None and len(area):
-            found |= _area(area)
-            break
-    return found
-
-
-def _names(parent: etree._Element) -> Iterator[str]:
-    for item in parent.iter("item"):
-        name = item.findtext("name")
-        if name:
-            yield name.strip()
-
-
-def _area(element: etree._Element) -> dict[str, Any]:
-    name = fields_of(element).get("name")
-    return {"policy_area": name} if name else {}
-
-
-def _summary(parent: etree._Element) -> dict[str, Any]:
-    """Read the newest summary: the last of the latest action day."""
-    found = [(s.findtext("actionDate") or "", t) for s in parent.iter("item", "summary") if (t := s.findtext("text"))]
-    newest = max((day for day, _ in found), default="")
-    texts = [text for day, text in found if day == newest]
-    return {"summary": plain(texts[-1])} if texts else {}
-
-
 def _listed(name: str, reader: Callable[[etree._Element], Iterator[Any]]) -> Callable[[etree._Element], dict[str, Any]]:
     return lambda element: {name: tuple(reader(element))}
 
 
 _READERS: dict[str, Callable[[etree._Element], dict[str, Any]]] = {
-    "titles": _listed("titles", _titles),
-    "sponsors": _listed("sponsors", _sponsorships),
-    "cosponsors": _listed("cosponsors", _sponsorships),
+    "titles": _listed("titles", details.titles),
+    "sponsors": _listed("sponsors", sponsorships),
+    "cosponsors": _cosponsors,
     "committees": _listed("committees", _committees),
+    "actions": _actions_count,
+    "amendments": _listed("amendments", amendments),
     "textVersions": _listed("versions", _versions),
     "relatedBills": _listed("related", _related),
     "laws": _listed("laws", _laws),
-    "subjects": _subjects,
-    "policyArea": _area,
-    "primarySubject": _area,
-    "summaries": _summary,
+    "subjects": details.subjects,
+    "policyArea": details.area,
+    "primarySubject": details.area,
+    "summaries": _listed("summaries", details.summaries),
+    "cboCostEstimates": _listed("estimates", details.estimates),
+    "committeeReports": _listed("reports", details.reports),
+    "calendarNumbers": _listed("calendars", details.calendars),
+    "notes": _listed("notes", details.notes),
 }

@@ -11,6 +11,18 @@ def fields_of(element: etree._Element) -> dict[str, str]:
     return {child.tag: text.strip() for child in element if (text := child.text)}
 
 
+def parts_of(element: etree._Element) -> tuple[dict[str, str], dict[str, etree._Element]]:
+    """Return the children that hold words, by their tag, and those that hold elements; one look at each child."""
+    words: dict[str, str] = {}
+    parts: dict[str, etree._Element] = {}
+    for child in element:
+        if text := child.text:
+            words[child.tag] = text.strip()
+        elif len(child):
+            parts[child.tag] = child
+    return words, parts
+
+
 def items_of(parent: etree._Element) -> Iterator[etree._Element]:
     """Yield the <item> children of a list, also from inside a wrapper such as <billCommittees>."""
     for child in parent:

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from lxml import etree
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Chamber, Document, Position, RollCall
-from onrecord.record.parse.answers import VICE_PRESIDENT, answer_of, measure_id, required, tally, whole, year_of
+from onrecord.record.model import VICE_PRESIDENT, Chamber, Document, Position, RollCall
+from onrecord.record.parse.answers import answer_of, measure_id, required, tally, whole, year_of
 from onrecord.record.parse.words import words_of
 from onrecord.record.parse.xml import root_of
 

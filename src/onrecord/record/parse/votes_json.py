@@ -7,8 +7,8 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Chamber, Document, MeasureType, Position, RollCall
-from onrecord.record.parse.answers import VICE_PRESIDENT, answer_of, tally, year_of
+from onrecord.record.model import VICE_PRESIDENT, Chamber, Document, MeasureType, Position, RollCall
+from onrecord.record.parse.answers import answer_of, tally, year_of
 
 
 class _Voter(Struct):

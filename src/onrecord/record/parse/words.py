@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from lxml import etree
 
-_SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"<[^<>]*>")
 _BLOCK = re.compile(r"</?(?:p|li|ul|ol|br|div|h\d|tr|td|th|table)\b[^<>]*>", re.IGNORECASE)
 _SKIP = frozenset(  # what is no word of the measure: notes, apparatus of the print, text that a version strikes
@@ -23,12 +22,13 @@ _MARKS = ((re.compile(rf"{_OPEN}\s*"), "â€œ"), (re.compile(rf"\s*{_CLOSE}"), "â€
 
 def fold(text: str) -> str:
     """Fold white space to single spaces and trim."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def plain(markup: str) -> str:
     """Return the words of a fragment of HTML, as summaries hold it, with single spaces."""
-    return fold(html.unescape(_TAG.sub("", _BLOCK.sub(" ", markup))))
+    words = _TAG.sub("", _BLOCK.sub(" ", markup)) if "<" in markup else markup
+    return fold(html.unescape(words) if "&" in words else words)
 
 
 def local(element: etree._Element) -> str:

@@ -7,6 +7,7 @@ from lxml import etree
 from onrecord.errors import SourceError
 
 _HEAD = 4096
+_ENTITIES = "declares entities, which no official document does; refused"
 _MARK = b"\xef\xbb\xbf"
 _ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']""")
 _HTML = re.compile(rb"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+)?html\b", re.IGNORECASE)
@@ -36,18 +37,22 @@ _DATA = _parser(drop_blank=True)
 def root_of(data: bytes, name: str, *, blank: bool = True) -> etree._Element:
     """Parse bytes to their root element, without comments and processing instructions.
 
-    Raises SourceError, in one line, where they are no whole and plain XML document: entity declarations are refused
-    before parsing, external ones never resolved, nesting deeper than 256 levels is refused. `blank` False drops white
+    Raises SourceError, in one line, where they are no whole and plain XML document: entity declarations are refused,
+    none is ever resolved, nesting deeper than 256 levels is refused. `blank` False drops white
     space between elements, which no file of data needs.
     """
     objection = _objection(data)
     if objection:
         raise SourceError(f"{name}: {objection}")
     try:
-        return etree.fromstring(data, _TEXT if blank else _DATA)
+        root = etree.fromstring(data, _TEXT if blank else _DATA)
     except etree.XMLSyntaxError as error:
         reason = " ".join((error.msg or "unknown error").split())[:160]
         raise SourceError(f"{name}: not well-formed XML ({reason}); fetch it again") from None
+    subset = root.getroottree().docinfo.internalDTD
+    if isinstance(subset, etree.DTD) and next(subset.iterentities(), None) is not None:  # type: ignore[attr-defined]
+        raise SourceError(f"{name}: {_ENTITIES}")
+    return root
 
 
 def _objection(data: bytes) -> str | None:
@@ -61,6 +66,6 @@ def _objection(data: bytes) -> str | None:
     encoding = _ENCODING.match(head)
     if encoding and encoding[1].lower() not in _ENCODINGS:
         return f"declares the encoding {encoding[1].decode('ascii', 'replace')!r}, expected UTF-8"
-    if b"<!ENTITY" in data:
-        return "declares entities, which no official document does; refused"
+    if b"<!ENTITY" in head:
+        return _ENTITIES
     return None

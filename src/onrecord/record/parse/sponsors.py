@@ -1,0 +1,50 @@
+"""Sponsors and cosponsors of measures and of amendments, as BILLSTATUS lists them in each of its generations."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from onrecord.record.model import Sponsorship
+from onrecord.record.parse.fields import day_of, fields_of, items_of
+
+_YES = {"True": True, "true": True, "Y": True, "False": False, "false": False, "N": False}
+_SEAT = re.compile(r"\[(?P<party>[A-Z]{1,4})-(?P<state>[A-Z]{2})(?:-(?P<district>\d+|At Large))?\]$")
+_COUNTS = ("countIncludingWithdrawnCosponsors", "totalCount", "count")
+
+
+def sponsorships(parent: etree._Element) -> Iterator[Sponsorship]:
+    """Yield the people of a list; a committee that offers an amendment has a name alone."""
+    for item in items_of(parent):
+        fields = fields_of(item)
+        name = fields.get("fullName") or fields.get("name", "")
+        if name or "bioguideId" in fields:
+            yield _sponsorship(fields, name)
+
+
+def count_of(parent: etree._Element) -> int | None:
+    """Return how many a list of cosponsors says that it holds, with those withdrawn; None where it does not say."""
+    first = parent[0]
+    if first.tag == "item":
+        return None
+    stated = fields_of(parent)
+    return next((int(stated[n]) for n in _COUNTS if stated.get(n, "").isdecimal()), None)
+
+
+def _sponsorship(fields: dict[str, str], name: str) -> Sponsorship:
+    if "party" not in fields and (seat := _SEAT.search(name)):
+        fields = {k: v for k, v in seat.groupdict().items() if v} | fields
+    take = fields.get
+    district = take("district", "")
+    asked = "by request" in take("byRequestType", "") or take("isByRequest") == "Y"
+    return Sponsorship(
+        person=take("bioguideId", ""),
+        name=name,
+        party=take("party"),
+        state=take("state"),
+        district=int(district) if district.isdecimal() else None,
+        day=day_of(take("sponsorshipDate")),
+        original=_YES.get(take("isOriginalCosponsor", "")),
+        withdrawn=day_of(take("sponsorshipWithdrawnDate")),
+        by_request=asked if "isByRequest" in fields or "byRequestType" in fields else None,
+    )
