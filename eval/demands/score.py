@@ -89,8 +89,7 @@ def compare(figure: str, gold: list[Item], found: list[Item]) -> tuple[int, list
 
 def in_clause(text: MeasureText, index: int) -> list[Demand]:
     """Return what is read from one clause alone, whatever the clauses before it say."""
-    line = lines_of(text)[index]
-    return [d for d in demands_in(text, whole=True) if d.clause == line.label and d.quote == line.own]
+    return [d for d in demands_in(text, whole=True) if d.index == index]
 
 
 def rows_of(paths: list[Path]) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.demands.verbs import ACTS, ADVERB, NOUN_LIKE
+from onrecord.demands.verbs import ACTS, ADJECTIVE_LIKE, ADVERB, NOUN_LIKE
 
 _DETERMINER = (
     r"(?:(?:the|a|an|its|their|his|her|our|this|that|those|these|all|each|every|any|such|whom|which|no|both|some|other|date|be "
@@ -12,9 +12,9 @@ _DETERMINER = (
 _NOT_ACT = re.compile(
     r"(?:addition|commitments?|regard|respect|related|relating|pursuant|according|subject|due|prior|[Aa]mbassador|[Ee]nvoy|"
     r"[Rr]epresentative|[Mm]ission|[Dd]elegation|[Ll]iaison|[Aa]dviser|access|support|assistance|response|party|parties|"
-    r"signator(?:y|ies)|similar|opposed|committed|dedicated|belonging|back|next|close|harm|threats?|thanks)\s+$"
+    r"signator(?:y|ies)|fails?|failing|seeking|seeks?|attempt(?:s|ing)?|able|unable|willing|wish(?:es)?|wants?|likely|trying|tries|refus(?:es|ing)|continu(?:es|ing)|required|designed|intended|used|meant|right|ability|authority|power|obligations?|duty|opportunit(?:y|ies)|efforts?|need|needs|aiming|going|known|believed|found|ought|order|referred|prejudice|similar|opposed|committed|dedicated|belonging|back|next|close|harm|threats?|thanks)\s+$"
 )
-_TO = re.compile(r"\bto\s+")
+_TO = re.compile(r"\bto,?\s+")
 _SHOULD = re.compile(
     r"\b(?P<modal>should|shall|must|is\s+(?:hereby\s+)?(?:directed|requested|required|authorized|urged)\s+to)\b\s*(?P<not>not\b)?"
 )
@@ -32,7 +32,7 @@ _FIXED = re.compile(
     r"^(?:work (?:with|to|toward)|report (?:to|on)|act (?:to|against)|respond to|focus on|vote (?:for|against)|call (?:on|for)|stand (?:with|by)|trade with|hold accountable)\b"
 )
 _PLAIN = re.compile(
-    r"^(?:release|demand|sanction|question|review|honor|resume|reform|protect|respect|report)\s+(?!of\b|for\b|and\b|in\b|to\b|on\b|by\b|with\b)[a-z-]+"
+    r"^(?:release|demand|sanction|question|review|honor|resume|reform|protect|respect|report|guarantee|end|stop|help|hold|fund|increase|halt|raise|target|counter)\s+(?!of\b|for\b|and\b|in\b|to\b|on\b|by\b|with\b)[a-z-]+"
 )
 _WORD = re.compile(r"[A-Za-z-]+")
 
@@ -43,7 +43,10 @@ def split_addressee(words: str) -> tuple[str, str] | None:
         rest = words[to.end() :]
         if not to.start() or _NOT_ACT.search(words[: to.start()] + " ") or re.match(_DETERMINER, rest):
             continue
-        return words[: to.start()].strip(" ,—"), rest
+        who = words[: to.start()].strip(" ,—")
+        if who.endswith(" not"):
+            return who[:-4].strip(" ,—"), words[to.start() - 4 :]
+        return who, rest
     return None
 
 
@@ -64,15 +67,25 @@ def split_subjunctive(words: str) -> tuple[str, str] | None:
         low = word[0].lower()
         plain = low in ACTS and (low not in NOUN_LIKE or _DETERMINED.match(words[word.end() :]))
         if plain and word.start() and not word[0][0].isupper():
-            return words[: word.start()].strip(" ,—"), words[word.start() :]
+            return words[: word.start()].strip(" ,—").removesuffix(" to"), words[word.start() :]
     return None
 
 
 def split_acts(words: str) -> tuple[str, ...]:
-    """Split "condemn X, demand Y, and identify Z" into its acts; a word that may be a noun needs an object after it."""
-    cuts = (c for c in _SERIES.finditer(words) if _opens_act(words[c.end() :], comma=c[0].lstrip()[:1] in (",", ";")))
-    starts = [0, *(c.end() for c in cuts)]
-    ends = [*starts[1:], len(words)]
+    """Split "condemn X, demand Y, and identify Z" into its acts.
+
+    A word that may be a noun needs an object after it; verbs that share their object ("preserve and build upon …") are one act,
+    and so is what goes on an infinitive within an act ("hold events to raise awareness and recognize volunteers").
+    """
+    starts, ends = [0], []
+    for cut in _SERIES.finditer(words):
+        comma = cut[0].lstrip()[:1] in (",", ";")
+        if _opens_act(words[cut.end() :], comma=comma) and _closes_act(
+            words[starts[-1] : cut.start()], cut[0], words[cut.end() :]
+        ):
+            ends.append(cut.start())
+            starts.append(cut.end())
+    ends.append(len(words))
     pieces = (re.sub(r"(?:[;,]|\s+(?:and|or|but))*\s*$", "", words[a:b]) for a, b in zip(starts, ends, strict=True))
     acts = tuple(
         _ADVERB.sub(lambda m: m[0].removeprefix("to ").removeprefix("to"), p.strip()) for p in pieces if p.strip()
@@ -80,11 +93,36 @@ def split_acts(words: str) -> tuple[str, ...]:
     return tuple(a for a in acts if a)
 
 
+_LAST_VERB = re.compile(rf"(?:^|,\s+|\bto\s+|\band\s+|\bor\s+)(?:{ADVERB}\s+)*(?P<verb>[a-z-]+),?$")
+_INNER = re.compile(
+    r"\bto\s+(?:\w+ly\s+)?(?!(?:the|a|an|its|their|his|her|our|all|any|these|those|this|that|each|every|other|both)\b)[a-z]+\b"
+)
+_LEADING = re.compile(r"^(?:\w+ly\s+)?(?:continue|begin|work|seek|strive|act|commit|start)\s+to\s+")
+
+
+def _closes_act(left: str, joint: str, right: str) -> bool:
+    """Say whether the words before a joint are an act with its object, to which the joint adds another act."""
+    last = _LAST_VERB.search(left.strip())
+    if last and last["verb"] in ACTS:
+        return False
+    if left.endswith("ly") and re.match(r"\w+ly\b", right):
+        return False
+    if re.match(r"to\s", right) and not re.search(r"\b(?:and|or|but)\b|;", joint):
+        return False  # a purpose: "execute the laws, to enforce …"
+    lead = _LEADING.match(left)
+    return not _INNER.search(left, lead.end() if lead else 0) or joint.lstrip()[:1] in (",", ";")
+
+
 def _opens_act(rest: str, *, comma: bool) -> bool:
     rest = rest[_ADVERB.match(rest).end() :]  # type: ignore[union-attr]  # matches the empty string
     word = _WORD.match(rest)
     if not word or word[0] not in ACTS:
         return False
+    after = rest[word.end() :]
     if word[0] not in NOUN_LIKE:
-        return comma or bool(_OBJECT.match(rest[word.end() :]))
-    return bool(_DETERMINED.match(rest[word.end() :]) or _FIXED.match(rest) or (comma and _PLAIN.match(rest)))
+        return comma or bool(_OBJECT.match(after)) or (word[0] not in ADJECTIVE_LIKE and bool(_NOUN_NEXT.match(after)))
+    return bool(_DETERMINED.match(after) or _FIXED.match(rest) or (comma and _PLAIN.match(rest)))
+
+
+# A noun or adjective after a verb that is no adjective itself: "and provide assistance".
+_NOUN_NEXT = re.compile(r"^\s+(?:in\b|[a-z]{3,})(?<!\band)(?<!\bor)(?<!\bof)(?<!\bfrom)(?<!\bare)(?<!\bis)(?<!\bwere)")

@@ -4,9 +4,11 @@ import re
 
 CONDITION = re.compile(
     r"^(?:[Ii]n|[Oo]n|[Nn]ot later|[Uu]pon|[Pp]ursuant|[Aa]t|[Ff]or|[Uu]nder|[Tt]o|[Nn]otwithstanding|[Gg]iven|[Pp]rior|[Ii]f|[Ww]hen|[Bb]efore|[Aa]fter|"
-    r"[Ii]mmediately|[Aa]s|[Ee]xcept|[Dd]uring|[Cc]onsistent|[Ww]ith|[Uu]ntil|[Bb]y|[Ww]here|[Tt]hrough|[Ii]t is)\b"
+    r"[Ii]mmediately|[Aa]s|[Ee]xcept|[Dd]uring|[Cc]onsistent|[Ww]ith|[Uu]ntil|[Bb]y|[Ww]here|[Tt]hrough|[Ii]t is|[Aa]ny time|[Oo]nce|[Uu]nless|[Ss]ubject)\b"
 )
-_LAST = re.compile(r",\s+(?=(?:the|each|every|all|any|no|such|a|an|both|United|Congress|States)\b)")
+_LAST = re.compile(
+    r"(?:,|\b(?:this|the) (?:joint |concurrent )?(?:resolution|section|subsection|paragraph|Act|order|future),?)\s+(?=(?:the|each|every|all|any|no|such|a|an|both|United|Congress|States)\b)"
+)
 _HEADING = re.compile(
     r"(?<=[\w)])\s+(?=(?:The|It is|Not later|Except|Any|Each|No|If|In|Upon|Prior|During|That it is)\s)"
 )
@@ -15,7 +17,7 @@ _AGENT = re.compile(
     r"\b(?:President|Presidents|Secretary|Secretaries|Governments?|governments?|States?|United States|Congress|House|Senate|[Cc]ommittees?|Department|Departments|"
     r"[Aa]genc(?:y|ies)|[Aa]dministration|[Cc]ommissions?|[Cc]ouncils?|[Cc]ourts?|[Mm]ilitary|authorities|officials?|leaders?|people|citizens?|individuals?|persons?|"
     r"compan(?:y|ies)|nations?|countr(?:y|ies)|[Cc]ommunit(?:y|ies)|part(?:y|ies)|[Mm]embers?|Clerk|Speaker|[Cc]hair(?:man|woman|person)?|Architect|Sergeant|police|"
-    r"[Dd]irectors?|[Aa]dministrators?|[Aa]mbassadors?|[Rr]epresentatives?|Delegates?|employers?|schools?|universit(?:y|ies)|Attorneys? General|forces|Board|Bureau|"
+    r"[Dd]irectors?|[Aa]dministrators?|[Aa]mbassadors?|[Rr]epresentatives?|Delegates?|employers?|schools?|universit(?:y|ies)|Attorneys? General|forces|Board|Bureau|[Cc]ounsel|[Dd]esignee|[Oo]rganizations?|[Hh]olders?|[Mm]anagers?|leader|Leader|[Mm]embers?|group|[Ss]taff|"
     r"[Cc]orporations?|[Ii]nstitutions?|organizations?|groups?|allies|Americans|lawmakers|legislatures?|regime|Ministry|[Mm]inisters?|actors|partners|entities|"
     r"branch|professionals|educators|teachers|parents|consumers|businesses|firms|platforms|providers|NATO|Nations|Union|Organization|Service|Office|Treasury|"
     r"Tribunal|Comptroller|Librarian|Postmaster|Army|Navy|militia|parliament|Parliament|workers|everyone|we|nominee)\b"
@@ -34,7 +36,7 @@ def agent(words: str) -> str | None:
     "In general Not later than 90 days after …, the President" → "the President"; "the goals of this section" → None.
     """
     sense = list(_SENSE.finditer(words))
-    rest = words[sense[-1].end() :] if sense else words
+    rest = (words[sense[-1].end() :] if sense else words).lstrip(" ,")
     heading = list(_HEADING.finditer(rest))
     rest = rest[heading[-1].end() :] if heading else rest
     if CONDITION.match(rest):

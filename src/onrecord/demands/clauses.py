@@ -15,7 +15,7 @@ _TAIL = re.compile(r"[;,]?\s*(?:and|or)?\s*$")
 _OPEN_ASK = re.compile(rf"\b(?:{'|'.join(ASKING)})\b(?!.*\bto\b).*\S\s*[—–-]\s*$")
 _RESOLVED = re.compile(
     r"^(?:Resolved\b[^,]*,\s*)?(?:\([^)]*concurring\),?\s*)?That,?\s*"
-    r"(?:(?:the\s+)?(?:House of Representatives|Senate|House|Congress|United States Congress)\b\s*(?:of the United States\s*)?(?=[—–-]|[a-z(]))?",
+    r"(?:(?:the\s+)?(?:House of Representatives?|Senate|House|Congress|United States Congress)\b\s*(?:of the United States\s*)?(?=[—–-]|[a-z(]))?",
 )
 
 

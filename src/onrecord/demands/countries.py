@@ -8,6 +8,21 @@ import re
 # name | other names | adjectives, also as nouns for the people
 _TABLE = """
 Afghanistan||Afghan
+Andorra||
+Antigua and Barbuda||
+Barbados||Barbadian
+Brunei|Brunei Darussalam|Bruneian
+Cabo Verde|Cape Verde|
+Comoros||
+Dominica||
+Grenada||
+Guinea-Bissau||
+Kiribati||
+Liechtenstein||
+Monaco||
+Nauru||
+San Marino||
+Tuvalu||
 Albania||Albanian
 Algeria||Algerian
 Angola||Angolan

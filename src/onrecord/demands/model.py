@@ -104,8 +104,8 @@ class Demand(Struct, frozen=True, kw_only=True):
     `id` reads MEASURE/VERSION/CLAUSE/N: `hres351-115/eh/3/2` is the second in clause (3); `0` stands for a clause without label.
     Where the clause asks nobody ("condemns", "affirms") `addressee` is None and `act` is the verb's object. `addressee` is the
     whole phrase, `addressees` its members resolved. `places` are where the act's words stand in the clauses of the text; a
-    nested clause's act can begin in the clause above. `does` is the act's own verb, `object` what follows it. `binding` tells
-    whether the measure's type gives the words force, `strength` what force they have come to.
+    nested clause's act can begin in the clause above. `does` is the act's own verb, `object` what follows it. `index` is the
+    clause's place in the text. `binding` tells whether the measure's type gives the words force, `strength` what force they have come to.
     """
 
     id: str
@@ -124,6 +124,7 @@ class Demand(Struct, frozen=True, kw_only=True):
     strength: Strength = Strength.PROPOSED
     quote: str
     places: tuple[Place, ...] = ()
+    index: int = 0
     binding: bool = False
 
     @property

@@ -10,8 +10,8 @@ _HEAD = re.compile(
     r"(?P<object>.*)$",
     re.DOTALL,
 )
-_OPENING = re.compile(
-    r"^,?\s*(?:in accordance with|in coordination with|in consultation with|in cooperation with|pursuant to|consistent with|to the (?:maximum )?extent|as appropriate|"
+OPENING = re.compile(
+    r",?\s*(?:in accordance with|in coordination with|in consultation with|in cooperation with|pursuant to|consistent with|to the (?:maximum )?extent|as appropriate|"
     r"when|if|where|through|within|not later than|subject to|with|by|at|during|upon|in)\b[^;]*?,\s+(?=[a-z]+\b)"
 )
 _CONDITION = re.compile(
@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 
 def head_verb(act: str) -> tuple[str, str]:
     """Part an act into its verb and its object: "immediately cease the abduction" → "cease", "the abduction"."""
-    opening = _OPENING.match(act)
+    opening = OPENING.match(act)
     rest = act[opening.end() :] if opening else act
     match = _HEAD.match(rest)
     if not match:

@@ -89,6 +89,7 @@ def _demand(name: str, text: MeasureText, line: Line, one: Asked, kind: MeasureT
         strength=strength_of(kind, days, act_class, addressees),
         quote=line.own,
         places=line.places(*one.act),
+        index=line.index,
         binding=kind.can_be_law,
     )
 

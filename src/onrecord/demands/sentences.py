@@ -7,7 +7,8 @@ from typing import NamedTuple
 from onrecord.demands.acts import split_acts, split_addressee, split_subjunctive
 from onrecord.demands.agents import CONDITION, agent
 from onrecord.demands.entities import INSTITUTIONS, resolve
-from onrecord.demands.verbs import ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
+from onrecord.demands.parts import OPENING
+from onrecord.demands.verbs import ACTS, ALL_VERBS, ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
 
 Stretch = tuple[int, int]
 
@@ -31,24 +32,43 @@ _SENTENCE = re.compile(
     r"(?<=[a-z0-9)”’\]])(?<!\bNo)(?<!\bStat)(?<!\bSec)(?<!\bsec)(?<!\bRes)(?<!\bCon)(?<!\bReg)(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bSr)(?<!\bet seq)(?<!\bInc)(?<!\bCorp)(?<!\bGen)(?<!\bSgt)(?<!\bCapt)(?<!\bLt)"
     r"[.:]?[.:]”?(?:—\s*|\s+)(?=[A-Z“(])"
 )
-_ENOUGH = 3  # words that a sentence needs
+# What stands under such a heading is said of the past and present, whatever verbs it has.
+_FINDINGS = re.compile(
+    r"^(?:[A-Z][\w ]{0,60}[.:]\s*—?\s*)?(?:(?:The )?(?:Congress|House of Representatives|House|Senate)\s+)?(?:(?:makes|make) the following findings|finds? (?:that|the following|as follows))\b\s*[.:—]?\s*"
+)
+_WHOLE = re.compile(
+    r"[A-Z][^.:;]{0,200}?\b(?:is|are|shall|should|must|may|has|have)\b"
+)  # a sentence after "the following:"
 
 
 def asked(sentence: str) -> Iterator[Asked]:
     """Yield the demands of a clause's sentence or sentences, in order."""
+    if found := _FINDINGS.match(sentence):
+        yield Asked("finds", None, (found.end(), len(sentence)))
+        return
     for start, end in _sentences(sentence):
         yield from _read(sentence, start, end)
 
 
 def _sentences(text: str) -> Iterator[Stretch]:
+    """Yield the sentences of a clause without their headings."""
     start = 0
     for cut in _SENTENCE.finditer(text):
-        if ":" in cut[0]:
+        if ":" in cut[0] and not (_FOLLOWING.search(text[start : cut.start() + 1]) and _WHOLE.match(text, cut.end())):
             continue
-        yield start, cut.start() + 1
+        heading = "—" in cut[0] or (":" in cut[0] and not _MODAL.search(text, start, cut.start()))
+        if not heading and (_FINITE.search(text, start, cut.start()) or cut.start() - start > _TITLE):
+            yield start, cut.start() + 1
         start = cut.end()
     if start < len(text):
         yield start, len(text)
+
+
+_TITLE = 90  # characters of a heading without a verb
+_FINITE = re.compile(
+    rf"\b(?:is|are|was|were|shall|should|must|may|will|has|have|had|can|does|do|{'|'.join(ALL_VERBS)})\b"
+)
+_FOLLOWING = re.compile(r"(?:\bfollowing\b[^:]*|\bCongress):$|(?:shall|should|must|to)[^:]*:$|^[^:]{0,60}:$")
 
 
 def _strip(text: str, start: int, end: int, marks: str = " ,;") -> Stretch:
@@ -76,11 +96,17 @@ def _read(text: str, start: int, end: int) -> Iterator[Asked]:
     if not verbs or verbs[0].start():
         stop = verbs[0].start() if verbs else len(sentence)
         head = sentence[:stop]
-        if not (verbs and CONDITION.match(head)):
+        if not (verbs and (CONDITION.match(head) or verbs[0]["house"])):
             yield from _stated(text, start, start + stop, "resolves that")
     ends = [*(v.start() for v in verbs[1:]), len(sentence)]
-    for verb, stop in zip(verbs, ends[-len(verbs) :], strict=bool(verbs)):
-        yield from _spoken(verb["verb"], text, start + verb.end(), start + stop, (start, start + verb.start("verb")))
+    for n, verb in enumerate(verbs):
+        stop = next((e for e in ends[n:] if sentence[verb.end() : e].strip(" ,;")), ends[n])  # "honors and remembers …"
+        begin = verb.end() if stop == ends[n] else verbs[ends.index(stop)].end()
+        yield from _spoken(_verb(verb), text, start + begin, start + stop, (start, start + verb.start()))
+
+
+def _verb(match: re.Match[str]) -> str:
+    return match["first"] or match["later"]
 
 
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:\w+ly\s+)?(?!this\b|its\b|his\b)[a-z]+s\b[^;]*$")
@@ -90,17 +116,28 @@ def _verbs(sentence: str) -> Iterator[re.Match[str]]:
     """Yield the speech acts of a sentence: verbs in a row after "that" or "which" are no speech acts."""
     last: re.Match[str] | None = None
     for verb in ANY_VERB.finditer(sentence):
+        if sentence.count("(", 0, verb.end()) > sentence.count(")", 0, verb.end()):
+            continue
         since = sentence[last.end() if last else 0 : verb.start()]
-        told = verb["verb"] in ASKING and verb["verb"] not in NOUN_VERBS
+        told = _verb(verb) in ASKING and _verb(verb) not in NOUN_VERBS
         if last and _RELATIVE.search(since) and not told and ";" not in verb[0]:
+            continue
+        if (
+            last is None
+            and verb.start()
+            and not (verb["house"] or CONDITION.match(since) or len(since.split()) < _SHORT)
+        ):
             continue
         last = verb
         yield verb
 
 
+_SHORT = 4  # words before the first speech act of a sentence that has no subject
+
+
 _MODAL = re.compile(
     r"\b(?P<modal>should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to|"
-    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},)?(?:\s+to|\s+and\s+\w+\s+to))\b"
+    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?)?(?:\s+to|\s+and\s+\w+\s+to))\b"
     r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
 )
 _PARTICIPLE = {
@@ -119,6 +156,9 @@ _STATIVE = re.compile(
 _BY = re.compile(
     r"\bby\s+(?P<who>(?:the|The|an?|all|any|each|other|President|Congress|United)\s[^,;.()]{2,120}?|Congress)(?=,|;|\.|\(|$|\s+(?:to|for|and|pursuant|under|in|with|that|on|or any)\s)"
 )
+_DONE_BY = re.compile(
+    rf"{_PASSIVE.pattern}(?:,?\s+(?:and|or)\s+(?:(?:may|shall|should)\s+)?(?:be\s+)?\w+ed)?,?\s+(?={_BY.pattern[2:]})"
+)
 _JOINT = re.compile(r"(?:;|,)\s+(?:and\s+|but\s+|or\s+)?(?:that\s+)?|\s+and\s+(?:that\s+)?|\s+that\s+")
 _FOR_TO = re.compile(r"\bfor\s+(?P<who>(?:the|all|both|each|every|any|our|[A-Z])[^,;]{2,100}?)\s+to\s+(?=[a-z])")
 _BOTH = re.compile(
@@ -130,6 +170,9 @@ _PRESENTS = re.compile(
     r"^(?P<who>(?:Representative|Delegate|Senator|the (?:Clerk|Sergeant|Secretary|Committee|Speaker|Architect))\b[^,]{0,80}?)\s+(?:forthwith\s+)?"
     r"(?P<act>(?:present|appear|transmit|submit|inform|communicate|notify|pay|return|retire)\s.+)$",
     re.DOTALL,
+)
+_DUTIES = re.compile(
+    r"^The (?:functions?|dut(?:y|ies)|responsibilit(?:y|ies)|mission) of (?P<who>[^,;]{3,80}?) (?:is|are|shall be) to\s+"
 )
 _MOST = 45  # words before a modal verb; more are no addressee
 
@@ -155,6 +198,8 @@ def _stated(text: str, start: int, end: int, verb: str) -> Iterator[Asked]:
         found = list(
             _acts(verb, (start + for_to.start("who"), start + for_to.end("who")), text, start + for_to.end(), end)
         )
+    if not found and (duty := _DUTIES.match(sentence)) and resolve(duty["who"]):
+        found = list(_acts(verb, (start + duty.start("who"), start + duty.end("who")), text, start + duty.end(), end))
     yield from found or [Asked(verb, None, (start, end))]
 
 
@@ -177,14 +222,33 @@ def _modals(text: str, start: int, end: int, verb: str, *, kinds: bool = False) 
     since = start
     for modal in _MODAL.finditer(text, start, end):
         who = _agent_before(text, since, modal.start(), first=not found)
-        if who is None or (modal["modal"] == "may" and verb != "resolves that"):
+        if who is None and (by := _done_by(text, modal, end)):
+            who = by
+        duty = (
+            modal["modal"].endswith(" to") and not modal["done"] and modal["modal"].startswith(("has", "have", "bear"))
+        )
+        if who is None or (modal["modal"] == "may" and verb != "resolves that") or (duty and verb == "resolves that"):
             continue
         found.append((who, modal, since))
         since = modal.end()
     for n, (who, modal, begun) in enumerate(found):
-        stop = found[n + 1][0][0] if n + 1 < len(found) else end
+        stop = max(found[n + 1][0][0], modal.end()) if n + 1 < len(found) else end
+        stop = end if who[0] > modal.start() else stop
         stop = _before_joint(text, modal.end(), stop) if n + 1 < len(found) else stop
-        yield from (a._replace(before=(begun, who[0])) for a in _modal(text, who, modal, stop, verb, kinds=kinds))
+        yield from (
+            a if a.before != (0, 0) else a._replace(before=(begun, max(begun, who[0])))
+            for a in _modal(text, who, modal, stop, verb, kinds=kinds)
+        )
+
+
+def _done_by(text: str, modal: re.Match[str], end: int) -> Stretch | None:
+    """Return who is to do what the passive asks: "a special counsel should be appointed by the Attorney General"."""
+    passive = _DONE_BY.match(text[modal.end() : end])
+    if not passive or _SUBORDINATE.search(text[: modal.start()]):
+        return None
+    by = _BY.search(text, modal.end() + passive.end() - 1, end)
+    found = resolve(by["who"]) if by else ()
+    return by.span("who") if by and found and all(e.kind in INSTITUTIONS for e in found) else None
 
 
 def _before_joint(text: str, start: int, stop: int) -> int:
@@ -219,9 +283,9 @@ def _modal(text: str, who: Stretch, modal: re.Match[str], end: int, verb: str, *
     act = modal.start("not") if modal["not"] else modal.end()
     words = text[act:end]
     if _PASSIVE.match(words):
-        by = _BY.search(words)
-        if by and all(e.kind in INSTITUTIONS for e in resolve(by["who"])) and resolve(by["who"]):
-            yield Asked(said, (act + by.start("who"), act + by.end("who")), _strip(text, act, end))
+        by = _done_by(text, modal, end)
+        if by:
+            yield Asked(said, by, _strip(text, act, end))
         return
     entities = resolve(text[slice(*who)])
     institutional = any(e.kind in INSTITUTIONS for e in entities)
@@ -232,13 +296,15 @@ def _modal(text: str, who: Stretch, modal: re.Match[str], end: int, verb: str, *
 
 def _acts(verb: str, who: Stretch, text: str, start: int, end: int) -> Iterator[Asked]:
     """Yield a demand for each act between two places."""
-    at = start
+    opening = OPENING.match(text, start, end)
+    lead = opening.span() if opening and re.match(r"[a-z-]+", text[opening.end() : end])[0] in ACTS else None  # type: ignore[index]
+    at = start = opening.end() if opening and lead else start
     for act in split_acts(text[start:end].strip(" ,;")):
         place = text.find(act, at, end)
         if place < 0:
             continue
         at = place + len(act)
-        yield Asked(verb, who, (place, at))
+        yield Asked(verb, who, (place, at), lead or (0, 0))
 
 
 def _infinitive(text: str, start: int, end: int) -> Iterator[Asked]:
@@ -261,8 +327,9 @@ def _spoken(verb: str, text: str, start: int, end: int, before: Stretch) -> Iter
     yield from found
     if not found and (verb in WANTING or start < end):
         yield Asked(verb, None, (start, end))
-    if verb in _EMBEDDING and (that := re.search(r"\bthat\b", text[start:end])):
-        yield from _modals(text, start + that.end(), end, verb, kinds=True)
+    if verb in _EMBEDDING:
+        that = re.search(r"\bthat\b", text[start:end])
+        yield from _modals(text, start + (that.end() if that else 0), end, verb, kinds=True)
 
 
 def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
@@ -274,9 +341,12 @@ def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
     if (verb in DEMANDING or verb in ASKING) and (that := _THAT.match(text, start, end)):
         found = list(_modals(text, that.end(), end, verb))
         yield from (a._replace(verb=verb) for a in found)
-        split = None if found else split_subjunctive(text[that.end() : end])
+        part = _indicative if verb == "ensures" else split_subjunctive
+        split = None if found or _MODAL.search(text, that.end(), end) else part(text[that.end() : end])
     else:
         split = split_addressee(rest)
+    if split and _PASSIVE.match(split[1]):
+        split = ("", "")
     if split and _who(split[0]) and resolve(split[0]):
         at = text.index(split[0], start)
         act = text.index(split[1], at + len(split[0]))
@@ -289,6 +359,18 @@ def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
         and resolve(by["who"])
     ):
         yield Asked(verb, (start + by.start("who"), start + by.end("who")), (start, end))
+
+
+def _indicative(words: str) -> tuple[str, str] | None:
+    """Split "the Federal Government implements …" (after "ensures that") before its verb."""
+    for verb in re.finditer(r"\b[a-z]+s\b", words):
+        if (
+            verb.start()
+            and (found := resolve(words[: verb.start()].strip()))
+            and all(e.kind in INSTITUTIONS for e in found)
+        ):
+            return words[: verb.start()].strip(), words[verb.start() :]
+    return None
 
 
 def _who(words: str) -> bool:

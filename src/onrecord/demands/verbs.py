@@ -32,6 +32,7 @@ DEMANDING = (
     "asks",
     "proposes",
     "expects",
+    "ensures",
 )
 # A noun phrase follows that names what is wanted; nobody is asked by name.
 WANTING = ("calls for", "demands", "seeks", "advocates for", "advocates", "pushes for")
@@ -68,7 +69,7 @@ ACTS = _words(
     ascertain ask assess assist assume assure attend audit avoid back bail ban bar bear become begin block bolster
     bring broaden build buy call cancel cap cease celebrate censure certify check choose clarify clean close
     collaborate collect combat come commemorate commence commend commit communicate compel compensate complete
-    comply conclude condemn conduct confirm confront consider consolidate construct consult continue contribute
+    comply conclude condemn conduct confirm confront conserve recover consider consolidate construct consult continue contribute
     convene convey cooperate coordinate counter counteract create criminalise criminalize cultivate curb curtail cut
     debate decide declassify decline decrease dedicate deepen defend define delay deliver demand demonstrate
     denounce deny depict deploy deport describe designate detain deter determine develop devise devote digitize
@@ -112,6 +113,10 @@ NOUN_LIKE = _words(
     transfer transition transport treat trust turn use veto visit void volunteer vote welcome work
     """
 )
+# Verbs that are adjectives as well: "free and open", "secure and prosperous".
+ADJECTIVE_LIKE = _words(
+    "clean clear close complete correct direct express fly free further immediately fully lower open perfect promptly secure separate vigorously last light present"
+)
 ADVERB = r"(?:\w+ly|also|further|again|now|never|not|hereby|fully|once again|therefore)"
 
 
@@ -120,12 +125,14 @@ NOUN_VERBS = _words(
     """
     advances aims awards bears bids challenges champions charges commands credits demands denies desires estimates finds highlights holds honors hopes
     joins marks names notes offers orders permits praises presses protests regards remains removes requests respects shares
-    stands states supports takes tasks thanks treats trusts values views wishes will
+    stands states supports takes tasks thanks treats trusts values views wishes will warns
     """
 )
-_OPENS_OBJECT = (
-    r"\s+(?:the|a|an|that|its|all|those|this|these|each|every|their|his|her|our|any|both|on|upon|to|with|against|for|individuals|people|"
-    r"efforts|policies|legislation|programs|increased|continued|and|ready|firmly|in|by|[A-Z“])\b"
+_NO_OBJECT = (  # what follows a plural noun, and no verb
+    r"(?:\s*(?:[,;.:)]|$)|\s+(?:of|for|or|as|by|from|at|is|are|was|were|has|have|had|under|between|within|among|throughout|through|during|who|which|including|such|"
+    r"across|around|associated|related|relating|necessary|available|\w+ed|(?!working|using|increasing|ongoing|continuing|rising|raising|providing|building|ending)\w+ing)\b|"
+    r"\s+and\s+(?!(?:calls|urges|supports|honors|remembers|commends|recognizes|encourages)\b)|(?<=values)\s+that\b|(?<=views)\s+that\b|(?<=standards)\s+that\b|(?<=challenges)\s+(?:that|in|to)\b|"
+    r"(?<=states)\s+(?:to|in|with)\b|(?<=values)\s+(?:to|in|with|on)\b|(?<=respects)\s+to\b|(?<=requests)\s+to\b)"
 )
 
 
@@ -133,13 +140,14 @@ def _alternatives(verbs: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
 
 
-_ALL = tuple(dict.fromkeys((*ASKING, *DEMANDING, *WANTING, *DECLARING)))
-_PLAIN = tuple(v for v in _ALL if v not in NOUN_VERBS)
-_NOUNISH = tuple(v for v in _ALL if v in NOUN_VERBS)
+ALL_VERBS = tuple(dict.fromkeys((*ASKING, *DEMANDING, *WANTING, *DECLARING)))
+_PLAIN = tuple(v for v in ALL_VERBS if v not in NOUN_VERBS)
+_NOUNISH = tuple(v for v in ALL_VERBS if v in NOUN_VERBS)
 ANY_VERB = re.compile(
-    rf"(?:^|(?:;|,|\band|\bbut)\s+|(?:^|,\s+)(?:(?:the|this)\s+)?(?:Congress|House of Representatives|House|Senate)\s+)(?:and\s+|but\s+)?"
-    rf"(?:{ADVERB},?\s+){{0,2}}"
-    rf"(?P<verb>(?:{_alternatives(_PLAIN)})\b(?![’'-])|(?:{_alternatives(_NOUNISH)})(?={_OPENS_OBJECT})|(?<=^)(?:{_alternatives(_NOUNISH)})\b)"
+    rf"(?:^(?:{ADVERB},?\s+(?:and\s+)?){{0,3}}(?P<first>{_alternatives(ALL_VERBS)})\b(?![’'-])|"
+    rf"(?P<joint>(?:;|,|\band|\bbut)\s+|(?:^|,\s+|\s(?=the\s(?:House|Senate|Congress)))(?P<house>(?:(?:[Tt]he|this)\s+)?(?:Congress|House of Representatives?|House|Senate)\s+))(?:and\s+|but\s+)?"
+    rf"(?:{ADVERB},?\s+(?:and\s+)?){{0,3}}"
+    rf"(?P<later>(?:{_alternatives(_PLAIN)})\b(?![’'-])|(?:{_alternatives(_NOUNISH)})\b(?!{_NO_OBJECT})))"
 )
 
 _CLASSES: tuple[tuple[SpeechAct, str], ...] = (
