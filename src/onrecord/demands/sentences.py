@@ -137,7 +137,7 @@ _SHORT = 4  # words before the first speech act of a sentence that has no subjec
 
 _MODAL = re.compile(
     r"\b(?P<modal>should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to|"
-    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?)?(?:\s+to|\s+and\s+\w+\s+to))\b"
+    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to))\b"
     r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
 )
 _PARTICIPLE = {

@@ -117,7 +117,7 @@ NOUN_LIKE = _words(
 ADJECTIVE_LIKE = _words(
     "clean clear close complete correct direct express fly free further immediately fully lower open perfect promptly secure separate vigorously last light present"
 )
-ADVERB = r"(?:\w+ly|also|further|again|now|never|not|hereby|fully|once again|therefore)"
+ADVERB = r"(?:\w+ly|also|further|again|now|never|always|not|hereby|fully|once again|therefore)"
 
 
 # Verbs that look like plural nouns: within a sentence they need an object after them to be verbs.
