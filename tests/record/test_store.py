@@ -71,7 +71,7 @@ def test_floor_acts_between_two_days(store: Store) -> None:
     ],
 )
 def test_search(store: Store, words: tuple[str, ...], filters: dict[str, object], expected: list[str]) -> None:
-    assert [found for found, _ in store.search(words, **filters)] == expected  # type: ignore[arg-type]
+    assert [found for found, _ in store.ranked(words, **filters)] == expected  # type: ignore[arg-type]
 
 
 def test_members_by_each_part_of_a_double_name(store: Store) -> None:

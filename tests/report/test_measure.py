@@ -15,6 +15,7 @@ from onrecord.record.model import (
     Measure,
     MeasureText,
     MeasureType,
+    RollCall,
     Sponsorship,
     VersionRef,
 )
@@ -51,8 +52,11 @@ class Texts:
     def texts(self, _measure: str) -> tuple[MeasureText, ...]:
         return self._texts
 
+    def roll_calls(self, _measure: str) -> tuple[RollCall, ...]:
+        return ()
 
-def view(*texts: MeasureText, **fields: Any) -> MeasureView:
+
+def view(*texts: MeasureText, on: date = date(2026, 11, 24), **fields: Any) -> MeasureView:
     defaults: dict[str, Any] = {
         "id": "hres351-115",
         "congress": 115,
@@ -70,7 +74,7 @@ def view(*texts: MeasureText, **fields: Any) -> MeasureView:
         ),
         "document": DOCUMENT,
     }
-    return view_measure(Measure(**{**defaults, **fields}), cast("Record", Texts(*texts)), date(2026, 11, 24))
+    return view_measure(Measure(**{**defaults, **fields}), cast("Record", Texts(*texts)), on)
 
 
 def engrossed(*clauses: str) -> MeasureText:
@@ -119,15 +123,30 @@ def test_it_says(words: str) -> None:
         (
             (REFERRED,),
             Document(name="x", retrieved="2018-01-01"),
-            "A simple resolution. In committee (2017-05-23). Next: a vote of the House.",
+            "A simple resolution. Died with the 115th Congress (2019-01-03).",
         ),
         ((REFERRED,), Document(name="x"), "A simple resolution. Died with the 115th Congress (2019-01-03)."),
     ],
 )
-def test_it_says_where_the_measure_stands_as_of_its_document(
-    actions: tuple[Action, ...], document: Document, words: str
-) -> None:
+def test_it_says_where_the_measure_stands(actions: tuple[Action, ...], document: Document, words: str) -> None:
     assert shown(actions=actions, document=document).splitlines()[1] == words
+
+
+def test_what_happened_after_the_document_was_retrieved_is_not_known() -> None:
+    text = shown(actions=(REFERRED,), document=Document(name="x", retrieved="2018-01-01"))
+    assert "This record knows it up to 2018-01-01; if it went further in that Congress" in text
+    assert "This record knows it up to" not in shown(actions=(REFERRED,), document=DOCUMENT)
+
+
+def test_it_is_shown_as_of_a_day() -> None:
+    early = shown(on=date(2017, 6, 1), actions=(REFERRED, AGREED), laws=(Law("115-44"),))
+    assert (
+        "A simple resolution. In committee (2017-05-23). Next: action by the committee, then a vote of the House."
+        in " ".join(early.split())
+    )
+    assert "Cosponsors:  2 (2 Democrats)\n" in early
+    assert not any(words in early for words in ("2017-06-27", "Public Law", "Engrossed"))
+    assert "Cosponsors:  5 (3 Democrats, 2 Republicans)\n" in shown(on=date(2017, 6, 3))
 
 
 def test_demands_are_shown_before_clauses_that_ask_nobody() -> None:
@@ -165,7 +184,8 @@ def test_a_bare_measure_is_shown_without_empty_parts() -> None:
 
 
 def test_a_law_is_named() -> None:
-    assert "Became:      Public Law 115-44\n" in shown(laws=(Law("115-44"),))
+    signed = Action(day=date(2017, 8, 2), text="Became Public Law No: 115-44.")
+    assert "Became:      Public Law 115-44\n" in shown(laws=(Law("115-44"),), actions=(signed,))
 
 
 def test_json_holds_everything() -> None:

@@ -12,9 +12,12 @@ from onrecord.cli.explain import explain
 from onrecord.cli.ledger import ledger
 from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
+from onrecord.cli.person import person
 from onrecord.cli.record import record
+from onrecord.cli.search import search
 from onrecord.cli.timeline import timeline
 from onrecord.cli.train import train
+from onrecord.cli.vote import vote
 from onrecord.errors import OnrecordError
 
 EXIT_ERROR = 2
@@ -45,9 +48,12 @@ group.add_command(check)
 group.add_command(explain)
 group.add_command(ledger)
 group.add_command(measure)
+group.add_command(person)
 group.add_command(record)
+group.add_command(search)
 group.add_command(timeline)
 group.add_command(train)
+group.add_command(vote)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -1,7 +1,7 @@
 """`onrecord measure`: one measure on one screen."""
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -19,16 +19,20 @@ SHOWN_CANDIDATES = 8
 @click.command(
     epilog=examples(
         "onrecord measure hres351-115",
+        "onrecord measure hres351-115 --on 2017-06-26",
         'onrecord measure "H.R. 3364" --record record.db',
         "onrecord measure https://www.congress.gov/bill/115th-congress/house-resolution/351 --json",
     ),
     short_help="Show one measure: where it stands, who backs it.",
 )
 @click.argument("words", metavar="ID...", nargs=-1, required=True)
+@click.option(
+    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="As of this day (2017-06-27). Default: today."
+)
 @record_option
 @json_option
-def measure(words: tuple[str, ...], store: str | None, as_json: bool) -> int:
-    """Show one measure on one screen.
+def measure(words: tuple[str, ...], day: datetime | None, store: str | None, as_json: bool) -> int:
+    """Show one measure on one screen: where it stands on a day, and what comes next.
 
     ID in any usual form: hres351-115, 115-hres-351, BILLS-115hres351eh, a congress.gov or govinfo address, or "H.Res. 351" where
     the record knows only one.
@@ -39,7 +43,7 @@ def measure(words: tuple[str, ...], store: str | None, as_json: bool) -> int:
     named = identify(" ".join(words))
     with reading(store) as record:
         found = _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
-        _show(found, record, as_json=as_json)
+        _show(found, record, (day or datetime.now(UTC)).date(), as_json=as_json)
     return 0
 
 
@@ -59,11 +63,11 @@ def _find(measure_id: str, record: "Record") -> "Measure":
     return found
 
 
-def _show(found: "Measure", record: "Record", *, as_json: bool) -> None:
+def _show(found: "Measure", record: "Record", day: date, *, as_json: bool) -> None:
     from onrecord.report.measure import measure_json, measure_lines, view_measure
     from onrecord.report.text import show_lines
 
-    view = view_measure(found, record, datetime.now(UTC).date())
+    view = view_measure(found, record, day)
     if as_json:
         click.echo(measure_json(view))
     else:

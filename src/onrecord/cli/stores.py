@@ -13,14 +13,14 @@ from onrecord import __version__
 from onrecord.errors import RecordError
 
 if TYPE_CHECKING:
-    from onrecord.record.store import Store
+    from onrecord.record.api import Record
 
 KEPT_FOLDERS = 4  # stores made from folders that stay in the cache; older ones go
 FEW_FILES = 1_000  # below this, starting processes costs more than they save
 _HOW = "make one with: onrecord record load FILES... --into {}"
 
 
-def open_record(path: str | None) -> "Store":
+def open_record(path: str | None) -> "Record":
     """Open the record at a path for reading: a store, or a folder, which is loaded once and then kept in the cache.
 
     Raises RecordError with how to make a store where there is none.
@@ -29,13 +29,13 @@ def open_record(path: str | None) -> "Store":
     if not place.exists():
         which = f"no record at {place}" if path else f"you have no record yet ({place})"
         raise RecordError(f"{which}; {_HOW.format(place)}")
-    from onrecord.record.store import Store
+    from onrecord.record.api import Record
 
-    return Store.open(folder_store(place) if place.is_dir() else place)
+    return Record.open(folder_store(place) if place.is_dir() else place)
 
 
 @contextmanager
-def reading(path: str | None) -> "Iterator[Store]":
+def reading(path: str | None) -> "Iterator[Record]":
     """Open the record and close it again; damage that shows while it is read is a RecordError."""
     import sqlite3
 

@@ -93,7 +93,7 @@ class Clues(Struct, frozen=True, kw_only=True):
         """Return the measures that a story with no number may be about: by subject, and by what was voted on just before."""
         since = day - timedelta(days=_LIVE) if day else None
         found = (
-            [i for i, _ in record.search(self.raw_words, since=since, until=day, limit=40)] if self.raw_words else []
+            [i for i, _ in record.ranked(self.raw_words, since=since, until=day, limit=40)] if self.raw_words else []
         )
         if day:
             found += record.acted(day - timedelta(days=RECENT), day)

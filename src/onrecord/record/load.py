@@ -24,7 +24,7 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.errors import RecordError, SourceError
-from onrecord.record import titles, write
+from onrecord.record import finder, titles, write
 from onrecord.record.blobs import pack
 from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.detect import detect
@@ -117,6 +117,7 @@ def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, worker
             if progress:
                 progress(done)
         writer.finish()
+        finder.fill(connection)
         connection.execute("INSERT OR REPLACE INTO meta VALUES ('loaded', ?)", (_now(),))
         connection.commit()
     except (sqlite3.Error, BrokenProcessPool) as error:

@@ -31,7 +31,7 @@ class Record(Protocol):
     def titled(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Map each known title key (see `onrecord.record.titles.key`) to the ids of the measures that bear it."""
 
-    def search(
+    def ranked(
         self,
         words: Collection[str],
         *,

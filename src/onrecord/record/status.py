@@ -1,8 +1,8 @@
 """Where a measure stands, in plain words, by its type and its actions up to a day.
 
-Sources: U.S. Constitution, art. I sec. 7 (presentment, veto, ten days); the four forms of action as the House and Senate
-describe them in "How Our Laws Are Made" (H. Doc. 110-49): simple resolutions are one House's act, concurrent ones both
-Houses' and neither is presented; a measure dies with its Congress.
+`STANDINGS` is the list of what there is, each with its source; `RULES` is the table that decides, top to bottom. Sources: the U.S.
+Constitution; the rules of the House and of the Senate; "How Our Laws Are Made" (H. Doc. 110-49), which describes the four forms of
+action; the action texts as the BILLSTATUS user guide explains them ("actions").
 """
 
 import re
@@ -12,9 +12,21 @@ from datetime import date
 from msgspec import Struct
 
 from onrecord.record.floor import Disposition, dispositions
+from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Chamber, Measure
 
-__all__ = ["Disposition", "Standing", "dispositions", "milestones", "standing"]
+__all__ = [
+    "RULES",
+    "STANDINGS",
+    "Disposition",
+    "Kind",
+    "Standing",
+    "congress_over",
+    "dispositions",
+    "milestones",
+    "sitting",
+    "standing",
+]
 
 _STEPS: tuple[tuple[str, str], ...] = (
     ("presented", r"Presented to (?:the )?President"),
@@ -23,20 +35,96 @@ _STEPS: tuple[tuple[str, str], ...] = (
     ("vetoed", r"(?:Pocket )?[Vv]etoed by (?:the )?President"),
     ("reported", r"Reported\b|The House Committee on .* [Rr]eported|Committee on .*Reported by"),
     ("ordered", r"Ordered to be [Rr]eported|Committee on .*[Oo]rdered to be reported"),
-    ("calendar", r"Placed on (?:the )?(?:Union|House|Senate|Legislative|Private)"),
+    (
+        "discharged",
+        r"(?:.*\b)?[Cc]ommittee on (?:(?!ordered|[Rr]eferred).)*\bdischarged\b|Motion to discharge .*[Aa]greed to|On motion to discharge the committee Agreed",
+    ),
+    ("calendar", r"(?:Read the second time\. )?Placed on (?:the )?(?:Union|House|Senate|Legislative|Private|Calendar)"),
     ("referred", r"(?:Read twice and r|R|Received in the Senate and (?:r|Read twice and r))eferred to the|Referred to"),
 )
 _COMPILED = tuple((name, re.compile(words)) for name, words in _STEPS)
 _CHANGED = re.compile(r"\bas amended\b|\bwith (?:an )?amendments?\b|an amended preamble")
+_PROPOSES = re.compile(
+    r"\bamendment to the Constitution of the United States\b|^Proposing an amendment to the Constitution", re.IGNORECASE
+)
 _PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
 
 
+class Kind(Struct, frozen=True, kw_only=True):
+    """A way to stand: its plain words, what comes next, the source of the rule, whether it is final, and how far it went.
+
+    In `sentence` and `next`, {house} is the House that acted or must act, {other} the other one, {law} the law's number,
+    {congress} the measure's Congress, {after} what was reached before. `final` standings outlive the Congress. `weight` orders.
+    """
+
+    sentence: str
+    source: str
+    next: str = ""
+    final: bool = False
+    weight: float = 0.0
+
+
 class Standing(Struct, frozen=True, kw_only=True):
-    """Where a measure stands: a key, a sentence, the day it has stood there since, and what comes next (empty: nothing)."""
+    """Where a measure stands: a key of `STANDINGS`, in a sentence, since when, what comes next (empty: nothing), the rule's source."""
 
     key: str
     sentence: str
     since: date | None
+    next: str = ""
+    source: str = ""
+
+
+_PRESENTMENT = "U.S. Constitution, art. I, sec. 7, cl. 2: presentment, signature or veto, ten days, Sundays excepted"
+_OVERRIDE = "U.S. Constitution, art. I, sec. 7, cl. 2: two thirds of each House may pass it over the veto"
+_AMENDMENT = "U.S. Constitution, art. V: an amendment that two thirds of both Houses propose goes to the States, not to the President"
+_FORMS = "How Our Laws Are Made (H. Doc. 110-49), forms of congressional action"
+_HOUSES = "U.S. Constitution, art. I, sec. 1 and 7: a law needs both Houses to pass the same text"
+_CONGRESS = (
+    "U.S. Constitution, amend. XX, sec. 1 and 2: a Congress ends at noon of January 3; what is pending ends with it"
+)
+_COMMITTEES = "House Rule XII, cl. 2, and Senate Rule XVII: referral to committee"
+_REPORTS = "House Rule XIII and Senate Rule XVII: reports of committees and calendars"
+_DISCHARGE = "House Rule XV, cl. 2, and Senate Rule XVII: discharge of a committee"
+_CALENDAR = "House Rule XIII, cl. 1, and Senate Rules VIII and XIV: calendars"
+_INTRODUCTION = "House Rule XII, cl. 7, and Senate Rule XIV: introduction"
+_REJECTED = "House Rule XX and Senate Rule XII: a measure that the majority needed does not back is lost"
+_TABLED = "House Rule XVI, cl. 4, and Senate Rule XXII: a measure laid on the table is finally disposed of"
+
+STANDINGS: dict[str, Kind] = {
+    "law": Kind(sentence="became law{law}", source=_PRESENTMENT, final=True, weight=2.0),
+    "overridden": Kind(sentence="vetoed, and enacted over the veto by both Houses", source=_OVERRIDE, final=True, weight=2.0),
+    "veto-sustained": Kind(sentence="vetoed; the {house} failed to override", source=_OVERRIDE, final=True, weight=1.6),
+    "override-begun": Kind(sentence="vetoed; the {house} has voted to override", source=_OVERRIDE, next="a vote of the {other} on the veto", weight=1.6),
+    "pocket-vetoed": Kind(sentence="pocket-vetoed by the President", source=_PRESENTMENT, final=True, weight=1.6),
+    "vetoed": Kind(sentence="vetoed by the President", source=_OVERRIDE, next="both Houses may override by two thirds", final=True, weight=1.6),
+    "signed": Kind(sentence="signed by the President", source=_PRESENTMENT, next="publication as a law", final=True, weight=2.0),
+    "presented": Kind(sentence="passed by both Houses and sent to the President", source=_PRESENTMENT, next="signature or veto within ten days, Sundays excepted", final=True, weight=1.6),
+    "complete": Kind(sentence="agreed to by {after}", source=_FORMS, final=True, weight=1.2),
+    "proposed": Kind(sentence="proposed to the States by both Houses", source=_AMENDMENT, next="ratification by three fourths of the States", final=True, weight=1.6),
+    "passed-both": Kind(sentence="passed by both Houses", source=_HOUSES, next="enrolment and presentment to the President, once both agree on one text", final=True, weight=1.5),
+    "passed-differing": Kind(sentence="passed by both Houses in different forms", source=_HOUSES, next="agreement of both Houses on one text", weight=1.4),
+    "tabled": Kind(sentence="tabled by the {house}", source=_TABLED, final=True, weight=0.5),
+    "failed": Kind(sentence="rejected by the {house}", source=_REJECTED, final=True, weight=0.5),
+    "died": Kind(sentence="died with the {congress} Congress{after}", source=_CONGRESS, final=True),
+    "passed-one": Kind(sentence="{after} by the {house}", source=_HOUSES, next="action by the {other}", weight=1.0),
+    "discharged": Kind(sentence="discharged from committee", source=_DISCHARGE, next="a vote of the {house}", weight=0.5),
+    "reported": Kind(sentence="reported by committee", source=_REPORTS, next="a vote of the {house}", weight=0.5),
+    "ordered": Kind(sentence="ordered reported by committee", source=_REPORTS, next="the committee's report, then a vote of the {house}", weight=0.4),
+    "calendar": Kind(sentence="on the calendar", source=_CALENDAR, next="a vote of the {house}", weight=0.3),
+    "referred": Kind(sentence="in committee", source=_COMMITTEES, next="action by the committee, then a vote of the {house}"),
+    "reserved": Kind(sentence="a number reserved, with no measure introduced under it", source="BILLSTATUS user guide, reserved bill numbers", next="introduction"),
+    "introduced": Kind(sentence="introduced", source=_INTRODUCTION, next="action by the {house}"),
+}  # fmt: skip
+
+
+class _Found(Struct, frozen=True, kw_only=True):
+    """What a rule found: since when, and the words for the sentence's blanks. `over` drops what comes next."""
+
+    since: date | None
+    house: Chamber | None = None
+    law: str = ""
+    after: str = ""
+    over: bool = False
     next: str = ""
 
 
@@ -56,8 +144,24 @@ class _State(Struct, frozen=True, kw_only=True):
 
     @property
     def over(self) -> bool:
-        """Whether its Congress has ended (20th Amendment: at noon on January 3 of the odd year)."""
-        return self.day is not None and self.day >= date(1789 + 2 * self.measure.congress, 1, 3)
+        """Whether its Congress has ended by the day."""
+        return self.day is not None and congress_over(self.measure.congress, self.day)
+
+    @property
+    def constitutional(self) -> bool:
+        """Whether it proposes an amendment to the Constitution."""
+        return self.measure.type.value in ("hjres", "sjres") and bool(_PROPOSES.search(self.measure.title))
+
+
+def congress_over(congress: int, day: date) -> bool:
+    """Whether a Congress has ended by a day (20th Amendment: at noon on January 3 of the odd year)."""
+    return day >= date(1789 + 2 * congress, 1, 3)
+
+
+def sitting(day: date) -> int:
+    """Return the number of the Congress that sits on a day."""
+    year = day.year - ((day.month, day.day) < (1, 3))
+    return (year - 1789) // 2 + 1
 
 
 def milestones(measure: Measure, day: date | None = None) -> dict[str, Action]:
@@ -79,15 +183,15 @@ def standing(measure: Measure, day: date | None = None) -> Standing:
     """Say where a measure stands on a day (None: as far as the record goes)."""
     acts = tuple(a for a in dispositions(measure) if day is None or a.day <= day)
     state = _State(measure=measure, steps=milestones(measure, day), acts=acts, day=day)
-    for rule in _RULES:
-        if (found := rule(state)) is not None:
-            return found
+    key, found = next((key, found) for key, rule in RULES if (found := rule(state)) is not None)
+    kind, house = STANDINGS[key], found.house or measure.type.chamber
+    blanks = {
+        "house": _name(house), "other": _name(_other(house)), "law": found.law, "after": found.after, "congress": ordinal(measure.congress),
+    }  # fmt: skip
+    following = "" if found.over else (found.next or kind.next)
     return Standing(
-        key="introduced",
-        sentence="introduced",
-        since=measure.introduced,
-        next=f"action by the {_name(measure.type.chamber)}",
-    )
+        key=key, sentence=kind.sentence.format(**blanks), since=found.since, next=following.format(**blanks), source=kind.source
+    )  # fmt: skip
 
 
 def _name(chamber: Chamber) -> str:
@@ -98,162 +202,142 @@ def _other(chamber: Chamber) -> Chamber:
     return Chamber.SENATE if chamber is Chamber.HOUSE else Chamber.HOUSE
 
 
-def _law(state: _State) -> Standing | None:
+def _law(state: _State) -> _Found | None:
     action = state.steps.get("law")
     if action is None and state.measure.laws and (signed := state.steps.get("signed")):
         held = state.measure.laws[0]
-        return Standing(key="law", sentence=f"became law ({held.kind} {held.number})", since=signed.day)
+        return _Found(since=signed.day, law=f" ({held.kind} {held.number})")
     if action is None:
         return None
     law = re.search(r"(?P<kind>Public|Private) Law(?: No)?[:.]? ?(?P<number>\d+-\d+)", action.text)
-    return Standing(key="law", sentence=f"became law{f' ({law[1]} Law {law[2]})' if law else ''}", since=action.day)
+    return _Found(since=action.day, law=f" ({law[1]} Law {law[2]})" if law else "")
 
 
-def _overridden(state: _State) -> Standing | None:
+def _sustained(state: _State) -> _Found | None:
     failed = state.last("override-failed")
-    if failed:
-        return Standing(
-            key="veto-sustained", sentence=f"vetoed; the {_name(failed.chamber)} failed to override", since=failed.day
-        )
+    return _Found(since=failed.day, house=failed.chamber) if failed else None
+
+
+def _overridden(state: _State) -> _Found | None:
     passed = [a for a in state.acts if a.outcome == "override-passed"]
-    if len({a.chamber for a in passed}) == 2:
-        return Standing(
-            key="overridden", sentence="vetoed, and enacted over the veto by both Houses", since=passed[-1].day
-        )
-    return None
+    return _Found(since=passed[-1].day) if len({a.chamber for a in passed}) == len(Chamber) else None
 
 
-def _vetoed(state: _State) -> Standing | None:
+def _override_begun(state: _State) -> _Found | None:
+    passed = state.last("override-passed")
+    return _Found(since=passed.day, house=passed.chamber) if passed and not state.over else None
+
+
+def _pocket_vetoed(state: _State) -> _Found | None:
     action = state.steps.get("vetoed")
-    return (
-        None
-        if action is None
-        else Standing(
-            key="vetoed",
-            sentence="vetoed by the President",
-            since=action.day,
-            next="" if state.over else "both Houses may override by two thirds",
-        )
-    )
+    return _Found(since=action.day) if action and action.text.lower().startswith("pocket") else None
 
 
-def _signed(state: _State) -> Standing | None:
-    action = state.steps.get("signed")
-    return (
-        None
-        if action is None
-        else Standing(key="signed", sentence="signed by the President", since=action.day, next="publication as a law")
-    )
+def _step(key: str) -> Callable[[_State], _Found | None]:
+    """Return the rule of one step; what comes next ends with the Congress."""
 
-
-def _presented(state: _State) -> Standing | None:
-    action = state.steps.get("presented")
-    return (
-        None
-        if action is None
-        else Standing(
-            key="presented",
-            sentence="passed by both Houses and sent to the President",
-            since=action.day,
-            next="signature or veto within ten days, Sundays excepted",
-        )
-    )
-
-
-def _one_house(state: _State) -> Standing | None:
-    done = state.by(state.measure.type.chamber)
-    if not state.measure.type.one_house or done is None:
-        return None
-    house = _name(state.measure.type.chamber)
-    return Standing(
-        key="complete", sentence=f"agreed to by the {house}; a simple resolution goes no further", since=done.day
-    )
-
-
-def _both_houses(state: _State) -> Standing | None:
-    house, senate = state.by(Chamber.HOUSE), state.by(Chamber.SENATE)
-    if house is None or senate is None:
-        return None
-    since = max(house.day, senate.day)
-    if _differ(state, house, senate):
-        return Standing(
-            key="passed-differing",
-            sentence="passed by both Houses in different forms",
-            since=since,
-            next="agreement of both Houses on one text",
-        )
-    if not state.measure.type.can_be_law:
-        return Standing(
-            key="complete",
-            sentence="agreed to by both Houses; a concurrent resolution is not sent to the President",
-            since=since,
-        )
-    return Standing(
-        key="passed-both",
-        sentence="passed by both Houses",
-        since=since,
-        next="enrolment and presentment to the President, once both agree on one text",
-    )
-
-
-def _differ(state: _State, house: Disposition, senate: Disposition) -> bool:
-    """Whether the House that acted last changed the text and the other has not agreed to it since."""
-    if state.over and state.measure.type.can_be_law:
-        return False
-    later = max((house, senate), key=lambda act: (act.day, act.outcome == "concurred", state.acts.index(act)))
-    return bool(_CHANGED.search(later.action.text))
-
-
-def _failed(state: _State) -> Standing | None:
-    act = state.last("failed", "tabled")
-    if act is None or state.by(act.chamber):
-        return None
-    verb = "tabled" if act.outcome == "tabled" else "rejected"
-    return Standing(key=act.outcome, sentence=f"{verb} by the {_name(act.chamber)}", since=act.day)
-
-
-def _died(state: _State) -> Standing | None:
-    if not state.over:
-        return None
-    one = next((c for c in Chamber if state.by(c)), None)
-    passed = f" after passing the {_name(one)}" if one else ""
-    return Standing(
-        key="died",
-        sentence=f"died with the {state.measure.congress}th Congress{passed}",
-        since=date(1789 + 2 * state.measure.congress, 1, 3),
-    )
-
-
-def _passed_one(state: _State) -> Standing | None:
-    chamber = next((c for c in Chamber if state.by(c)), None)
-    act = state.by(chamber) if chamber else None
-    if chamber is None or act is None:
-        return None
-    verb = "passed" if state.measure.type.can_be_law else "agreed to"
-    return Standing(
-        key="passed-one",
-        sentence=f"{verb} by the {_name(chamber)}",
-        since=act.day,
-        next=f"action by the {_name(_other(chamber))}",
-    )
-
-
-def _step(key: str, sentence: str) -> Callable[[_State], Standing | None]:
-    def rule(state: _State) -> Standing | None:
+    def rule(state: _State) -> _Found | None:
         action = state.steps.get(key)
-        return (
-            None
-            if action is None
-            else Standing(
-                key=key, sentence=sentence, since=action.day, next=f"a vote of the {_name(state.measure.type.chamber)}"
-            )
-        )
+        return _Found(since=action.day, over=state.over) if action else None
 
     return rule
 
 
-_RULES: tuple[Callable[[_State], Standing | None], ...] = (
-    _law, _overridden, _vetoed, _signed, _presented, _one_house, _both_houses, _failed, _died, _passed_one,
-    _step("reported", "reported by committee"), _step("ordered", "ordered reported by committee"), _step("calendar", "on the calendar"),
-    _step("referred", "in committee"),
+def _signed(state: _State) -> _Found | None:
+    action = state.steps.get("signed")
+    return _Found(since=action.day) if action else None
+
+
+def _complete(state: _State) -> _Found | None:
+    measure = state.measure
+    if measure.type.one_house:
+        done = state.by(measure.type.chamber)
+        return (
+            _Found(since=done.day, after=f"the {_name(done.chamber)}; a simple resolution goes no further")
+            if done
+            else None
+        )
+    if measure.type.can_be_law or (since := _since_both(state)) is None or _differ(state):
+        return None
+    return _Found(since=since, after="both Houses; a concurrent resolution is not sent to the President")
+
+
+def _since_both(state: _State) -> date | None:
+    house, senate = state.by(Chamber.HOUSE), state.by(Chamber.SENATE)
+    return max(house.day, senate.day) if house and senate and not state.measure.type.one_house else None
+
+
+def _proposed(state: _State) -> _Found | None:
+    since = _since_both(state)
+    return _Found(since=since) if since and state.constitutional and not _differ(state) else None
+
+
+def _passed_both(state: _State) -> _Found | None:
+    since = _since_both(state)
+    return _Found(since=since, over=state.over) if since and not _differ(state) else None
+
+
+def _differing(state: _State) -> _Found | None:
+    since = _since_both(state)
+    return _Found(since=since) if since and not state.over else None
+
+
+def _differ(state: _State) -> bool:
+    """Whether the House that acted last changed the text and the other has not agreed to it since."""
+    both = [act for c in Chamber if (act := state.by(c))]
+    later = max(both, key=lambda act: (act.day, act.outcome == "concurred", state.acts.index(act)))
+    return bool(_CHANGED.search(later.action.text))
+
+
+def _lost(outcome: str) -> Callable[[_State], _Found | None]:
+    def rule(state: _State) -> _Found | None:
+        act = state.last("failed", "tabled")
+        if act is None or act.outcome != outcome or state.by(act.chamber):
+            return None
+        again = (
+            ""
+            if state.over or "suspension" not in act.methods
+            else "a two-thirds vote failed; the {house} may still take it up under a rule"
+        )
+        return _Found(since=act.day, house=act.chamber, next=again)
+
+    return rule
+
+
+def _died(state: _State) -> _Found | None:
+    if not state.over:
+        return None
+    passed = [f"the {_name(c)}" for c in Chamber if state.by(c)]
+    after = (
+        ""
+        if not passed
+        else f" after passing {passed[0]}"
+        if len(passed) == 1
+        else " after passing both Houses in different forms"
+    )
+    return _Found(since=date(1789 + 2 * state.measure.congress, 1, 3), after=after)
+
+
+def _passed_one(state: _State) -> _Found | None:
+    chamber = next((c for c in Chamber if state.by(c)), None)
+    act = state.by(chamber) if chamber else None
+    verb = "passed" if state.measure.type.can_be_law else "agreed to"
+    return _Found(since=act.day, house=act.chamber, after=verb) if act else None
+
+
+def _reserved(state: _State) -> _Found | None:
+    return _Found(since=None, over=state.over) if state.measure.title.startswith("Reserved for ") else None
+
+
+def _introduced(state: _State) -> _Found:
+    return _Found(since=state.measure.introduced)
+
+
+RULES: tuple[tuple[str, Callable[[_State], _Found | None]], ...] = (
+    ("law", _law), ("overridden", _overridden), ("veto-sustained", _sustained), ("override-begun", _override_begun),
+    ("pocket-vetoed", _pocket_vetoed), ("vetoed", _step("vetoed")), ("signed", _signed), ("presented", _step("presented")),
+    ("complete", _complete), ("proposed", _proposed), ("passed-both", _passed_both), ("passed-differing", _differing),
+    ("tabled", _lost("tabled")), ("failed", _lost("failed")), ("reserved", _reserved), ("died", _died), ("passed-one", _passed_one),
+    ("discharged", _step("discharged")), ("reported", _step("reported")), ("ordered", _step("ordered")), ("calendar", _step("calendar")),
+    ("referred", _step("referred")), ("introduced", _introduced),
 )  # fmt: skip

@@ -134,7 +134,7 @@ class Store:
                 found.setdefault(key, []).append(measure)
         return {k: tuple(v) for k, v in found.items()}
 
-    def search(
+    def ranked(
         self,
         words: Collection[str],
         *,

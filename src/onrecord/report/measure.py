@@ -11,12 +11,13 @@ from onrecord.demands.model import Demand
 from onrecord.demands.read import demands_in
 from onrecord.demands.versions import version_in_force
 from onrecord.record.identifiers import ordinal
-from onrecord.record.model import Action, Document, Measure, Sponsorship, VersionRef
+from onrecord.record.model import Action, Document, Measure, RollCall, Sponsorship, VersionRef
 from onrecord.record.protocol import Record
-from onrecord.record.status import Standing, standing
+from onrecord.record.status import Standing, congress_over, standing
 from onrecord.report.text import Line, demand_lines, heading, more
 
 SHOWN_ACTIONS = 10
+SHOWN_SUBJECTS = 12
 _MAX_ACTION = 170
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "ID": "Independent", "L": "Libertarian"}
 
@@ -31,50 +32,77 @@ class TextRow(Struct, frozen=True, kw_only=True):
     held: bool
 
 
+class VoteRow(Struct, frozen=True, kw_only=True):
+    """A roll call on the measure that the record holds."""
+
+    id: str
+    day: date
+    question: str
+    result: str
+    yeas: int
+    nays: int
+
+
 class MeasureView(Struct, frozen=True, kw_only=True):
-    """What is shown of a measure; as JSON these are the fields. `cosponsors_by_party` counts those not withdrawn."""
+    """What is shown of a measure as of a day; as JSON these are the fields. `cosponsors_by_party` counts those not withdrawn.
+
+    `known_until` is set where the document was retrieved while the Congress sat that has ended by the day: what came between is not known.
+    """
 
     id: str
     cite: str
     congress: int
     kind: str
     title: str
+    as_of: date
     standing: Standing
+    known_until: date | None
     introduced: date | None
     sponsors: tuple[Sponsorship, ...]
     cosponsors_by_party: dict[str, int]
     cosponsors: tuple[Sponsorship, ...]
     committees: tuple[str, ...]
     actions: tuple[Action, ...]
+    votes: tuple[VoteRow, ...]
     texts: tuple[TextRow, ...]
     laws: tuple[str, ...]
+    subjects: tuple[str, ...]
+    related: tuple[str, ...]
     demands_version: str | None
     demands: tuple[Demand, ...]
     document: Document
 
 
-def view_measure(measure: Measure, record: Record, today: date) -> MeasureView:
-    """Gather what the record holds on a measure: where it stands when its document was retrieved, or else today."""
-    retrieved = measure.document.retrieved
-    day = date.fromisoformat(retrieved[:10]) if retrieved else today
+def view_measure(measure: Measure, record: Record, day: date) -> MeasureView:
+    """Gather what the record holds on a measure, and where it stands on a day: what came later is left out."""
+    got = date.fromisoformat(measure.document.retrieved[:10]) if measure.document.retrieved else None
     texts = record.texts(measure.id)
-    last = version_in_force(texts, None)
+    last = version_in_force(texts, day)
     held = frozenset(t.version for t in texts)
+    cosponsors = tuple(_cosponsors_by(measure.cosponsors, day))
+    stands = standing(measure, day)
     return MeasureView(
         id=measure.id,
         cite=measure.cite,
         congress=measure.congress,
         kind=measure.type.noun,
         title=measure.title,
-        standing=standing(measure, day),
+        as_of=day,
+        standing=stands,
+        known_until=got
+        if got and congress_over(measure.congress, day) and not congress_over(measure.congress, got)
+        else None,
         introduced=measure.introduced,
         sponsors=measure.sponsors,
-        cosponsors_by_party=_by_party(measure.cosponsors),
-        cosponsors=measure.cosponsors,
+        cosponsors_by_party=_by_party(cosponsors),
+        cosponsors=cosponsors,
         committees=tuple(c.name for c in measure.committees),
-        actions=measure.actions,
-        texts=tuple(_text_rows(measure.versions, held)),
-        laws=tuple(f"{law.kind} {law.number}" for law in measure.laws),
+        actions=tuple(a for a in measure.actions if a.day <= day),
+        votes=tuple(_votes(record.roll_calls(measure.id), day)),
+        texts=tuple(r for r in _text_rows(measure.versions, held) if r.day is None or r.day <= day),
+        laws=tuple(f"{law.kind} {law.number}" for law in measure.laws) if stands.key in ("law", "overridden") else (),
+        subjects=measure.subjects,
+        related=tuple(f"{r.measure}{f' ({r.kind})' if r.kind else ''}" for r in measure.related),
         demands_version=last.version if last else None,
         demands=demands_in(last) if last else (),
         document=measure.document,
@@ -90,13 +118,28 @@ def measure_lines(view: MeasureView) -> Iterator[Line]:
     """Yield the view as lines of text; long lists are cut, and say so."""
     yield Line(text=f"{view.cite}, {ordinal(view.congress)} Congress: {view.title}", style="bold")
     yield Line(text=f"A {view.kind}. {_stands(view.standing)}", style="bold")
+    if view.known_until:
+        yield Line(
+            text=f"This record knows it up to {view.known_until}; if it went further in that Congress, that is not shown.",
+            style="yellow",
+        )
     yield Line()
     yield from _fact("Introduced", str(view.introduced or "no day on record"))
     yield from _fact("Sponsor", "; ".join(s.name for s in view.sponsors) or "none on record")
     yield from _fact("Cosponsors", _cosponsors(view))
     yield from _fact("Committees", "; ".join(dict.fromkeys(view.committees)))
     yield from _fact("Became", "; ".join(view.laws))
+    yield from _fact(
+        "Subjects", "; ".join(view.subjects[:SHOWN_SUBJECTS]) + (" …" if len(view.subjects) > SHOWN_SUBJECTS else "")
+    )
+    yield from _fact("Related", "; ".join(view.related))
     yield from _actions(view)
+    if view.votes:
+        yield from heading("Roll calls")
+    for vote in view.votes:
+        yield Line(
+            lead=str(vote.day), text=f"{vote.question}: {vote.result}, {vote.yeas} to {vote.nays} [{vote.id}]", indent=2
+        )
     yield from _texts(view)
     yield from demand_lines(f"What it asks of whom ({view.demands_version})", view.demands)
     yield Line()
@@ -110,6 +153,22 @@ def _by_party(cosponsors: Sequence[Sponsorship]) -> dict[str, int]:
             party = _PARTIES.get(member.party or "", member.party or "party not on record")
             found[party] = found.get(party, 0) + 1
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _cosponsors_by(cosponsors: Sequence[Sponsorship], day: date) -> Iterator[Sponsorship]:
+    """Yield the cosponsors as of a day: those who withdrew later had not yet."""
+    for member in cosponsors:
+        if member.day is None or member.day <= day:
+            later = member.withdrawn is not None and member.withdrawn > day
+            yield msgspec.structs.replace(member, withdrawn=None) if later else member
+
+
+def _votes(rolls: Sequence[RollCall], day: date) -> Iterator[VoteRow]:
+    for roll in rolls:
+        if roll.day <= day:
+            yield VoteRow(
+                id=roll.id, day=roll.day, question=roll.question, result=roll.result, yeas=roll.yeas, nays=roll.nays
+            )
 
 
 def _text_rows(versions: Sequence[VersionRef], held: frozenset[str]) -> Iterator[TextRow]:

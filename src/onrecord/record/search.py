@@ -1,0 +1,233 @@
+"""Search over a store's full-text index, bounded whatever is asked: never a ranked OR, never every match of a common word.
+
+Candidates come from a few questions to the index, each cut at a fixed number of rows and newest Congress first: the words as a
+phrase in a title, all in the titles, all anywhere, and the same among the measures that a House has passed. They are ranked here.
+Where nothing holds all the words, the rarest ones are asked one by one, and a measure is worth the words it holds.
+"""
+
+import math
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from msgspec import Struct
+
+from onrecord.record import finder
+from onrecord.record.excerpts import Term, excerpts_of
+from onrecord.record.results import Excerpt, Hit, Query
+from onrecord.record.status import STANDINGS, congress_over, sitting
+
+COUNTED = 1000  # matches are counted up to here
+_ROWS = 60  # rows taken for one question to the index
+_TERMS = 12  # words of a query that are read
+_RARE = 4  # words asked one by one where nothing holds them all
+_COMMON = 3000  # matches after which a word is as common as need be known
+_SELECT = "SELECT found.key, found.title, found.introduced, found.standing FROM finder CROSS JOIN found ON found.key = finder.rowid"
+_QUERY = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_TOKEN = re.compile(r"[^\W_]+")
+_ANY = "{" + " ".join(finder.COLUMNS) + "}"
+
+
+class Terms(Struct, frozen=True):
+    """The terms of a query: wanted ones and unwanted ones."""
+
+    wanted: tuple[Term, ...]
+    unwanted: tuple[Term, ...] = ()
+
+
+class Row(Struct, frozen=True, array_like=True):
+    """A row that a question to the index brought."""
+
+    key: int
+    title: str
+    introduced: str | None
+    standing: str
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What the index had for a query."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    relaxed: bool = False
+    absent: tuple[str, ...] = ()
+
+
+def terms_of(words: str) -> Terms:
+    """Read a query: words, "phrases in quotation marks", beginnings* and -unwanted words."""
+    wanted: dict[Term, None] = {}
+    unwanted: dict[Term, None] = {}
+    for match in _QUERY.finditer(words):
+        written = match["phrase"] if match["phrase"] is not None else match["word"]
+        tokens = tuple(_TOKEN.findall(written.lower()))
+        if tokens:
+            term = Term(tokens, prefix=match["phrase"] is None and written.endswith("*"))
+            (unwanted if match["minus"] else wanted)[term] = None
+    return Terms(tuple(wanted)[:_TERMS], tuple(unwanted)[:_TERMS])
+
+
+def run(connection: sqlite3.Connection, query: Query, today: date) -> Outcome:
+    """Answer a query from the index; standings are as of today."""
+    asking = _Asking(connection, query, today)
+    terms = terms_of(query.words)
+    if not terms.wanted:
+        rows = asking.rows(_all((), terms.unwanted), max(_ROWS, query.limit))
+        hits = [asking.hit(row, 0.0, ()) for row in rows[: query.limit]]
+        return Outcome(hits=tuple(hits), total=asking.count(_all((), terms.unwanted)))
+    whole = _all((f"{_ANY} : ({_and(terms.wanted)})",), terms.unwanted)
+    total = asking.count(whole)
+    if total:
+        ranked = _rank_whole(asking, terms, whole)
+        return Outcome(hits=_shown(asking, ranked, terms), total=total)
+    ranked, absent = _rank_part(asking, terms)
+    return Outcome(hits=_shown(asking, ranked, terms), total=len(ranked), relaxed=True, absent=absent)
+
+
+def _and(terms: Sequence[Term]) -> str:
+    return " AND ".join(t.asked for t in terms)
+
+
+def _all(parts: Sequence[str], unwanted: Sequence[Term]) -> str:
+    asked = " AND ".join(parts)
+    if unwanted:
+        asked = f"({asked or finder.ANYTHING}) NOT {_ANY} : ({' OR '.join(t.asked for t in unwanted)})"
+    return asked
+
+
+def _rank_whole(asking: "_Asking", terms: Terms, whole: str) -> list[tuple[float, Row]]:
+    titled = _all((f"titles : ({_and(terms.wanted)})",), terms.unwanted)
+    phrase = Term(tuple(w for t in terms.wanted for w in t.words), prefix=terms.wanted[-1].prefix)
+    questions: list[tuple[float, str]] = (
+        [(6.0, _all((f"titles : {phrase.asked}",), terms.unwanted))] if len(phrase.words) > 1 else []
+    )
+    for worth, asked in ((3.0, titled), (0.0, whole)):
+        questions += [(worth, f"({asked}) AND {finder.moved_facets()}"), (worth, asked)]
+    found: dict[int, tuple[float, Row]] = {}
+    for worth, asked in questions:
+        for row in asking.rows(asked, _ROWS):
+            if row.key not in found:
+                found[row.key] = (worth + _worth(row, len(phrase.words)), row)
+    return sorted(found.values(), key=lambda pair: (-pair[0], -pair[1].key))
+
+
+def _worth(row: Row, words: int) -> float:
+    """Weigh what does not depend on the words: a short title says more by each of them, and so does a measure that went far."""
+    return 3.0 * words / max(words, row.title.count(" ") + 1) + STANDINGS[row.standing].weight
+
+
+def _rank_part(asking: "_Asking", terms: Terms) -> tuple[list[tuple[float, Row]], tuple[str, ...]]:
+    counts = {t: asking.count(f"{_ANY} : {t.asked}", _COMMON, filtered=False) for t in terms.wanted}
+    absent = tuple(" ".join(t.words) for t, n in counts.items() if not n)
+    rare = sorted((t for t, n in counts.items() if n), key=lambda t: counts[t])[:_RARE]
+    scores: dict[int, float] = {}
+    rows: dict[int, Row] = {}
+    for first, second in pairwise(rare):  # pairs first: what holds two words may be far down in either list
+        for row in asking.rows(_all((f"{_ANY} : ({_and((first, second))})",), terms.unwanted), _ROWS):
+            rows[row.key] = row
+    for term in rare:
+        for row in asking.rows(_all((f"{_ANY} : {term.asked}",), terms.unwanted), _ROWS):
+            rows[row.key] = row
+    for term in rare:
+        weight = math.log(1 + 100_000 / counts[term])
+        for key in asking.among(f"{_ANY} : {term.asked}", rows):
+            scores[key] = scores.get(key, 0.0) + weight
+    ranked = [(score + _worth(rows[key], 1) / 10, rows[key]) for key, score in scores.items()]
+    return sorted(ranked, key=lambda pair: (-pair[0], -pair[1].key)), absent
+
+
+def _shown(asking: "_Asking", ranked: Sequence[tuple[float, Row]], terms: Terms) -> tuple[Hit, ...]:
+    ranked = ranked[: asking.query.limit]
+    excerpts = asking.excerpts([row for _, row in ranked], terms)
+    return tuple(asking.hit(row, score, excerpts.get(row.key, ())) for score, row in ranked)
+
+
+class _Asking:
+    """One query's questions to the index, with its filters in each of them."""
+
+    def __init__(self, connection: sqlite3.Connection, query: Query, today: date) -> None:
+        self.connection, self.query, self.today = connection, query, today
+        self.filters = _filters(query, today)
+
+    def _where(self, asked: str) -> tuple[str, list[str | int]]:
+        parts = [f"({p})" for p in (asked, *self.filters) if p]
+        sql, values = "finder MATCH ?", [" AND ".join(parts) or finder.ANYTHING]
+        bounds: list[str | int] = [*values]
+        if self.query.congresses:
+            sql += " AND finder.rowid BETWEEN ? AND ?"
+            bounds += [finder.first_of(min(self.query.congresses)), finder.first_of(max(self.query.congresses) + 1) - 1]
+        if self.query.since:
+            sql += " AND found.last >= ?"
+            bounds.append(self.query.since.isoformat())
+        if self.query.until:
+            sql += " AND found.introduced <= ?"
+            bounds.append(self.query.until.isoformat())
+        return sql, bounds
+
+    def rows(self, asked: str, most: int) -> list[Row]:
+        """Return the newest rows that match, at most so many."""
+        where, values = self._where(asked)
+        sql = f"{_SELECT} WHERE {where} ORDER BY finder.rowid DESC LIMIT ?"
+        return [Row(*r) for r in self.connection.execute(sql, (*values, most))]
+
+    def count(self, asked: str, most: int = COUNTED, *, filtered: bool = True) -> int:
+        """Count matches up to a number."""
+        if filtered:
+            where, values = self._where(asked)
+            inner = f"SELECT 1 FROM finder CROSS JOIN found ON found.key = finder.rowid WHERE {where} LIMIT ?"  # noqa: S608 - values are bound
+        else:
+            inner, values = "SELECT 1 FROM finder WHERE finder MATCH ? LIMIT ?", [asked]
+        return int(self.connection.execute(f"SELECT count(*) FROM ({inner})", (*values, most)).fetchone()[0])  # noqa: S608 - values are bound
+
+    def among(self, asked: str, keys: Iterable[int]) -> Iterator[int]:
+        """Yield those of some rows that match."""
+        for key in keys:
+            if self.connection.execute(
+                "SELECT 1 FROM finder WHERE finder MATCH ? AND rowid = ?", (asked, key)
+            ).fetchone():
+                yield key
+
+    def hit(self, row: Row, score: float, excerpts: Sequence[Excerpt]) -> Hit:
+        """Make a hit of a row."""
+        congress = finder.congress_of(row.key)
+        gone = congress_over(congress, self.today) and not STANDINGS[row.standing].final
+        return Hit(
+            id=finder.measure_of(row.key), title=row.title, introduced=date.fromisoformat(row.introduced) if row.introduced else None,
+            standing="died" if gone else row.standing, score=round(score, 3), excerpts=tuple(excerpts),
+        )  # fmt: skip
+
+    def excerpts(self, rows: Sequence[Row], terms: Terms) -> dict[int, tuple[Excerpt, ...]]:
+        """Return where the words stand in each row, by the index's own reading of words."""
+        if not rows or not terms.wanted:
+            return {}
+        marks = ",".join("?" * len(rows))
+        packed = self.connection.execute(
+            f"SELECT key, words FROM found WHERE key IN ({marks})",  # noqa: S608 - marks only
+            [row.key for row in rows],
+        ).fetchall()
+        return excerpts_of({key: finder.unpack(blob) for key, blob in packed}, terms.wanted)
+
+
+def _filters(query: Query, today: date) -> tuple[str, ...]:
+    groups = (
+        [finder.congress_facet(c) for c in query.congresses] if len(query.congresses) > 1 else [],
+        [finder.type_facet(t) for t in query.types],
+        [finder.sponsor_facet(query.sponsor)] if query.sponsor else [],
+        [finder.cosponsor_facet(query.cosponsor)] if query.cosponsor else [],
+        [finder.committee_facet(c) for c in query.committees],
+    )
+    plain = [f"facets : ({' OR '.join(group)})" for group in groups if group]
+    if query.statuses:
+        plain.append(" OR ".join(f"({_stands(key, today)})" for key in query.statuses))
+    return tuple(plain)
+
+
+def _stands(key: str, today: date) -> str:
+    """Return what asks for a standing: an open one only in the Congress that sits, "died" for the open ones of all others."""
+    now = f"facets : {finder.congress_facet(sitting(today))}"
+    still_open = [k for k, s in STANDINGS.items() if not s.final]
+    if key == "died":
+        return f"facets : ({' OR '.join(finder.standing_facet(k) for k in still_open)}) NOT {now}"
+    asked = f"facets : {finder.standing_facet(key)}"
+    return f"{asked} AND {now}" if key in still_open else asked
