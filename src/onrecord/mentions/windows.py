@@ -150,7 +150,7 @@ class Windows:
         since = day - timedelta(days=_LIVE) if day else None
         words = _subject_words(self.text[window.start : window.end])
         if words:
-            found.update(dict.fromkeys(i for i, _ in self.record.search(words, since=since, until=day, limit=_EACH)))
+            found.update(dict.fromkeys(i for i, _ in self.record.ranked(words, since=since, until=day, limit=_EACH)))
         for one in told.days:
             found.update(dict.fromkeys(self.record.acted(one, one)))
         for first, last in told.spells if told.counts else ():
