@@ -72,7 +72,7 @@ def judge(store: Store, claim: dict[str, Any]) -> tuple[list[str], list[str]]:
     sides = verdicts & {"supported", "contradicted"}
     if sides == {"supported"} and not all(bare):
         wrong.append(f"supported, but the record says {said}")
-    if sides == {"contradicted"} and (all(bare) if bare else not said):
+    if sides == {"contradicted"} and (all(bare) if bare else not said and len(verdicts) == 1):
         wrong.append(f"contradicted, but the record says {said}")
     return wrong, said
 
