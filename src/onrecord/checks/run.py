@@ -28,9 +28,11 @@ from onrecord.claims.model import (
     CommitteeClaim,
     Cosponsor,
     CosponsorCount,
+    Days,
     Interval,
     Introduced,
     MemberVote,
+    Modality,
     OfficeClaim,
     PartyClaim,
     Passage,
@@ -44,7 +46,7 @@ from onrecord.claims.model import (
     VoteMethod,
     VoteTally,
 )
-from onrecord.mentions.model import MeasureMention, Mentions, Reference
+from onrecord.mentions.model import Grain, MeasureMention, Mentions, Reference
 from onrecord.record.protocol import Record
 
 CheckFunction = Callable[[Any, Record, AsOf], Finding]
@@ -97,20 +99,44 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
     finding = CHECKS[type(claim)](claim, record, as_of)
-    if finding.verdict is Verdict.CONTRADICTED and claim.inferred and claim.measure:
+    unsettled = claim.inferred or not (claim.measure or claim.measures)
+    if unsettled and (
+        (finding.verdict is Verdict.CONTRADICTED and claim.measure)
+        or (finding.verdict is Verdict.NOT_ON_RECORD and _specific(claim))
+    ):
         return _another(claim, finding, others, record, as_of)
     return Check(claim=claim, finding=finding)
 
 
-def _another(claim: Claim, finding: Finding, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
-    """Before calling a claim wrong whose measure was only carried over, try the article's other measures.
+_FEW = 5  # cosponsors: so many or fewer say little of which measure is meant
 
-    One that bears the claim out is the one that was meant; an accusation needs that none does.
+
+def _specific(claim: Claim) -> bool:
+    """Say whether what a claim tells fits hardly any measure but the one that was meant: a count, a day, a number of cosponsors."""
+    if claim.modality is not Modality.ASSERTED:
+        return False
+    match claim:
+        case VoteTally(yeas=int(), nays=int()):
+            return True
+        case CosponsorCount(count=int(count), bound="exact", party=None):
+            return count > _FEW
+        case Introduced(when=Days(grain=Grain.DAY)) | PassageDate(when=Days(grain=Grain.DAY)):
+            return True
+    return False
+
+
+def _another(claim: Claim, finding: Finding, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
+    """Try the article's other measures for a claim whose measure was only carried over, or not settled at all.
+
+    One that bears the claim out is the one that was meant; an accusation needs that none does, and where the claim's
+    measure was never settled, only one may.
     """
+    fits: list[Check] = []
     for other in others:
         if other == claim.measure:
             continue
-        moved = structs.replace(claim, measure=other)
+        moved = structs.replace(claim, measure=other, measures=())
         if (found := CHECKS[type(claim)](moved, record, as_of)).verdict is Verdict.SUPPORTED:
-            return Check(claim=moved, finding=found)
-    return Check(claim=claim, finding=finding)
+            fits.append(Check(claim=moved, finding=found))
+    sure_of = fits and (finding.verdict is Verdict.CONTRADICTED or len(fits) == 1)
+    return fits[0] if sure_of else Check(claim=claim, finding=finding)
