@@ -34,10 +34,24 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tup
         for c in checks
         if c.finding.verdict is Verdict.SUPPORTED and c.claim.KIND in _TELLING
     }
-    if _at_top(article, [m for m in _explicit(mentions) if m.id == mentions.main]):
+    if _at_top(article, [m for m in _explicit(mentions) if m.id == mentions.main]) or _told_at_top(
+        checks, article, mentions
+    ):
         strange = {blocks.at(m.span.start) for m in _described(mentions)}
         anchored |= {(n, mentions.main) for n in range(blocks.count + 1) if n not in strange}
     return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
+
+
+def _told_at_top(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> bool:
+    """Say whether the top of a story that names one measure tells what the record bears out of it: a count, a day, who brought it."""
+    if {m.id for m in _explicit(mentions)} != {mentions.main}:
+        return False
+    body = [s.span for s in article.sentences if s.part is Part.BODY][:_TOP]
+    return any(
+        c.finding.verdict is Verdict.SUPPORTED and c.claim.KIND in _TELLING and c.claim.measure == mentions.main
+        for c in checks
+        if body and c.claim.span.start < body[-1].end
+    )
 
 
 def _described(mentions: Mentions) -> list[MeasureMention]:

@@ -26,6 +26,7 @@ from onrecord.checks.floor import (
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.claims.model import Body, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.mentions.model import Grain
 from onrecord.record.model import Action, Chamber, Measure, Position, RollCall
 from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition
@@ -76,6 +77,8 @@ def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, cl
     acts = by_body(up_to(measure, as_of, record), claim.body)
     floor = [a for a in acts if a.outcome in PASSED | FAILED | {"tabled"}]
     dated = [a for a in floor if claim.when and on_days(a.day, claim.when, as_of)]
+    if claim.when and floor and not dated and claim.when.grain is Grain.DAY:
+        return absent(f"The record of {measure.cite} shows no floor vote on {claim.when.first}.", claimed)
     floor = dated or floor
     if not floor:
         return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)

@@ -75,7 +75,7 @@ def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
     titles = [t for t in titles_of(source.measure) if t.kind == "title"]
     words = words_of(_POSSESSIVE.sub("", claim.words))
     exactly = next((t for t in titles if key(t.text) in (mine, f"{mine} act")), None)
-    found = exactly or next((t for t in titles if _within(words, t)), None)
+    found = exactly or next((t for t in titles if _within(words, t) or _acronym(claim.words, t.text)), None)
     if found:
         why = f"“{shorten(found.text, 160)}” is a title of {source.cite}."
         return Finding(
@@ -87,7 +87,8 @@ def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
         )
     own = point(source.measure.document, "title", shorten(source.measure.title))
     listed = "; ".join(f"“{shorten(t.text, 100)}”" for t in titles[:3])
-    others = [i for i in record.titled([mine]).get(mine, ()) if i != source.measure.id]
+    congress = f"-{source.measure.congress}"
+    others = [i for i in record.titled([mine]).get(mine, ()) if i != source.measure.id and i.endswith(congress)]
     if others and not claim.inferred:
         why = f"“{claim.words}” is the title of {_cite(others[0], record)}; {source.cite} bears {listed}."
         return Finding(
@@ -97,6 +98,16 @@ def _short(claim: TitleClaim, source: Source, record: Record) -> Finding:
     named = any(_ACT.search(t.text) for t in titles)
     verdict = Verdict.PARTLY if named or _shares(words, titles) else Verdict.NOT_ON_RECORD
     return Finding(verdict=verdict, why=why, claimed=claim.words, recorded=source.measure.title, evidence=(own,))
+
+
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z]{3,}(?![\w-])")
+
+
+def _acronym(words: str, title: str) -> bool:
+    """Say whether a name is the initials of a title ("the SMARTER Act")."""
+    short = _CAPITALS.search(words)
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z][\w’'-]*", title) if w[0].isupper())
+    return bool(short) and initials.startswith(short[0] if short else "-")
 
 
 def _within(mine: Sequence[Word], title: Passage) -> bool:

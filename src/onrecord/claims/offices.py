@@ -17,7 +17,7 @@ _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
 _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
-    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
+    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|(?<=,\s)and the|(?<=,\s)and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
 _UNKNOWN_NAME = re.compile(
     r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
@@ -29,6 +29,7 @@ _VERB = re.compile(
 )
 _IMAGINED = re.compile(r"\b(?:an?|another|of a future|would-be|Enter) $")
 _CHEER = re.compile(r" [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,!]?[”\"’]")
+_POSSESSED = re.compile(r"[’']s?\s")
 _FORMER = re.compile(r"(?<![\w-])(?:Former|former|Then-|then-|Ex-|ex-|Acting|acting) ?$")
 _NOT_NAMES = frozenset(
     {
@@ -63,7 +64,9 @@ def read_offices(scene: Scene) -> Iterator[Claim]:
 
 
 def _unit(scene: Scene, office: OfficeMention) -> tuple[Span, tuple[str, ...]] | None:
-    """Return the office with the committee beside it, and its codes; None for the chair of something else."""
+    """Return the office with the committee beside it, and its codes; None for the chair of something else, or its own ("the president's doctor")."""
+    if _POSSESSED.match(scene.text[office.span.end : office.span.end + 3]):
+        return None
     if office.office not in _COMMITTEE_OFFICES:
         lead = _FORMER.search(scene.text[max(0, office.span.start - 12) : office.span.start])
         return Span(office.span.start - (len(lead[0]) if lead else 0), office.span.end), ()

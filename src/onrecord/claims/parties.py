@@ -29,7 +29,7 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "all",
-        r"every|all|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
+        r"every|all|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
     ),
     ("most", r"most|most of the|a majority of|the majority of|a majority of the|the bulk of"),
     ("some", r"some|several|a few|a handful of|a handful are|many|dozens of|a number of|scores of"),
@@ -40,10 +40,12 @@ _SHARES: tuple[tuple[str, str], ...] = (
 )
 _SHARE = {
     name: re.compile(
-        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|is a\s+|is an?\s+|fellow\s+)?$", re.IGNORECASE
+        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|an?\s+|is a\s+|is an?\s+|fellow\s+)?$",
+        re.IGNORECASE,
     )
     for name, words in _SHARES
 }
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _COSPONSORS = re.compile(
     r"\bco-?sponsors?\b|\bsignatories\b|\bsigned on\b|\bput their names\b|\bco-?sponsored\b", re.IGNORECASE
 )
@@ -202,7 +204,11 @@ def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[st
         return None, None, "exact", party.span.start
     if match := _SHARE["none"].search(before):
         return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
-    numbers = scene.within(Span(low, party.span.start), NumberMention)
+    numbers = [
+        n
+        for n in scene.within(Span(low, party.span.start), NumberMention)
+        if not _EVERY.search(scene.text[max(low, n.span.start - 8) : n.span.start])
+    ]
     for number in numbers:
         if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
             return None, number.value, number.bound, number.span.start

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from onrecord.article.model import Part, Sentence, Span
-from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
+from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, owned_or_quoted, widen
 from onrecord.claims.model import Body, Claim, Modality, Passage, PassageDate
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
@@ -363,6 +363,7 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
             cost > 7
             or (mention.expression in ("year", "ago") and cost > 3)
             or _claimed_by_another(scene, sentence, mention, trigger, cost)
+            or owned_or_quoted(scene.text, mention.span, trigger.span)
         ):
             continue
         if best is None or cost < best[0]:
@@ -386,6 +387,10 @@ def _claimed_by_another(scene: Scene, sentence: Sentence, mention: DateMention, 
     return False
 
 
+_RIVAL_DEED = re.compile(
+    r"\b(?:discharg\w+|report(?:ed|s)|introduc\w+|filed|committee|panel|proceed|cloture|debate|amend\w*)\b",
+    re.IGNORECASE,
+)
 _CELEBRATED = re.compile(r"\b(?:passage|vote|adoption|approval)\b[^.;]{0,20}$")
 
 
@@ -402,7 +407,7 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     for mention in scene.within(sentence.span, DateMention):
         before = scene.text[max(sentence.span.start, mention.span.start - 40) : mention.span.start]
         lead = _CELEBRATED.search(before) or _after_tally(scene, sentence, mention, before)
-        if not lead or _NOT_VERB.search(before) or days_of(mention) is None:
+        if not lead or _NOT_VERB.search(before) or _RIVAL_DEED.search(before) or days_of(mention) is None:
             continue
         measure = scene.measure_at(mention.span)
         if measure and measure.id:

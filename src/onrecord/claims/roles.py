@@ -325,7 +325,7 @@ def _of_another_event(scene: Scene, mention: DateMention) -> bool:
 
 def _until(scene: Scene, mention: DateMention) -> bool:
     before = scene.text[max(0, mention.span.start - 14) : mention.span.start]
-    return bool(re.search(r"\b(?:until|till|since|through|by)\s+$", before, re.IGNORECASE))
+    return bool(re.search(r"\b(?:until|till|since|through|by|after|before)\s+$", before, re.IGNORECASE))
 
 
 def _rival(scene: Scene, sentence: Sentence, mention: DateMention, trigger: Span, cost: float) -> bool:

@@ -285,6 +285,8 @@ def _introduced(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim
     mention = date_of(scene, sentence, deed.span)
     if mention is None or _attached_elsewhere(scene, sentence, deed, mention):
         return
+    if mention.expression == "anaphoric" and deed.about.ids:
+        return  # "both were introduced on the same day": as each other
     about = NOTHING if _of_older_congress(scene, sentence, deed, mention) else deed.about
     yield _dated(scene, sentence, deed.span, mention, about, "introduced")
 

@@ -47,7 +47,10 @@ _NOT_SIGNED = re.compile(
     r"\bsign(?:ed|s) (?:on|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
     re.IGNORECASE,
 )
-_VETOES = re.compile(r"\b(?:his|her|its|their|the|of|these|those|any|more|no|two|three)\s+vetoes$", re.IGNORECASE)
+_VETOES = re.compile(
+    r"(?:\b(?:his|her|its|their|the|of|these|those|any|more|no|two|three|override|overrides|overrode|overriding)|[’']s?)\s+vetoes$",
+    re.IGNORECASE,
+)
 _NOT_LAW = re.compile(
     r"\b(?:the force of|a|under|federal|existing|international|current|state|by|of|into|immigration|civil|criminal|the) law[s]?$",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
     DateMention,
+    MeasureMention,
     NumberMention,
     PersonMention,
     Reference,
@@ -70,7 +71,7 @@ def read_votes(scene: Scene) -> Iterable[Claim]:
 def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span) -> dict[str, Any]:
     """Return what a claim about a vote shares with the event nearest to it: measure, body, day, speaker."""
     event = nearest(scene.text, place, events, [e.span for e in events])
-    measure = scene.measure_at(place)
+    measure = _counted_on(scene, sentence, place) or scene.measure_at(place)
     explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
     return {
         "measure": measure.id if measure else None,
@@ -82,10 +83,24 @@ def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span
     }
 
 
+_ON = re.compile(r"\s+(?:on|for|against)\s+(?:the\s+)?")
+
+
+def _counted_on(scene: Scene, sentence: Sentence, place: Span) -> MeasureMention | None:
+    """Return the measure right after a count: "45-40 on S.J.Res. 36"."""
+    lead = _ON.match(scene.text, place.end, min(sentence.span.end, place.end + 12))
+    zone = Span(lead.end() - 4, min(sentence.span.end, lead.end() + 60)) if lead else None
+    found = scene.within(zone, MeasureMention) if zone else []
+    return found[0] if lead and found and found[0].span.start <= lead.end() and (found[0].id or found[0].ids) else None
+
+
 def _body(scene: Scene, sentence: Sentence, event: Trigger | None, place: Span) -> Body:
-    if event and event.body in (Body.HOUSE, Body.SENATE):
-        return event.body
     said = [m for m in scene.within(sentence.span, ChamberMention) if m.chamber]
+    if event and event.body in (Body.HOUSE, Body.SENATE):
+        own = [m for m in said if not m.attributive and m.span.end <= place.start]
+        if own and distance(scene.text, own[-1].span, place) < distance(scene.text, event.span, place):
+            return body_of(own[-1], "")
+        return event.body
     if said:
         near = min(said, key=lambda m: distance(scene.text, m.span, place))
         return body_of(near, "")
@@ -204,8 +219,8 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             taken.append(span)
             denied = bool(
                 re.search(
-                    r"\b(?:no|not|rather than|instead of|never|spared [^.]{0,30})\s+(?:a |by |on )?$",
-                    scene.text[max(0, span.start - 30) : span.start],
+                    r"\b(?:no|not|rather than|instead of|never|spared [^.]{0,30})\s+(?:a |by |on )?$|\b(?:nobody|no one|none|no (?:member|senator|lawmaker)s?)\b[^.;]{0,24}\b(?:for|demanded|requested|sought|wanted|forced) (?:a |an )?$",
+                    scene.text[max(0, span.start - 60) : span.start],
                     re.IGNORECASE,
                 )
             )

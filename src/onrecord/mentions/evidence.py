@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 from msgspec import Struct, structs
@@ -20,6 +21,8 @@ _GENERIC = frozenset(
     "requiring resolution resolutions said say says senate senators sense should states supporting takes text than that the their there they this through time title to two under unanimously united up urges urging us vote voted "
     "votes was were what when which while who will with would year years u.s".split()
 )
+_YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
+_LONG_TITLE = 1200  # characters: what is longer is an article, whose words are looked for once
 _WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
 _SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
 RECENT = 21  # days before the page in which its news happened
@@ -35,6 +38,15 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> set[str]:
     """Return the stems of the words that carry a subject."""
+    return set(_titled_words(text)) if len(text) < _LONG_TITLE else _content_words(text)
+
+
+@lru_cache(maxsize=4096)
+def _titled_words(text: str) -> frozenset[str]:
+    return frozenset(_content_words(text))
+
+
+def _content_words(text: str) -> set[str]:
     return {stem(w) for w in _WORD.findall(text.lower().replace("’", "'").replace("'s", "")) if w not in _GENERIC}
 
 
@@ -70,6 +82,7 @@ class Clues(Struct, frozen=True, kw_only=True):
     month_days: frozenset[tuple[int, int]]
     weekdays: frozenset[int]
     day: date | None
+    years: frozenset[int]
     chambers: frozenset[str]
 
     def headline_overlap(self, measure: Measure) -> float:
@@ -79,6 +92,19 @@ class Clues(Struct, frozen=True, kw_only=True):
     def fits(self, measure: Measure | None) -> bool:
         """Say whether the article shares any subject word with a measure's titles."""
         return measure is not None and bool(subject_of(measure) & self.words)
+
+    def ties(self, measure: Measure | None) -> bool:
+        """Say whether a page with no date means a measure: it names its sponsor, a count or a day of it, and no other years alone.
+
+        A number, or a title, comes back in Congress after Congress, and the record at hand may hold only one of them.
+        """
+        if measure is None:
+            return False
+        first = 1789 + 2 * (measure.congress - 1)
+        if self.years and not self.years & {first, first + 1, first + 2}:
+            return False
+        counted = any(_counted(measure, t) for t in self.tallies)
+        return bool(self._people(measure) or counted or self._dates(measure) >= 1 or self.years & {first, first + 1})
 
     def of(self, words: str, tallies: Iterable[TallyMention]) -> "Clues":
         """Narrow the clues to one sentence, for a measure that only it describes."""
@@ -172,6 +198,7 @@ def gather(
         month_days=frozenset(month_days),
         weekdays=frozenset(weekdays),
         day=article.published,
+        years=frozenset(int(y) for y in _YEAR.findall(article.text)),
         chambers=frozenset(w for w in ("House", "Senate") if re.search(rf"\b{w}\b", lead)),
     )
 

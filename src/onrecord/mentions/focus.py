@@ -37,6 +37,10 @@ _APPOSED = re.compile(
 
 
 _WEAK = frozenset(("rule", "motion", "plan"))  # nouns that mean a measure only where one fits
+_PASSING = re.compile(
+    r"\b(?:who|whose|about to|plans? to|wants? to|hopes? to|vow\w* to|will|would|could|may|might|any|instead of)\b[^,;:.]*$"
+)
+_OPENING = 5  # characters from the beginning of a sentence within which its subject stands ("The …")
 _FRESH = ("a", "an", "one", "another", "such a", "such an")
 _NAMES = re.compile(
     r"(?<![\w’'-])(?!(?:The|This|That|These|Those|Both|House|Senate|Congress|Republican|Democratic|Obama|Trump|Biden|Bush|One|Another|Such|Its|His|Her|Their|Our)\b)[A-Z][\w.’-]+?(?=[’']s?\b|[’'](?=\s)|\s)"
@@ -114,8 +118,16 @@ class Focus:
         chosen, why = self._weak(naming, at) if naming.noun in _WEAK else self._noun(naming, at)
         if chosen is None and naming.noun in _WEAK:
             return None
-        form = Reference.DESCRIPTION if naming.determiner in ("a", "an", "") else Reference.ANAPHOR
+        aside = chosen is None and self._aside(naming, at)
+        form = Reference.ANAPHOR if aside or naming.determiner not in ("a", "an", "") else Reference.DESCRIPTION
+        why = "in passing" if aside else why
         return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
+
+    def _aside(self, naming: Naming, at: int) -> bool:
+        """Say whether a measure is only spoken of in passing ("…, who is about to offer a bill himself"): the story does not turn to it."""
+        start = self.sentences[at].span.start if at >= 0 else naming.span.start
+        before = self.text[max(start, naming.span.start - 70) : naming.span.start]
+        return naming.determiner in _FRESH and bool(_PASSING.search(before))
 
     def _several(self, naming: Naming) -> MeasureMention:
         recent = list(dict.fromkeys(i for _, i in reversed(self.history) if i))[:2]
@@ -130,12 +142,21 @@ class Focus:
             two = self.plural_at is not None and at - self.plural_at <= 1
             return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
         stale = not self.history or at - self.history[-1][0] > 3
-        chosen = self.main if stale else self.history[-1][1]
+        chosen = self.main if stale else self._subject_before(naming, at) or self.history[-1][1]
         if chosen is None:
             return None
         return MeasureMention(
             span=naming.span, form=Reference.ANAPHOR, id=chosen, noun="it", why=f"stands for {chosen}, named before"
         )
+
+    def _subject_before(self, naming: Naming, at: int) -> str | None:
+        """Return the measure that the sentence before opens with, for an "It" that opens this one."""
+        if at < 1 or naming.span.start - self.sentences[at].span.start > 2 or self.history[-1][0] != at - 1:
+            return None
+        start = self.sentences[at - 1].span.start
+        first = bisect_left(self.named_starts, start)
+        opens = first < len(self.named) and self.named[first].span.start - start <= _OPENING
+        return self.named[first].id if opens else None
 
     def _noun(self, naming: Naming, at: int) -> tuple[str | None, str]:
         apposed = self._number_beside(naming)

@@ -65,7 +65,9 @@ def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -
         )
     elif ids:
         chosen, why = ids[0], f"{cite} by number and date"
-        if not clues.fits(record.measure(chosen)) and (meant := _mistyped(naming, record, day, clues)):
+        if day is None and not naming.congress and not clues.ties(record.measure(chosen)):
+            chosen, why = None, f"the page bears no date, and nothing in it shows that it means {chosen}"
+        if chosen and not clues.fits(record.measure(chosen)) and (meant := _mistyped(naming, record, day, clues)):
             chosen, why = meant, f"{cite} is on another subject; the article's words fit {meant}"
     else:
         chosen = _mistyped(naming, record, day, clues)
@@ -134,21 +136,55 @@ def _by_title(
         for span in spans:
             ids = titled.get(title_keys.key(text[span.start : span.end]), ())
             if ids and not taken.touches(span):
-                found.append(_titled(text, span, _in_force(ids, record, None, day) or list(ids), record, clues, known))
+                found.append(_titled(text, span, ids, record, day, clues, known))
                 taken.take(span)
                 break
     return found
 
 
 _BYGONE_AFTER = re.compile(
-    r"\s+(?:in|of|from|during)\s+(?:the\s+|a\s+|an\s+)?(?:last|previous|prior|earlier|preceding)\s+Congress"
+    r"\s+(?:in|of|from|during)\s+(?:the\s+|a\s+|an\s+)?(?:(?:last|previous|prior|earlier|preceding)\s+(?:session of\s+)?Congress|(?P<congress>1[01]\d|9\d)(?:th|st|nd|rd)\s+Congress)"
 )
 _BYGONE_BEFORE = re.compile(r"\b(?:first|earlier|previous|original|prior|old|older)\s+(?:version\s+of\s+(?:the\s+)?)?$")
 
 
+def _borne(ids: Sequence[str], record: Record, day: date | None) -> list[str]:
+    """Keep the measures that a title may mean on a day: the Congress's own, else older ones, which may be law; none that came later."""
+    own = _in_force(ids, record, None, day)
+    return own or [i for i in ids if day is None or not _later(i, record, day)]
+
+
+def _bygone(text: str, span: Span, borne: Sequence[str], day: date | None) -> MeasureMention | None:
+    """Tie a title that is said to be of another Congress ("the first Savanna's Act in the last Congress"), if it is."""
+    after = _BYGONE_AFTER.match(text[span.end : span.end + 40])
+    if not after and not _BYGONE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
+        return None
+    now = congress_on(day) if day else None
+    named = int(after["congress"]) if after and after["congress"] else now - 1 if after and now else None
+    ids = [i for i in borne if named and i.endswith(f"-{named}")]
+    if named is not None and named == now:
+        return None
+    words = text[span.start : span.end]
+    if len(ids) == 1:
+        return MeasureMention(
+            span=span, form=Reference.TITLE, id=ids[0], noun="act", why=f"“{words}” of the {named}th Congress"
+        )
+    why = f"an earlier measure called “{words}”"
+    return MeasureMention(span=span, form=Reference.DESCRIPTION, noun="act", why=why)
+
+
 def _titled(
-    text: str, span: Span, ids: list[str], record: Record, clues: Clues, known: Collection[str | None]
+    text: str,
+    span: Span,
+    borne: Sequence[str],
+    record: Record,
+    day: date | None,
+    clues: Clues,
+    known: Collection[str | None],
 ) -> MeasureMention:
+    if (older := _bygone(text, span, borne, day)) is not None:
+        return older
+    ids = _borne(borne, record, day)
     chamber = text[max(0, span.start - 12) : span.start].lower()
     for word, letter in (("senate’s", "s"), ("senate's", "s"), ("house’s", "h"), ("house's", "h")):
         if word in chamber:
@@ -157,12 +193,8 @@ def _titled(
     pool = here or ids
     chosen = pool[0] if len(pool) == 1 else best(pool, record, clues)
     words = text[span.start : span.end]
-    if _BYGONE_AFTER.match(text[span.end : span.end + 40]) or _BYGONE_BEFORE.search(
-        text[max(0, span.start - 40) : span.start]
-    ):
-        return MeasureMention(
-            span=span, form=Reference.DESCRIPTION, noun="act", why=f"an earlier measure called “{words}”"
-        )
+    if chosen and day is None and not clues.ties(record.measure(chosen)):
+        chosen = None
     why = f"“{words}” is a title of {chosen}" if chosen else f"“{words}” is a title of {', '.join(ids[:4])}"
     return MeasureMention(
         span=span, form=Reference.TITLE, id=chosen, ids=() if chosen else tuple(ids[:8]), noun="act", why=why
@@ -188,9 +220,14 @@ def _apposed(text: str, mentions: list[MeasureMention]) -> list[MeasureMention]:
     return settled
 
 
+_BESIDE = re.compile(
+    r"[\s,()\[\]—–“”\"-]*(?:(?:also\s+)?(?:known as|called|dubbed|titled|named|or)\s+)?(?:the\s+)?[“\"]?"
+)
+
+
 def _touching(text: str, a: Span, b: Span) -> bool:
     first, second = sorted((a, b))
-    return len(text[first.end : second.start].strip(" ,()[]—-–")) == 0
+    return bool(_BESIDE.fullmatch(text[first.end : second.start]))
 
 
 def _main(

@@ -42,6 +42,7 @@ def read_mentions(article: Article, record: Record) -> Mentions:
     people = find_people(article, record, as_of)
     named = [m for m in measures.mentions if m.number or m.form != "anaphor"]
     chambers = _clear(text, find_chambers(text), [*_strong(named), *committees, *caucuses])
+    tallies = tuple(_clear(text, tallies, _strong(named)))
     numbers = _clear(text, find_numbers(text), [*dates, *tallies, *_strong(named)])
     places = find_places(text)
     found: list[Mention] = [

@@ -14,6 +14,7 @@ _BEFORE = re.compile(
     rf"(?P<word>(?:(?:U\.? ?S\.?|United States|House|Senate) )?(?:(?P<house>{_HOUSE})|(?P<senate>{_SENATE})|(?P<other>Mr\.?|Ms\.?|Mrs\.?|Dr\.|Messrs\.?|Gov\.|Governor|Mayor|(?:[Vv]ice[- ])?[Pp]resident(?:[- ][Ee]lect)?|[Ss]ecretary(?: of [Ss]tate)?|[Aa]mbassador(?: to the (?:United Nations|UN|U\.N\.))?|[Ss]peaker|"
     r"(?:Majority |Minority |Democratic |Republican )?(?:Leader|Whip)|(?:majority|minority) (?:leader|whip)|[Cc]hair(?:man|woman|person)?|Ranking Member|Attorney General|Director|Justice|Judge)))(?<! )\s$"
 )
+_CHAMBER_OF = re.compile(r"\bHouse of [Rr]epresentatives,? $")
 _LIST = re.compile(r"(?:[A-Z][\w.’'-]*|[RDI]-[\w.’'-]+|of|from|and|both|,|[&();\[\]–-]|\s)+")
 _STATE_HOUSE = re.compile(
     r"\b(?:[Ss]tate|[Ss]tudent|(?:"
@@ -63,6 +64,8 @@ def title_before(text: str, start: int) -> Title | None:
     """Return the title right before a name that starts at `start`, or the plural one that opens the list the name is in."""
     window = text[max(0, start - 60) : start]
     match = _BEFORE.search(window)
+    if match and _CHAMBER_OF.search(window):  # "six years in the House of Representatives Thune also …"
+        return None
     if match:
         return _title(text, max(0, start - 60), match)
     window = text[max(0, start - 250) : start]
