@@ -18,6 +18,7 @@ from onrecord.cli.search import search
 from onrecord.cli.timeline import timeline
 from onrecord.cli.train import train
 from onrecord.cli.vote import vote
+from onrecord.cli.watching import review, suggest, watch
 from onrecord.errors import OnrecordError
 
 EXIT_ERROR = 2
@@ -47,6 +48,8 @@ def group(context: click.Context) -> None:
 group.add_command(check)
 group.add_command(explain)
 group.add_command(ledger)
+for command in (suggest, review, watch):
+    ledger.add_command(command)
 group.add_command(measure)
 group.add_command(person)
 group.add_command(record)

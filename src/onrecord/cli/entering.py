@@ -48,7 +48,7 @@ def admitted(
         try:
             _dry(draft, record)
             _ask_about_names(draft, record, checked=checked)
-            found.append(admit(_with_copy(draft, copies, file), record))
+            found.append(admit(draft if _of_record(draft, record) else _with_copy(draft, copies, file), record))
         except OnrecordError as error:
             raise LedgerError(f"{where}{error}") from None
     return tuple(found)
@@ -59,6 +59,20 @@ def _dry(draft: "Draft", record: "Record") -> None:
     from onrecord.demands.ledger.admit import admit
 
     admit(structs.replace(draft, sha256=draft.sha256 or "0" * 64), record)
+
+
+def _of_record(draft: "Draft", record: "Record") -> bool:
+    """Return whether the source is the document of a measure that the record itself was made from."""
+    from onrecord.record.identifiers import identify
+
+    if not draft.sha256 or draft.quote:
+        return False
+    try:
+        named = identify(draft.address).id
+    except OnrecordError:
+        return False
+    measure = record.measure(named) if named else None
+    return measure is not None and (measure.document.url, measure.document.sha256) == (draft.address, draft.sha256)
 
 
 def _with_copy(draft: "Draft", copies: "Copies", file: str | None) -> "Draft":

@@ -3,8 +3,10 @@
 from datetime import date
 from functools import cache
 
+from msgspec import structs
+
 from onrecord.demands.ledger.model import Entry, Source, State
-from onrecord.record.model import Clause, MeasureText, Relation
+from onrecord.record.model import Clause, Measure, MeasureText, Relation
 from onrecord.record.store import Store
 from onrecord.record.write import put_measures, put_texts
 from tests.record.build import document, measure
@@ -53,7 +55,7 @@ def chechnya() -> Store:
         ("2017-10-30", "Passed/agreed to in Senate: Resolution agreed to in Senate with an amendment and an amended preamble by Voice Vote."),
         title="A resolution condemning the violence and persecution in Chechnya.", related=(Relation(measure="hres351-115", kind="Related bill"),),
     )  # fmt: skip
-    put_measures(store.connection, [house, senate])
+    put_measures(store.connection, [_addressed(house), _addressed(senate)])
     put_texts(
         store.connection,
         [
@@ -62,6 +64,11 @@ def chechnya() -> Store:
         ],
     )
     return store
+
+
+def _addressed(found: Measure) -> Measure:
+    url = f"https://www.govinfo.gov/bulkdata/BILLSTATUS/115/{found.type}/BILLSTATUS-115{found.type}{found.number}.xml"
+    return structs.replace(found, document=structs.replace(found.document, url=url))
 
 
 def _text(measure_id: str, version: str, day: str, house: str) -> MeasureText:
