@@ -1,14 +1,17 @@
-# The two commands of this project are `make demo` and `make test`; both work in .venv beside this file.
+# The commands of this project are `make demo`, `make serve` and `make test`; all work in .venv beside this file.
 PY ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 GROUP = $(BIN)/python -c "import sys, tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups'][sys.argv[1]])"
 
-.PHONY: demo test check lint types gate browser bench clean
+.PHONY: demo serve test check lint types gate browser bench clean
 
 demo: $(BIN)/onrecord
 	@$(BIN)/onrecord check samples/article.html --record samples/record; test $$? -le 1
+
+serve: $(BIN)/onrecord
+	$(BIN)/onrecord serve --record samples/record --data $(VENV)/web.db
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q

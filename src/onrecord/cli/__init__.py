@@ -15,6 +15,7 @@ from onrecord.cli.options import examples
 from onrecord.cli.person import person
 from onrecord.cli.record import record
 from onrecord.cli.search import search
+from onrecord.cli.serve import marks, serve, token
 from onrecord.cli.timeline import timeline
 from onrecord.cli.train import train
 from onrecord.cli.vote import vote
@@ -55,6 +56,9 @@ group.add_command(person)
 group.add_command(record)
 group.add_command(search)
 group.add_command(timeline)
+group.add_command(serve)
+group.add_command(token)
+group.add_command(marks)
 group.add_command(train)
 group.add_command(vote)
 

@@ -8,12 +8,16 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from onrecord.article.model import Span
 from onrecord.mentions.model import CaucusMention, MeasureMention, Mention, OfficeMention, PersonMention
 from onrecord.report.model import Report
 
 UNNAMED = "a person quoted"
 WITHHELD = "[name withheld]"
+STRUCK = "█"
+_LETTER = re.compile(r"\w")
 _NAME = r"[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w.’'-]*){0,3}"
 _SHAPES = (
     re.compile(rf"\b(?:named|called|identified as|known as|calling (?:him|her)self)\s+({_NAME})"),
@@ -26,6 +30,33 @@ _BODY = re.compile(  # words of names that bodies bear
     r"Foundation|Fund|Government|Group|House|Institute|Journal|Legion|Ministry|Network|News|Office|Organi[sz]ation|Party|Post|Press|"
     r"Project|Rights|School|Senate|Service|Society|State|States|Times|Union|University|Veterans|Watch)\b"
 )
+
+
+def withheld(report: Report) -> Report:
+    """Return the report for sharing: private names struck out in the article, letter for letter, and left out of our own words.
+
+    Spans and offsets stay as they are, so every quote of the new report is a quote of its new text.
+    """
+    discretion = Discretion(report)
+    article, ours = report.article, discretion.ours
+    checks = tuple(
+        replace(
+            c,
+            finding=replace(
+                c.finding,
+                why=ours(c.finding.why),
+                claimed=ours(c.finding.claimed),
+                recorded=ours(c.finding.recorded) if c.finding.recorded else c.finding.recorded,
+            ),
+        )
+        for c in report.checks
+    )
+    return replace(
+        report,
+        article=replace(article, text=discretion.strike(article.text), title=discretion.strike(article.title)),
+        checks=checks,
+        notes=tuple(ours(n) for n in report.notes),
+    )
 
 
 class Discretion:
@@ -48,6 +79,10 @@ class Discretion:
     def blank(self, words: str) -> str:
         """Return words of the article with the names of private people blanked."""
         return self._pattern.sub(WITHHELD, words) if self.names else words
+
+    def strike(self, words: str) -> str:
+        """Return words of the same length with every letter of a private name struck out."""
+        return self._pattern.sub(lambda m: _LETTER.sub(STRUCK, m[0]), words) if self.names else words
 
     def places(self) -> tuple[Span, ...]:
         """Return where the article names private people."""

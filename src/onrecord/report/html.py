@@ -78,9 +78,31 @@ def to_html(report: Report, *, withhold_names: bool = False) -> str:
     Private people are never named in the notes; `withhold_names` blanks them in the article's own words too.
     """
     view = _View(report, withhold_names=withhold_names)
-    style = _template("report.css").render(numbers=[n.number for n in view.notes])
+    style = stylesheet(len(view.notes))
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return _template("report.html").render(view=view, style=style, digest=digest, version=__version__)
+    return _template("report.html").render(view=view, style=style, digest=digest, version=__version__, standalone=True)
+
+
+class Parts(Struct, frozen=True, kw_only=True):
+    """The report as parts of a larger page: its title, its `<header>` and its `<main>`, and how many claims it has."""
+
+    title: str
+    header: str
+    main: str
+    claims: int
+
+
+def to_parts(report: Report, *, withhold_names: bool = False) -> Parts:
+    """Return the report for a page that brings its own head, navigation and stylesheet (see `stylesheet`)."""
+    view = _View(report, withhold_names=withhold_names)
+    header = _template("report_header.html").render(view=view, standalone=False)
+    main = _template("report_main.html").render(view=view)
+    return Parts(title=f"{view.summary}: {view.title}", header=header, main=main, claims=len(view.notes))
+
+
+def stylesheet(claims: int) -> str:
+    """Return the stylesheet of a report with so many claims."""
+    return _template("report.css").render(numbers=range(1, claims + 1))
 
 
 class _View:

@@ -12,6 +12,7 @@ from onrecord.attributions.model import Attribution
 from onrecord.checks.model import Check, Evidence
 from onrecord.demands.model import Demand
 from onrecord.mentions.model import MeasureMention, PersonMention
+from onrecord.report.discretion import withheld
 from onrecord.report.model import Report
 
 
@@ -121,8 +122,13 @@ def to_json(report: Report) -> bytes:
     return msgspec.json.encode(page_row(report))
 
 
-def page_row(report: Report) -> PageRow:
-    """Return the report in the form that is printed."""
+def page_row(report: Report, *, withhold_names: bool = False) -> PageRow:
+    """Return the report in the form that is printed.
+
+    With `withhold_names` the names of private people are struck out, letter for letter: every offset stays right.
+    """
+    if withhold_names:
+        report = withheld(report)
     article = report.article
     return PageRow(
         onrecord=__version__,
@@ -135,6 +141,11 @@ def page_row(report: Report) -> PageRow:
         demands=tuple(_demand(d) for d in report.demands),
         notes=report.notes,
     )
+
+
+def in_order(page: PageRow) -> tuple[tuple[int, CheckRow], ...]:
+    """Return the checks with the numbers that the other forms of the report give them."""
+    return tuple(enumerate(sorted(page.checks, key=lambda c: (c.start, -c.end)), 1))
 
 
 def _article(article: Article) -> ArticleRow:

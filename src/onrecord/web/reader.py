@@ -1,0 +1,80 @@
+"""The record as the server reads it: a store for each thread, opened anew when the file changes, and answers kept until then."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+
+from msgspec import Struct
+
+from onrecord.record.api import Record
+
+KEPT = 2_000  # answers kept
+
+
+_Stamp = tuple[int, int]
+
+
+class Answer(Struct, frozen=True):
+    """A body and its ETag."""
+
+    body: bytes
+    etag: str
+
+
+def answer(body: bytes) -> Answer:
+    """Return a body with the ETag made from it."""
+    return Answer(body, f'"{blake2b(body, digest_size=12).hexdigest()}"')
+
+
+class Reader:
+    """Opens the record for reading, never for writing."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._held = threading.local()
+        self._kept: dict[tuple[str, ...], Answer] = {}
+        self._state = 0  # grows whenever a thread opens the record anew
+        self._seen = -1
+
+    def store(self) -> Record:
+        """Return this thread's store; one that was loaded into or replaced is opened anew."""
+        held: tuple[Record, _Stamp] | None = getattr(self._held, "store", None)
+        if held is not None:
+            if held[1] == self._stamp(held[0]):
+                return held[0]
+            held[0].close()
+        store = Record.open(self.path)
+        self._held.store = (store, self._stamp(store))
+        self._state += 1
+        return store
+
+    def answer(self, key: tuple[str, ...], make: Callable[[Record], bytes | None]) -> Answer | None:
+        """Return the answer kept under a key, or make it; None is not kept."""
+        store = self.store()
+        if self._state != self._seen or len(self._kept) > KEPT:
+            self._kept.clear()
+            self._seen = self._state
+        kept = self._kept.get(key)
+        if kept is None:
+            body = make(store)
+            if body is None:
+                return None
+            kept = self._kept[key] = answer(body)
+        return kept
+
+    def close(self) -> None:
+        """Close this thread's store."""
+        held: tuple[Record, _Stamp] | None = getattr(self._held, "store", None)
+        if held is not None:
+            held[0].close()
+            self._held.store = None
+
+    def _stamp(self, store: Record) -> _Stamp:
+        """Tell one state of the file from another: which file it is, and SQLite's own count of changes by others."""
+        try:
+            inode = self.path.stat().st_ino
+            return (inode, store.connection.execute("PRAGMA data_version").fetchone()[0])
+        except (OSError, sqlite3.Error):
+            return (0, 0)

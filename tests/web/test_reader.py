@@ -1,0 +1,29 @@
+from pathlib import Path
+
+from onrecord.record.load import load
+from onrecord.record.store import Store
+from onrecord.web.reader import Reader
+from tests.web.conftest import ROOT
+
+
+def title(store: Store) -> bytes | None:
+    found = store.measure("hres351-115")
+    return found.title.encode() if found else None
+
+
+def test_an_answer_is_kept_until_the_record_changes(tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    load([ROOT / "samples" / "record" / "legislators.yaml"], path, workers=1)
+    reader = Reader(path)
+    assert reader.answer(("title",), title) is None
+    load([ROOT / "samples" / "record"], path, workers=1)
+    first = reader.answer(("title",), title)
+    assert first is not None
+    assert reader.answer(("title",), title) is first
+    other = tmp_path / "other.db"
+    load([ROOT / "samples" / "record"], other, workers=1)
+    other.replace(path)
+    again = reader.answer(("title",), title)
+    assert again is not first
+    assert again == first
+    reader.close()
