@@ -180,3 +180,32 @@ def test_the_sample_is_read_against_its_record_in_every_form(ran: Ran, folder: P
     said = f"{contradicted} of {len(found['checks'])} claims contradicted"
     assert said in ran("check", page, "--record", str(folder))[1]
     assert f"<h1>{said}</h1>" in ran("check", page, "--record", str(folder), "--format", "html")[1]
+
+
+def test_the_doctor_lists_what_disagrees(ran: Ran, folder: Path) -> None:
+    status = next(p for p in folder.rglob("BILLSTATUS*.xml"))
+    law = b"<laws><item><type>Public Law</type><number>115-9</number></item></laws></bill>"
+    status.write_bytes(status.read_bytes().replace(b"</bill>", law, 1))
+    ran("record", "load", str(folder), "--into", "record.db")
+    code, out, err = ran("record", "doctor", "--record", "record.db")
+    assert (code, err) == (0, "")
+    assert "law-of-one-house: 1" in out
+    assert "hres351-115: a simple resolution that the file lists as Public Law 115-9" in out
+    held = json.loads(ran("record", "doctor", "--record", "record.db", "--rule", "roll-total", "--json")[1])
+    assert (held["measures"], held["oddities"], [r["rule"] for r in held["rules"]]) == (1, 0, ["roll-total"])
+    assert "no rule is called 'nothing'" in ran("record", "doctor", "--record", "record.db", "--rule", "nothing")[2]
+
+
+def test_verify_tells_a_whole_store_from_a_damaged_one(ran: Ran, folder: Path) -> None:
+    ran("record", "load", str(folder), "--into", "record.db")
+    assert ran("record", "verify", "--record", "record.db") == (
+        0,
+        "record.db: whole (measures 1, texts 1, roll calls 0, members 12)\n",
+        "",
+    )
+    with sqlite3.connect("record.db") as connection:
+        connection.execute("UPDATE measure SET number = 352")
+    code, out, err = ran("record", "verify", "--record", "record.db")
+    assert code == 2
+    assert "its row of ('hres351-115', 115, 'hres', 352" in out
+    assert err.startswith("onrecord: record.db: not whole (1 fault above)")

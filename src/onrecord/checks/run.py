@@ -12,6 +12,7 @@ from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
+from onrecord.checks.oddities import noted
 from onrecord.checks.parties import check_bipartisan
 from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
@@ -94,7 +95,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         told = [i for start, i in named if start < end]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
         checks.append(_check(claim, others, record, as_of))
-    return sure(tuple(checks), article, mentions)
+    return noted(sure(tuple(checks), article, mentions), record)
 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from onrecord.cli.doctor import doctor, verify
 from onrecord.cli.options import examples, json_option, record_option
 
 
@@ -55,3 +56,7 @@ def info(store: str | None, as_json: bool) -> int:
     else:
         show_lines(holdings_lines(found), sys.stdout)
     return 0
+
+
+record.add_command(doctor)
+record.add_command(verify)

@@ -62,6 +62,7 @@ _FLAG = tuple((flag, re.compile(words, re.IGNORECASE)) for flag, words in _FLAGS
 _TALLY = re.compile(
     r"(?:: ?|Vote\.? ?|\(2/3 required\): ?)(?P<yeas>\d{1,3}) ?- ?(?P<nays>\d{1,3})\b(?:, (?P<present>\d+) Present)?"
 )
+_TWO_THIRDS = re.compile(r"2/3 required|suspend the rules|two-thirds")  # "2/3" alone is also in "CR 12/3/2025"
 _ROLL = re.compile(r"\(Roll [Nn]o\. (?P<house>\d+)\)|Record Vote Number: (?P<senate>\d+)")
 
 
@@ -113,7 +114,7 @@ def _read(action: Action, measure: Measure) -> Disposition | None:
     return Disposition(
         chamber=rule[1], day=action.day, outcome=rule[0], methods=flags, yeas=int(tally["yeas"]) if tally else None,
         nays=int(tally["nays"]) if tally else None, present=int(tally["present"]) if tally and tally["present"] else None,
-        two_thirds="2/3" in text or "suspend the rules" in text, roll=action.roll or _roll(text, action, measure), action=action,
+        two_thirds=_TWO_THIRDS.search(text) is not None, roll=action.roll or _roll(text, action, measure), action=action,
     )  # fmt: skip
 
 

@@ -187,6 +187,8 @@ def united(members: list[Member]) -> Member:
     return msgspec.structs.replace(
         best, terms=terms, roles=tuple(sorted(roles.values(), key=lambda r: r.start)), other_names=tuple(others),
         lis=best.lis or next((m.lis for m in members if m.lis), None),
+        names=tuple(dict.fromkeys(n for m in members for n in m.names)),
+        birthday=best.birthday or next((m.birthday for m in members if m.birthday), None),
         nickname=best.nickname or next((m.nickname for m in members if m.nickname), ""),
     )  # fmt: skip
 

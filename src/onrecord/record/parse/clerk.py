@@ -1,11 +1,12 @@
 """Roll calls of the House in the Clerk's XML. Source: clerk.house.gov's vote.dtd v1.0 (20031119)."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from lxml import etree
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Chamber, Document, Position, RollCall
+from onrecord.record.model import Chamber, Document, Position, RollCall, Tally
 from onrecord.record.parse.answers import answer_of, measure_id, required, tally, whole, year_of
 from onrecord.record.parse.words import words_of
 from onrecord.record.parse.xml import root_of
@@ -47,6 +48,11 @@ def parse_clerk(data: bytes, document: Document) -> RollCall:
         present=totals["present"],
         absent=totals["not voting"],
         positions=positions,
+        time=fields.get("action-time") or None,
+        kind=fields.get("vote-type") or None,
+        description=fields.get("vote-desc", ""),
+        amendment=" ".join(w for n in ("amendment-num", "amendment-author") if (w := fields.get(n))) or None,
+        stated=tuple(_stated(head)),
         document=document,
     )
 
@@ -64,6 +70,16 @@ def _position(vote: etree._Element) -> Position:
         state=take("state", ""),
         vote=answer,
     )
+
+
+def _stated(head: etree._Element) -> Iterator[Tally]:
+    """Yield the totals by party that the file states."""
+    for element in head.iterfind("vote-totals/totals-by-party"):
+        count = {answer: whole(element.findtext(name)) or 0 for answer, name in _TOTALS.items()}
+        party = (element.findtext("party") or "").strip()
+        yield Tally(
+            party=party, yeas=count["yea"], nays=count["nay"], present=count["present"], absent=count["not voting"]
+        )
 
 
 def _totals(head: etree._Element, positions: tuple[Position, ...]) -> dict[str, int]:

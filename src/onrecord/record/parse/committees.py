@@ -1,6 +1,7 @@
 """Committees and their dated rosters from the congress-legislators files. Source: that repository's README."""
 
 from datetime import date
+from typing import Any
 
 from onrecord.errors import SourceError
 from onrecord.record.model import Chamber, Committee, Document, Seat
@@ -16,13 +17,20 @@ def parse_committees(data: bytes, document: Document) -> tuple[Committee, ...]:
         code, chamber = raw.get("thomas_id"), _CHAMBERS.get(raw.get("type", ""))
         if not code:
             continue
-        found.append(Committee(code=code, name=raw.get("name", ""), chamber=chamber))
+        found.append(Committee(code=code, name=raw.get("name", ""), chamber=chamber, names=_names(raw)))
         found += [
-            Committee(code=f"{code}{s['thomas_id']}", name=s.get("name", ""), chamber=chamber, parent=code)
+            Committee(
+                code=f"{code}{s['thomas_id']}", name=s.get("name", ""), chamber=chamber, parent=code, names=_names(s)
+            )
             for s in raw.get("subcommittees") or ()
             if s.get("thomas_id")
         ]
     return tuple(found)
+
+
+def _names(raw: dict[str, Any]) -> tuple[tuple[int, str], ...]:
+    names = raw.get("names") or {}
+    return tuple((int(number), str(name)) for number, name in names.items() if str(number).isdecimal())
 
 
 def parse_membership(data: bytes, day: date, document: Document) -> tuple[Seat, ...]:

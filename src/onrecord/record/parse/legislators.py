@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Affiliation, Chamber, Document, Holder, Member, Role, Term
+from onrecord.record.model import Affiliation, Chamber, Document, Holder, Member, OtherName, Role, Term
 
 _CHAMBERS = {"rep": Chamber.HOUSE, "sen": Chamber.SENATE, "house": Chamber.HOUSE, "senate": Chamber.SENATE}
 _OFFICES = {"prez": "president", "viceprez": "vice-president"}
@@ -66,7 +66,15 @@ def _member(raw: dict[str, Any], document: Document) -> Member:
         id=ids["bioguide"], first=name.get("first", ""), last=name.get("last", ""), middle=name.get("middle") or "", suffix=name.get("suffix") or "",
         nickname=name.get("nickname") or "", official=name.get("official_full") or "", other_names=tuple(o["last"] for o in others if o.get("last")),
         gender=(raw.get("bio") or {}).get("gender"), lis=ids.get("lis"), terms=tuple(_term(t) for t in raw.get("terms") or ()),
-        roles=tuple(_roles(raw.get("leadership_roles") or [])), document=document,
+        roles=tuple(_roles(raw.get("leadership_roles") or [])), names=tuple(map(_other_name, others)),
+        birthday=_day((raw.get("bio") or {}).get("birthday")), document=document,
+    )  # fmt: skip
+
+
+def _other_name(raw: dict[str, Any]) -> OtherName:
+    return OtherName(
+        last=raw.get("last") or "", first=raw.get("first") or "", middle=raw.get("middle") or "", start=_day(raw.get("start")),
+        end=_day(raw.get("end")),
     )  # fmt: skip
 
 

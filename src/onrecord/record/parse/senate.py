@@ -45,6 +45,10 @@ def parse_senate(data: bytes, document: Document) -> RollCall:
         present=_count(given, "present", counted["present"]),
         absent=_count(given, "absent", counted["not voting"]),
         positions=members + casting,
+        time=",".join(fields.get("vote_date", "").split(",")[2:]).strip() or None,
+        kind=fields.get("question") or None,
+        description=fields.get("vote_document_text", "") or fields.get("vote_title", ""),
+        amendment=_fields(root.find("amendment")).get("amendment_number") or None,
         document=document,
     )
 

@@ -24,6 +24,11 @@ class _Bill(Struct):
     congress: int
 
 
+class _Amendment(Struct):
+    type: str = ""
+    number: int | str = ""
+
+
 class _Vote(Struct):
     chamber: str
     congress: int
@@ -34,7 +39,10 @@ class _Vote(Struct):
     question: str = ""
     result: str = ""
     requires: str | None = None
+    type: str | None = None
+    subject: str | None = None
     bill: _Bill | None = None
+    amendment: _Amendment | None = None
 
 
 _DECODER = msgspec.json.Decoder(_Vote, strict=False)
@@ -70,6 +78,10 @@ def parse_votes_json(data: bytes, document: Document) -> RollCall:
         present=counted["present"],
         absent=counted["not voting"],
         positions=positions,
+        time=raw.date[11:16] or None,
+        kind=raw.type or None,
+        description=raw.subject or "",
+        amendment=f"{raw.amendment.type.upper()}.Amdt. {raw.amendment.number}" if raw.amendment else None,
         document=document,
     )
 
