@@ -494,7 +494,10 @@ class Seat(Struct, frozen=True, kw_only=True):
 
 
 class Holder(Struct, frozen=True, kw_only=True):
-    """Who held an office of the project's own dated table, from when until when, and the source of the row."""
+    """Who held an office of the project's own dated tables, from a day until before another (None: still), and the row's source.
+
+    `ended` is false where `end` is only the last day on which a source shows it so: what came after is not known.
+    """
 
     office: str
     name: str
@@ -502,6 +505,7 @@ class Holder(Struct, frozen=True, kw_only=True):
     start: date
     end: date | None
     source: str
+    ended: bool = True
 
 
 class CaucusRole(Struct, frozen=True, kw_only=True):

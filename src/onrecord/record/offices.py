@@ -18,16 +18,29 @@ def _day(words: str) -> date | None:
     return date.fromisoformat(words) if words else None
 
 
-@cache
-def holders() -> tuple[Holder, ...]:
-    """Return who held the offices of the table, from when until when (None: still); acting holders have the office "acting-…"."""
+def _holders(table: str) -> tuple[Holder, ...]:
     return tuple(
         Holder(
             office=f"acting-{row['office']}" if row["note"] == "acting" else row["office"], name=row["name"], person=row["person"] or None,
-            start=date.fromisoformat(row["start"]), end=_day(row["end"]), source=row["source"],
+            start=date.fromisoformat(row["start"]), end=_day(row["end"]), source=row["source"], ended=row["note"] != "seen",
         )
-        for row in _rows("offices.csv")
+        for row in _rows(table)
     )  # fmt: skip
+
+
+@cache
+def holders() -> tuple[Holder, ...]:
+    """Return who held the offices of the United States, from when until when; acting holders have the office "acting-…"."""
+    return _holders("offices.csv")
+
+
+@cache
+def foreign_leaders() -> tuple[Holder, ...]:
+    """Return the heads of state, of government and of world bodies whom measures name most, from when until when.
+
+    They stand apart from `holders`: a last name in a story means one of ours first.
+    """
+    return _holders("leaders.csv")
 
 
 @cache

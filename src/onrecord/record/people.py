@@ -5,7 +5,7 @@ from datetime import date
 
 from onrecord.record import names
 from onrecord.record.model import Holder, Member
-from onrecord.record.offices import caucus_roles, holders
+from onrecord.record.offices import caucus_roles, foreign_leaders, holders
 from onrecord.record.protocol import Record
 from onrecord.record.results import Person
 
@@ -24,10 +24,11 @@ def people_named(record: Record, name: str) -> tuple[Person, ...]:
     words = _words(name)
     members = _members(record, words)
     ids = {m.id for m in members}
-    others = [h for h in holders() if h.person not in ids and _bears(names.key(h.name).split(), words)]
+    everybody = (*holders(), *foreign_leaders())
+    others = [h for h in everybody if h.person not in ids and _bears(names.key(h.name).split(), words)]
     strangers = dict.fromkeys(h.person or h.name for h in others)
     found = [_person(m, tuple(h for h in holders() if h.person == m.id)) for m in members]
-    return (*found, *(_person(None, tuple(h for h in holders() if (h.person or h.name) == who)) for who in strangers))
+    return (*found, *(_person(None, tuple(h for h in everybody if (h.person or h.name) == who)) for who in strangers))
 
 
 def _words(name: str) -> list[str]:

@@ -24,7 +24,7 @@ from onrecord.record.model import (
     RollCall,
     Seat,
 )
-from onrecord.record.offices import caucus_roles, holders
+from onrecord.record.offices import caucus_roles, foreign_leaders, holders
 from onrecord.record.schema import inspect, prepare
 
 T = TypeVar("T")
@@ -270,8 +270,8 @@ class Store:
         return tuple(_SEAT(r[0]) for r in rows)
 
     def holders(self, office: str | None = None) -> Iterable[Holder]:
-        """Return the rows of the dated table of offices, all or of one office."""
-        return holders() if office is None else tuple(h for h in holders() if h.office == office)
+        """Return the rows of the dated table of offices of the United States, or of one office, also a foreign one."""
+        return holders() if office is None else tuple(h for h in (*holders(), *foreign_leaders()) if h.office == office)
 
     def caucus_roles(self) -> Iterable[CaucusRole]:
         """Return the rows of the dated table of caucuses."""

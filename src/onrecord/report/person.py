@@ -172,9 +172,7 @@ def person_lines(view: PersonView, *, everything: bool = False) -> Iterator[Line
     if len(view.parties) > 1:
         yield from _section("Parties", [(_span(p.start, p.end), p.party) for p in view.parties], None)
     yield from _section("Leadership", [(_span(r.start, r.end), r.title) for r in view.roles], None)
-    yield from _section(
-        "Offices", [(_span(h.start, h.end), f"{_office(h.office)} <{h.source}>") for h in view.offices], None
-    )
+    yield from _section("Offices", [_held(h) for h in view.offices], None)
     yield from _section(
         "Caucuses", [(_span(c.start, c.end), f"{c.role}, {_caucus(c.caucus)}; {c.source}") for c in view.caucuses], None
     )
@@ -225,6 +223,11 @@ def _term(term: Term) -> tuple[str, str]:
 def _span(start: date | None, end: date | None) -> str:
     begun = str(start) if start else "no day told"
     return begun if start == end else f"{begun} to {'now' if end in (None, date.max) else end}"
+
+
+def _held(holder: Holder) -> tuple[str, str]:
+    until = _span(holder.start, holder.end) if holder.ended else f"{holder.start} to {holder.end} at least"
+    return until, f"{_office(holder.office)} <{holder.source}>"
 
 
 def _office(office: str) -> str:
