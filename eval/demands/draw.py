@@ -1,7 +1,8 @@
 """Draws clauses at random from the resolutions of a store, for judging by hand.
 
-usage: draw.py STORE --seed N --count N
+usage: draw.py STORE --seed N --count N [--asking]
 
+`--asking` draws only from clauses with a word that asks ("urges", "should", "directs", …), whatever the program reads in them.
 Prints a clause a line as JSON: measure, version, the clause's place in the text, its label, the digest of the sentence that it
 completes, and the sentence itself. Judged samples keep everything but the sentence.
 """
@@ -10,6 +11,7 @@ import argparse
 import hashlib
 import json
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +20,10 @@ from onrecord.demands.versions import version_in_force
 from onrecord.record.model import MeasureText
 from onrecord.record.store import Store
 
+_ASKS = re.compile(
+    r"\b(?:call(?:s|ing)? (?:on|upon|for)|urg|request|encourag|direct(?:s|ed)|instruct|demand|implor|ask|invit|require|recommend|insist|should|shall|must|ought)",
+    re.IGNORECASE,
+)
 RESOLUTIONS = ("hres", "sres", "hconres", "sconres", "hjres", "sjres")
 
 
@@ -46,9 +52,15 @@ def main() -> None:
     options.add_argument("store", type=Path)
     options.add_argument("--seed", type=int, required=True)
     options.add_argument("--count", type=int, required=True)
+    options.add_argument("--asking", action="store_true")
     args = options.parse_args()
     with Store.open(args.store) as store:
-        places = [(t.measure, t.version, n, line) for t in texts_in_force(store) for n, line in leaves(t)]
+        places = [
+            (t.measure, t.version, n, line)
+            for t in texts_in_force(store)
+            for n, line in leaves(t)
+            if not args.asking or _ASKS.search(line.sentence)
+        ]
         drawn = random.Random(args.seed).sample(places, args.count)  # noqa: S311 - a sample, no secret
         for measure, version, n, line in drawn:
             row = {

@@ -15,7 +15,8 @@ from onrecord.attributions.model import Attribution, Attributions, Form
 from onrecord.checks.model import Check, Evidence, Finding, Verdict
 from onrecord.claims.model import Introduced, Kind, PartyClaim
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
-from onrecord.report.json import PageRow, clause_name, to_json
+from onrecord.report.demands import clause_name
+from onrecord.report.json import PageRow, to_json
 from onrecord.report.model import Report
 from tests.report.build import MEASURE, chechnya
 

@@ -8,6 +8,7 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.check import check
+from onrecord.cli.demands import demands
 from onrecord.cli.explain import explain
 from onrecord.cli.ledger import ledger
 from onrecord.cli.measure import measure
@@ -47,6 +48,7 @@ def group(context: click.Context) -> None:
 
 
 group.add_command(check)
+group.add_command(demands)
 group.add_command(explain)
 group.add_command(ledger)
 for command in (suggest, review, watch):

@@ -38,13 +38,18 @@ def measure(words: tuple[str, ...], day: datetime | None, store: str | None, as_
     the record knows only one.
     """
     from onrecord.cli.stores import reading
+
+    with reading(store) as record:
+        _show(named_measure(" ".join(words), record), record, (day or datetime.now(UTC)).date(), as_json=as_json)
+    return 0
+
+
+def named_measure(words: str, record: "Record") -> "Measure":
+    """Return the measure that some words name. Raises UsageError for no or several measures, RecordError where it is not held."""
     from onrecord.record.identifiers import identify
 
-    named = identify(" ".join(words))
-    with reading(store) as record:
-        found = _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
-        _show(found, record, (day or datetime.now(UTC)).date(), as_json=as_json)
-    return 0
+    named = identify(words)
+    return _find(named.id or _only(record.numbered(named.type, named.number), named.cite), record)
 
 
 def _only(ids: tuple[str, ...], cite: str) -> str:

@@ -97,6 +97,7 @@ _LAST_VERB = re.compile(rf"(?:^|,\s+|\bto\s+|\band\s+|\bor\s+)(?:{ADVERB}\s+)*(?
 _INNER = re.compile(
     r"\bto\s+(?:\w+ly\s+)?(?!(?:the|a|an|its|their|his|her|our|all|any|these|those|this|that|each|every|other|both)\b)[a-z]+\b"
 )
+_WITHIN = re.compile(r"\b(?:whether|who|that|which)\b(?![^;]*\b(?:was|were|had|is|has)\b)[^;]*$")
 _LEADING = re.compile(r"^(?:\w+ly\s+)?(?:continue|begin|work|seek|strive|act|commit|start)\s+to\s+")
 
 
@@ -109,8 +110,11 @@ def _closes_act(left: str, joint: str, right: str) -> bool:
         return False
     if re.match(r"to\s", right) and not re.search(r"\b(?:and|or|but)\b|;", joint):
         return False  # a purpose: "execute the laws, to enforce …"
+    comma = joint.lstrip()[:1] in (",", ";")
+    if not comma and _WITHIN.search(left):
+        return False  # a clause within the act: "determine whether these are … and meet …"
     lead = _LEADING.match(left)
-    return not _INNER.search(left, lead.end() if lead else 0) or joint.lstrip()[:1] in (",", ";")
+    return not _INNER.search(left, lead.end() if lead else 0) or comma
 
 
 def _opens_act(rest: str, *, comma: bool) -> bool:

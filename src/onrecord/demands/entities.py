@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -222,6 +223,7 @@ _HEAD_ENDS = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def resolve(phrase: str) -> tuple[Entity, ...]:
     """Return the members of a phrase that names who is asked, in order; nothing where it names a thing and nobody.
 

@@ -129,5 +129,6 @@ class Demand(Struct, frozen=True, kw_only=True):
 
     @property
     def asks(self) -> bool:
-        """Whether something is asked: of somebody, or of nobody by name ("calls for an end to …")."""
-        return bool(self.addressees) or self.verb in ("calls for", "demands")
+        """Whether something is asked: of somebody, or of nobody by name ("calls for an end to …"). A leave to act asks nothing."""
+        leave = self.speech_act is SpeechAct.AUTHORIZATION
+        return (bool(self.addressees) and not leave) or self.verb in ("calls for", "demands")

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.demands.verbs import ADVERB
+from onrecord.demands.verbs import ACTS, ADVERB
 
 _HEAD = re.compile(
     rf"^(?:,\s*)?(?P<lead>(?:(?:not|to|or|either|both|also|then)\s+|{ADVERB},?\s+)*)"
@@ -10,6 +10,9 @@ _HEAD = re.compile(
     r"(?P<object>.*)$",
     re.DOTALL,
 )
+_ALSO = re.compile(
+    r"(?:,\s+[a-z]+)*,?\s+(?:and|or)\s+(?P<verb>[a-z]+)\b"
+)  # "preserve and build", "study or investigate"
 OPENING = re.compile(
     r",?\s*(?:in accordance with|in coordination with|in consultation with|in cooperation with|pursuant to|consistent with|to the (?:maximum )?extent|as appropriate|"
     r"when|if|where|through|within|not later than|subject to|with|by|at|during|upon|in)\b[^;]*?,\s+(?=[a-z]+\b)"
@@ -31,6 +34,10 @@ def head_verb(act: str) -> tuple[str, str]:
     match = _HEAD.match(rest)
     if not match:
         return "", act.strip()
+    also = _ALSO.match(match["object"])
+    if also and also["verb"] in ACTS:
+        denied = "not " if re.search(r"\bnot\b", match["lead"]) else ""
+        return denied + match["verb"] + also[0], match["object"][also.end() :].strip(" .;")
     denied = "not " if re.search(r"\bnot\b", match["lead"]) else ""
     return denied + match["verb"], match["object"].strip(" .;")
 

@@ -221,7 +221,7 @@ def _modals(text: str, start: int, end: int, verb: str, *, kinds: bool = False) 
     found: list[tuple[Stretch, re.Match[str], int]] = []
     since = start
     for modal in _MODAL.finditer(text, start, end):
-        who = _agent_before(text, since, modal.start(), first=not found)
+        who = _agent_before(text, since, modal.start(), whole=not found, parts=bool(found) or kinds)
         if who is None and (by := _done_by(text, modal, end)):
             who = by
         duty = (
@@ -256,12 +256,12 @@ def _before_joint(text: str, start: int, stop: int) -> int:
     return start + cut.start() if cut else stop
 
 
-def _agent_before(text: str, start: int, end: int, *, first: bool) -> Stretch | None:
+def _agent_before(text: str, start: int, end: int, *, whole: bool, parts: bool) -> Stretch | None:
     left = text[start:end]
     if _SUBORDINATE.search(left):
         return None
-    starts = [0] if first else []
-    starts += [j.end() for j in _JOINT.finditer(left)][::-1] if not first or len(left.split()) > _MOST else []
+    starts = [0] if whole else []
+    starts += [j.end() for j in _JOINT.finditer(left)][::-1] if parts or len(left.split()) > _MOST else []
     for at in starts:
         words = left[at:]
         who = agent(words)

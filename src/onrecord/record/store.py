@@ -204,6 +204,10 @@ class Store:
             self._kept["texts", measure_id] = tuple(_TEXT(r[0]) for r in rows)
         return self._kept["texts", measure_id]  # type: ignore[no-any-return]
 
+    def worded(self) -> tuple[str, ...]:
+        """Return the ids of the measures whose words are held, in order."""
+        return tuple(r[0] for r in self.connection.execute("SELECT DISTINCT measure FROM text ORDER BY measure"))
+
     def roll_call(self, roll_id: str) -> RollCall | None:
         """Return a roll call by id (`h123-115.2017`)."""
         return self._one("roll", roll_id, "SELECT data FROM roll WHERE id = ?", _ROLL)

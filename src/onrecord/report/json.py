@@ -10,8 +10,8 @@ from onrecord import __version__
 from onrecord.article.model import Article, Part, Span
 from onrecord.attributions.model import Attribution
 from onrecord.checks.model import Check, Evidence
-from onrecord.demands.model import Demand
 from onrecord.mentions.model import MeasureMention, PersonMention
+from onrecord.report.demands import DemandRow, demand_row
 from onrecord.report.discretion import withheld
 from onrecord.report.model import Report
 
@@ -72,19 +72,6 @@ class CheckRow(Struct, frozen=True, kw_only=True):
     speaker: int | None
 
 
-class DemandRow(Struct, frozen=True, kw_only=True):
-    """What a measure asks of whom, in which clause of which version."""
-
-    measure: str
-    version: str
-    clause: str
-    verb: str
-    addressee: str | None
-    act: str
-    quote: str
-    binding: bool
-
-
 class ArticleRow(Struct, frozen=True, kw_only=True):
     """The article as read. `text` is what every offset points into."""
 
@@ -138,7 +125,7 @@ def page_row(report: Report, *, withhold_names: bool = False) -> PageRow:
         measures=tuple(_measures(report)),
         attributions=tuple(_attribution(a, report) for a in report.attributions.attributions),
         checks=tuple(_check(c, article) for c in report.checks),
-        demands=tuple(_demand(d) for d in report.demands),
+        demands=tuple(demand_row(d) for d in report.demands),
         notes=report.notes,
     )
 
@@ -223,22 +210,3 @@ def part_at(article: Article, span: Span) -> Part:
     """Return the part of the article that a span stands in; the body where no block holds it."""
     index = bisect_right(article.blocks, span.start, key=lambda b: b.span.start) - 1
     return article.blocks[index].part if index >= 0 and span.start < article.blocks[index].span.end else Part.BODY
-
-
-def _demand(demand: Demand) -> DemandRow:
-    return DemandRow(
-        measure=demand.measure,
-        version=demand.version,
-        clause=clause_name(demand.clause),
-        verb=demand.verb,
-        addressee=demand.addressee,
-        act=demand.act,
-        quote=demand.quote,
-        binding=demand.binding,
-    )
-
-
-def clause_name(label: str) -> str:
-    """Return a clause's label with its first part bare, the way clauses are cited: `(3)` as `3`, `(1)(A)` as `1(A)`."""
-    first, closed, rest = label.removeprefix("(").partition(")")
-    return first + rest if label.startswith("(") and closed else label

@@ -1,0 +1,108 @@
+"""All that a record's resolutions ask, in one list: made once for a store, kept beside other caches, searched in memory."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from onrecord.demands.model import Demand
+from onrecord.demands.read import demands_of_text
+from onrecord.demands.strength import days_of
+from onrecord.demands.versions import version_in_force
+from onrecord.record.model import Chamber, Measure
+from onrecord.record.protocol import Record
+
+KEPT = 4  # lists that stay in the cache; older ones go
+
+
+class Held(Struct, frozen=True, kw_only=True):
+    """A demand that asks something, with what a search wants of its measure.
+
+    `asker` is "House", "Senate", or for concurrent and joint measures "Congress"; `agreed` the day it was agreed to, if it was.
+    """
+
+    demand: Demand
+    title: str
+    congress: int
+    asker: str
+    introduced: date | None
+    agreed: date | None
+
+
+_PACKED = msgspec.msgpack.Decoder(tuple[Held, ...])
+Progress = Callable[[int, int], None]  # measures done, of how many
+
+
+def held_in(
+    record: Record, measures: Sequence[str], kept: Path | None = None, progress: Progress | None = None
+) -> tuple[Held, ...]:
+    """Return what some measures of a record ask, in the furthest version of each, in the order given.
+
+    The list is read from the file `kept`, or made and kept there. A file that is damaged or cannot be written does no harm.
+    """
+    if kept is not None and kept.is_file():
+        try:
+            return _PACKED.decode(kept.read_bytes())
+        except (OSError, msgspec.DecodeError):
+            pass
+    found = tuple(_made(record, measures, progress))
+    if kept is not None:
+        _keep(kept, msgspec.msgpack.encode(found))
+    return found
+
+
+def _made(record: Record, measures: Sequence[str], progress: Progress | None) -> Iterator[Held]:
+    for done, name in enumerate(measures, start=1):
+        measure, text = record.measure(name), version_in_force(record.texts(name), None)
+        if measure is not None and text is not None:
+            agreed = days_of(measure).get("adoption")
+            for demand in demands_of_text(measure, text):
+                if demand.asks:
+                    yield Held(
+                        demand=demand, title=measure.title, congress=measure.congress, asker=asker_of(measure),
+                        introduced=measure.introduced, agreed=agreed,
+                    )  # fmt: skip
+        if progress is not None:
+            progress(done, len(measures))
+
+
+def asker_of(measure: Measure) -> str:
+    """Return who asks by a measure: one House by a simple resolution, else Congress."""
+    if not measure.type.one_house:
+        return "Congress"
+    return "House" if measure.type.chamber is Chamber.HOUSE else "Senate"
+
+
+def kept_in(folder: Path, store: Path) -> Path:
+    """Return the file of a folder that keeps the list of a store: another one once the store changed, or the code that reads clauses."""
+    facts = store.stat()
+    told = f"{store.resolve()}\0{facts.st_size}\0{facts.st_mtime_ns}\0{_reader()}"
+    return folder / f"{hashlib.sha256(told.encode()).hexdigest()[:32]}.msgpack"
+
+
+@cache
+def _reader() -> str:
+    total = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Write a list whole or not at all, and let go of the oldest; a cache that cannot be written is none."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, part = tempfile.mkstemp(suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+        Path(part).replace(path)
+        for old in sorted(path.parent.glob("*.msgpack"), key=lambda p: p.stat().st_mtime, reverse=True)[KEPT:]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        return
