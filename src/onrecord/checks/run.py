@@ -94,7 +94,9 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for start, i in named if start < end]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
-        checks.append(_check(claim, others, record, as_of))
+        check = _check(claim, others, record, as_of)
+        if not claim.tentative or check.finding.verdict is Verdict.SUPPORTED:
+            checks.append(check)
     return noted(sure(tuple(checks), article, mentions), record)
 
 

@@ -77,8 +77,6 @@ def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, cl
     acts = by_body(up_to(measure, as_of, record), claim.body)
     floor = [a for a in acts if a.outcome in PASSED | FAILED | {"tabled"}]
     dated = [a for a in floor if claim.when and on_days(a.day, claim.when, as_of)]
-    if claim.when and floor and not dated and claim.when.grain is Grain.DAY:
-        return absent(f"The record of {measure.cite} shows no floor vote on {claim.when.first}.", claimed)
     floor = dated or floor
     if not floor:
         return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)
@@ -88,6 +86,8 @@ def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, cl
     chosen = next((a for a, v in zip(floor, verdicts, strict=True) if v), None)
     if chosen is not None:
         return _told(Verdict.SUPPORTED, measure, chosen, claimed)
+    if claim.when and not dated and claim.when.grain is Grain.DAY:
+        return absent(f"The record of {measure.cite} shows no floor vote on {claim.when.first}.", claimed)
     certain = len({a.chamber for a in floor}) == 1
     if certain and all(v is False for v in verdicts):
         return _told(Verdict.CONTRADICTED, measure, floor[-1], claimed)

@@ -17,7 +17,7 @@ _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
 _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
-    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|(?<=,\s)and the|(?<=,\s)and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
+    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
 _UNKNOWN_NAME = re.compile(
     r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
@@ -141,7 +141,10 @@ def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
         return None
     for person in reversed(_people(scene, Span(max(sentence.span.start, span.start - 160), span.start))[-1:]):
         gap = bare_gap(scene, person.span.end, span.start)
-        if gap.strip() and _TO_OFFICE.match(gap):
+        other = re.fullmatch(
+            r"\s+and (?:the|a)\s+", scene.text[person.span.end : span.start]
+        )  # "X and the chairman": two people
+        if gap.strip() and _TO_OFFICE.match(gap) and not other:
             return person
     return None
 

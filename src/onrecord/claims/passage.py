@@ -20,14 +20,14 @@ from onrecord.mentions.model import (
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
 _ACTS: tuple[tuple[str, str, str], ...] = (
-    ("override-failed", r"fail(?:s|ed)?(?: \w+day| narrowly| again)? to (?:override|overturn)|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not (?:override|overturn)|f(?:ell|alls?|ailed|ailing) short of the [\w\s’'-]{0,45}?(?:override|overturn|overcome)|came up short in (?:an|its) override", "subject"),
+    ("override-failed", r"(?:fail(?:s|ed)?(?: (?:on )?\w+day| narrowly| again)?|tri(?:es|ed)(?:,? (?:and|but) failed,?)?) to (?:override|overturn)|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not (?:override|overturn)|f(?:ell|alls?|ailed|ailing) short of the [\w\s’'-]{0,45}?(?:override|overturn|overcome)|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
     ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) down|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
     ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
-    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
+    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to(?! (?:discharge|proceed|debate|consider|take up|begin|table|limit|end|delay|postpone|hold|open|let|meet|work|a (?:motion|deal|rule)|the (?:motion|rule)|an? amendment)\b)|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
      r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
      r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
     ("passed", r"(?:muscled|pushed|rammed|shoved|steered|rushed|jammed|squeaked) (?:[\w.]+ ){1,6}?through\b", "party"),
@@ -36,7 +36,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("passed", r"final passage|passage|approval|adoption", "noun"),
     ("passed", r"(?<=in )(?:House|Senate) vote|(?<=in a )(?:House|Senate) vote", "headline"),
     ("passed", r"(?<=for )(?:\w+ly )?(?:passing|agreeing|approving|adopting|advancing)", "gerund"),
-    ("followed", r"follow(?:s|ed)(?: suit)?|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
+    ("followed", r"follow(?:s|ed)(?: suit)?|(?:went|acted|moved|voted) (?:first|second|next|last)|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
 )  # fmt: skip
 _COMPILED = tuple(
     (what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS
@@ -51,9 +51,12 @@ _SPEECH = re.compile(
 )
 _BEFORE_LIMIT = 130
 _NOT_PASSING = frozenset(
-    "table set kill block reject defeat delay postpone recommit adjourn proceed advance debate override".split()
+    "table set kill block reject defeat delay postpone recommit adjourn proceed advance debate override take consider begin open move discharge".split()
 )
 _DEFEATING = frozenset("table set kill block reject defeat".split())
+_TO_BEGIN = re.compile(
+    r"[^.;:]{0,60}?\bto (?:take|consider|begin|open|move|discharge|proceed|advance|debate|adjourn|recommit|table)\b"
+)
 _NOT_VERB = re.compile(r"\b(?:motion|amendment|bid|effort|attempt|objection|point of order)\b", re.IGNORECASE)
 _FAR = re.compile(r"(?:\b(?:roll|with|not|no|without|a|an|the)\s+|\w+ed\b[^.]{0,60})$")
 _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
@@ -151,6 +154,8 @@ def _subject_gap(between: str) -> bool:
 
 
 def _agent(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    if _TO_PANEL.match(scene.text[span.end : sentence.span.end]):
+        return None
     after = Span(span.end, min(sentence.span.end, span.end + 90))
     for mention in scene.within(after, ChamberMention):
         between = scene.text[span.end : mention.span.start].lower()
@@ -270,6 +275,8 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         text,
     ):
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+        if _TO_BEGIN.match(text, match.end()):
+            continue
         if (body := _subject(scene, sentence, span)) is not None:
             yield Trigger(span=span, what="passed", body=body)
 
@@ -282,7 +289,12 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         body = _subject(scene, sentence, span)
         body = body if scene.within(Span(sentence.span.start, span.start), ChamberMention) else None
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
-        if body is None or _OWN_VERB.search(close) or _FAR.search(close):
+        if (
+            body is None
+            or scene.text[span.start - 1 : span.start] in ("“", '"')
+            or _OWN_VERB.search(close)
+            or _FAR.search(close)
+        ):
             continue
         yield Trigger(span=span, what="speech", body=body)
 

@@ -7,6 +7,7 @@ from onrecord.attributions.model import Attributions
 from onrecord.claims.committees import read_committees
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals import read_intervals
+from onrecord.claims.lists import read_lists
 from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
@@ -40,6 +41,9 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
         for claim in reader(scene):
             if not _is_read(scene, claim):
                 continue
+            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+    for claim in read_lists(scene, tuple(found.values())):
+        if _is_read(scene, claim):
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
     return tuple(sorted(found.values(), key=lambda c: (c.span, c.KIND)))
 

@@ -107,9 +107,26 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
             and _NOT_LAW.search(before)
             and not re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
         )
+    if state == "died" and not _dies(scene, sentence, span):
+        return False
     if state in ("died", "binding", "pending", "complete", "to-senate", "to-house", "back-to-house", "back-to-senate"):
         return _has_measure(scene, sentence)
     return True
+
+
+_DYING = re.compile(r"\b(?:who|whom|he|she|after|fund|program|people|members?|soldiers?|children)\b", re.IGNORECASE)
+
+
+def _dies(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether it is a measure that died or lapsed: one stands right before the words as their subject."""
+    if not re.match(r"died|dies|expired|lapsed|perished", scene.words(span), re.IGNORECASE):
+        return True
+    before = scene.within(Span(sentence.span.start, span.start), MeasureMention)
+    between = scene.text[before[-1].span.end : span.start] if before else ""
+    bare = re.search(
+        r"\b(?:texts?|versions?|bids?|efforts?|proposals?)\b[^.;]{0,40}$", scene.text[sentence.span.start : span.start]
+    )
+    return bool(bare) or (bool(before) and len(between) <= 60 and not _DYING.search(between))
 
 
 def _has_measure(scene: Scene, sentence: Sentence) -> bool:

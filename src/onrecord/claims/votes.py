@@ -125,9 +125,13 @@ def _when(scene: Scene, sentence: Sentence, place: Span) -> Any:
     return days_of(near) if near and near.expression not in ("year", "ago") else None
 
 
+_OF_A_PARTY = re.compile(r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|divided|broke)\b[^.;]{0,14}$")
+
+
 def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     for tally in scene.within(sentence.span, TallyMention):
-        if _in_committee(scene, sentence, events, tally.span):
+        before = scene.text[max(sentence.span.start, tally.span.start - 60) : tally.span.start]
+        if _in_committee(scene, sentence, events, tally.span) or _OF_A_PARTY.search(before):
             continue
         clause = _around(scene, sentence, tally.span)
         span = _tally_span(scene, sentence, tally.span)
@@ -243,8 +247,6 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             ):
                 told = f"not {told}"
             yield _member(scene, sentence, events, person, told, place)
-    if not positions:
-        yield from _carried(scene, sentence, events, people)
 
 
 _NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")
@@ -293,9 +295,10 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     after = [p for p in people if p.span.start >= place.end]
     edge = place.end
     for person in after:
-        between = _ASIDE.sub(
-            " ", scene.text[edge : max(edge, person.title.start if person.title else person.span.start)]
-        )
+        raw = scene.text[edge : max(edge, person.title.start if person.title else person.span.start)]
+        if edge != place.end and ";" in raw:
+            break
+        between = _ASIDE.sub(" ", raw)
         first = edge == place.end
         if first and not re.match(
             r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b)\s*(?:[^.;:]{0,40})$",
@@ -313,31 +316,6 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
         chosen.append(person)
         edge = person.span.end
     return chosen
-
-
-_COUNTED_VOTES = re.compile(r"\bvotes?\s+$")
-_CARRIED = re.compile(
-    r"(?:\bas did|\bso did|\bdid so|\bdid too|\bdid the same|\btoo\b|\bas well\b|\bamong them\b|\bjoined (?:him|her|them)\b|^They (?:are|were)\b|\bdid likewise\b)",
-    re.IGNORECASE,
-)
-
-
-def _carried(scene: Scene, sentence: Sentence, events: list[Trigger], people: list[PersonMention]) -> Iterator[Claim]:
-    """Read "…, did too", "They were A and B", "Among them A": the position stands in the sentence before."""
-    words = scene.words(sentence.span)
-    if not people or not _CARRIED.search(words):
-        return
-    index = scene.index_of(sentence)
-    if index == 0:
-        return
-    earlier = [
-        p
-        for p in positions_in(scene.text, scene.sentences[index - 1].span)
-        if not _COUNTED_VOTES.search(scene.text[: p[1].start][-12:])
-    ]
-    if earlier:
-        for person in people:
-            yield _member(scene, sentence, events, person, earlier[-1][0], person.span)
 
 
 def _member(

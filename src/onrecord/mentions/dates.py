@@ -68,6 +68,7 @@ _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w$])(?:{words})(?!\w)", re.IGNORECASE if name in _IGNORE_CASE else 0))
     for name, words in _FORMS
 )
+_SPELT_YEAR = re.compile(r",?\s+(?:of\s+)?(?:twenty|nineteen|two\s+thousand)\b", re.IGNORECASE)
 _HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
@@ -102,6 +103,8 @@ def resolve_dates(
     for span, name, match in pending:
         future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
         first, final, grain, offset = _RESOLVERS[name](match, anchor, last, future, congress)
+        if _SPELT_YEAR.match(text, span.end):
+            first = final = None
         resolved.append(
             DateMention(
                 span=_trim(text, span),

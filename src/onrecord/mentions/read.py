@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
+from msgspec import structs
+
 from onrecord.article.model import Article
 from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
@@ -30,11 +32,14 @@ def read_mentions(article: Article, record: Record) -> Mentions:
     """Find and resolve every mention; where the page bears no date, the day comes from the record's own dates that fit it."""
     text = article.text
     pending = find_dates(text)
+    shown = article.published
+    if shown is None and (headed := _heading_day(article, pending)):
+        article = structs.replace(article, published=headed)
     dates = resolve_dates(text, pending, article.published)
     tallies = find_tallies(text)
     clues = gather(article, tallies, _days(dates), _month_days(pending), _weekdays(pending))
     measures = resolve_measures(article, record, article.published, clues, dates)
-    as_of, source = article.published, "the page"
+    as_of, source = article.published, "the page" if shown else "the date that heads the page"
     if as_of is None and measures.main and (main := record.measure(measures.main)):
         as_of, source = _infer(main, pending, dates), "the record's own dates that fit the page"
         dates = resolve_dates(text, pending, as_of, congress=main.congress)
@@ -63,6 +68,18 @@ def read_mentions(article: Article, record: Record) -> Mentions:
         as_of_source=source if as_of else "",
         main=measures.main,
     )
+
+
+_HEADING = 400  # characters from the top within which a page bears its own date
+_SHORT = 160  # characters: a line that bears a date, and no prose
+
+
+def _heading_day(article: Article, pending: Sequence[Pending]) -> date | None:
+    """Return the one full date that stands in a short line at the top of a page which shows no other."""
+    short = [b.span for b in article.blocks if b.span.start < _HEADING and b.span.end - b.span.start < _SHORT]
+    near = [p for p in pending if p[1] == "absolute" and any(s.covers(p[0]) for s in short)]
+    days = {d.first for d in resolve_dates(article.text, near, None) if d.first and d.grain is Grain.DAY}
+    return days.pop() if len(days) == 1 else None
 
 
 def _strong(measures: Iterable[MeasureMention]) -> list[MeasureMention]:

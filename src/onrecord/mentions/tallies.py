@@ -36,7 +36,7 @@ _NOT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:ages?|aged|from|between|pages?|chapters?|sections?|Articles?|fiscal|seasons?|Title|rated|season|lines?|verses?|in|since|Section|Boeing|F|years?)|[$€£])\s*$"
+    r"(?:\b(?:ages?|aged|from|between|pages?|chapters?|sections?|Articles?|fiscal|seasons?|Title|rated|season|Public Laws?(?: No\.?)?|P\.L\.|Pub\. ?L\.(?: No\.)?|lines?|verses?|in|since|Section|Boeing|F|years?)|[$€£])\s*$"
 )
 _SENTENCE = 200  # characters on each side in which a word of voting must stand
 
@@ -52,6 +52,8 @@ def find_tallies(text: str) -> tuple[TallyMention, ...]:
             if yeas is None or nays is None or not _is_vote(text, match, yeas, nays):
                 continue
             span = Span(match.start(), match.end())
+            if "hundred and" in match[0].lower():
+                continue
             if taken.touches(span):
                 continue
             taken.take(span)

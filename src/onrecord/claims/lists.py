@@ -1,0 +1,181 @@
+"""Lists that go on with what was just told of a group: "Six Republicans opposed it. They include X", "Y was another", "So did Z"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.model import (
+    Bipartisan,
+    Body,
+    Claim,
+    Cosponsor,
+    CosponsorCount,
+    Days,
+    MemberVote,
+    Modality,
+    VoteTally,
+)
+from onrecord.claims.roles import list_from, list_to, name_span, people_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import PersonMention
+
+_FAR = 2  # sentences over which a group stays the topic
+_HOME = r"(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.]*[’']s?\s+"  # "New Jersey's", "my own state's"
+_NOUNS = r"(?:(?:Rep|Sen|Reps|Sens)s?\.\s+|(?:Representatives?|Senators?|Democrats?|Republicans?|the|both|of|late|House|Senate|Majority|Minority|Leader|Whip|Speaker)\s+)"
+_BEFORE_NAME = rf"(?:{_HOME}|{_NOUNS}){{0,4}}"
+# words after a group in its own sentence that open the list of who is in it
+_OPENS = re.compile(
+    rf"(?:\bincluding|\bsuch as|\bnamely|\bamong them|\bamong those|:|—|–|\()[\s,]*(?:were\s+|was\s+|are\s+|is\s+)?{_BEFORE_NAME}$"
+)
+# a sentence that begins with the group itself
+_THEY = re.compile(
+    r"^(?:They|These|Those|Both|Among (?:them|those|the \w+)|One(?: of (?:them|those))?|Another|Others|The (?:others?|two|three|four|five|six|seven|eight|dissenters|defectors|holdouts|list))\b"
+    rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
+)
+_SO = re.compile(rf"\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+{_BEFORE_NAME}$")
+_ONE_OF_THEM = re.compile(
+    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|too|also|the others?)\b|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b)"
+)
+_NOT_THEM = re.compile(
+    r"^(?:\s+of\s+[A-Z][\w.’']*)?\s*(?:,[^,;]{0,40},)?\s*(?:did|is|was|were|has)(?:\s+not|n[’']t)\s*(?:[.,;]|$)"
+)
+_FRAGMENT = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|did|does|voted?|introduced)\b")
+_WHO = re.compile(r",\s+who\b[^,.;]*|,\s+whose\b[^,.;]*")
+
+
+class Topic(Struct, frozen=True, kw_only=True):
+    """What was told of a group last: that it signed, or how it voted, and on what."""
+
+    at: int
+    end: int
+    position: str | None  # None: they cosponsored
+    shared: dict[str, Any]
+
+
+def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what the lists and ellipses of a story tell of the people in them, by the group told of last."""
+    told = sorted(found, key=lambda c: c.span)
+    topic: Topic | None = None
+    at = 0
+    for index, sentence in enumerate(scene.sentences):
+        here: list[Claim] = []
+        while at < len(told) and told[at].span.start < sentence.span.end:
+            if told[at].span.start >= sentence.span.start:
+                here.append(told[at])
+            at += 1
+        people = people_in(scene, sentence.span)
+        taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
+        own = _topic(index, here)
+        if people and own:
+            yield from _same(scene, own, people, taken)
+        elif people and topic and index - topic.at <= _FAR:
+            more = list(_next(scene, sentence, topic, people, taken))
+            yield from more
+            topic = (
+                Topic(at=index, end=sentence.span.end, position=topic.position, shared=topic.shared) if more else topic
+            )
+        topic = own or topic
+
+
+def _topic(index: int, here: Sequence[Claim]) -> Topic | None:
+    groups = [(c, p) for c in here if (p := _position(c)) is not None]
+    if not groups:
+        return None
+    claim, position = max(groups, key=lambda pair: pair[0].span.end)
+    body, when = getattr(claim, "body", Body.UNTOLD), getattr(claim, "when", None)
+    chamber = getattr(claim, "chamber", None)
+    shared: dict[str, Any] = {
+        "measure": claim.measure, "measures": claim.measures, "inferred": True, "speaker": claim.speaker,
+    }  # fmt: skip
+    if position:
+        shared |= {
+            "body": Body(chamber.value) if chamber else body,
+            "when": when if isinstance(when, Days) else None,
+            "question": getattr(claim, "question", None),
+        }
+    return Topic(at=index, end=claim.span.end, position=position or None, shared=shared)
+
+
+def _position(claim: Claim) -> str | None:
+    """Return how a claim says that a group, or one of it, voted; "" where it cosponsored; None where it is about neither."""
+    if claim.modality is not Modality.ASSERTED:
+        return None
+    match claim:
+        case Cosponsor() | CosponsorCount() | Bipartisan(form="cosponsors"):
+            return ""
+        case MemberVote(position=position) if not position.startswith("not "):
+            return position
+        case Bipartisan(form="votes", position=str(position), share=share) if share not in ("none", "split"):
+            return position
+        case VoteTally(rule=rule) if rule.startswith("count of ") and rule != "count of short":
+            return {"yeas": "yea", "nays": "nay", "present": "present", "absent": "not voting"}.get(rule[9:])
+    return None
+
+
+def _same(scene: Scene, topic: Topic, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:
+    """Read the list that a group's own sentence opens ("five Democrats voted for it, among them A, B and C")."""
+    for person in people:
+        named = name_span(person)
+        if named.start < topic.end:
+            continue
+        if _OPENS.search(scene.text[max(topic.end, named.start - 90) : named.start]):
+            for member in list_from(scene, people, person):
+                if member.id not in taken:
+                    yield _claim(scene, topic, member)
+            return
+
+
+def _next(
+    scene: Scene, sentence: Sentence, topic: Topic, people: list[PersonMention], taken: set[str | None]
+) -> Iterator[Claim]:
+    """Read the sentence after a group's: "They include …", "One was A", "A was another", "So did B", "C did not", or names alone."""
+    first = people[0]
+    lead = scene.text[sentence.span.start : name_span(first).start]
+    group: list[PersonMention] = []
+    denied = tentative = False
+    for person in people:
+        after = scene.text[person.span.end : min(sentence.span.end, person.span.end + 130)]
+        if _SO.search(scene.text[max(sentence.span.start, name_span(person).start - 60) : name_span(person).start]):
+            group += list_from(scene, people, person)
+        elif _ONE_OF_THEM.match(after):
+            group += list_to(scene, people, person)
+        elif _NOT_THEM.match(after):
+            group, denied = [person], True
+            break
+    if not group and _THEY.match(lead):
+        group = list_from(scene, people, first)
+    if not group and not _FRAGMENT.search(_WHO.sub("", scene.words(sentence.span))):
+        group, tentative = list_from(scene, people, first), True
+    for member in dict.fromkeys(group):
+        if member.id not in taken:
+            yield _claim(scene, topic, member, denied=denied, tentative=tentative)
+
+
+def _claim(
+    scene: Scene, topic: Topic, person: PersonMention, *, denied: bool = False, tentative: bool = False
+) -> Claim:
+    name = person.name or scene.words(person.span)
+    span = _with_home(scene, person)
+    if topic.position is None:
+        modality = Modality.DENIED if denied else Modality.ASSERTED
+        return Cosponsor(
+            span=span, person=person.id, name=name, modality=modality, rule="list", tentative=tentative, **topic.shared
+        )
+    position = f"not {topic.position}" if denied and topic.position in ("yea", "nay") else topic.position
+    return MemberVote(
+        span=span, person=person.id, name=name, position=position, rule="list", tentative=tentative, **topic.shared
+    )
+
+
+_HOME_BEFORE = re.compile(rf"{_HOME}$")
+
+
+def _with_home(scene: Scene, person: PersonMention) -> Span:
+    """Take the state before a name into its span ("Florida's Carlos Curbelo")."""
+    named = name_span(person)
+    before = scene.text[max(0, named.start - 24) : named.start]
+    lead = _HOME_BEFORE.search(before.rpartition(" and ")[2].rpartition(", ")[2])
+    return Span(named.start - len(lead[0]), named.end) if lead else named

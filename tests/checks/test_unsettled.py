@@ -1,0 +1,60 @@
+"""Claims whose measure the words leave open, and what is read as an accusation."""
+
+import pytest
+
+from onrecord.analyze import analyze
+from onrecord.checks.model import Verdict
+from tests.build import record
+
+HEAD = "House agrees to Chechnya resolution\n\nBy A Writer\n\nJune 28, 2017\n\n"
+
+
+def verdicts(text: str, published: bool = True) -> dict[tuple[str, str], Verdict]:
+    page = ((HEAD if published else "") + text).encode()
+    report = analyze(page, record())
+    words = report.article.text
+    return {
+        (c.claim.KIND.value, words[c.claim.span.start : c.claim.span.end]): c.finding.verdict for c in report.checks
+    }
+
+
+def test_a_page_headed_by_a_date_is_read_as_of_it() -> None:
+    found = verdicts(
+        "The House agreed to H.Res. 351 on Tuesday over abuses in Chechnya, it said, and members spoke at length."
+    )
+    assert any(kind == "passage-date" and v is Verdict.SUPPORTED for (kind, _), v in found.items())
+
+
+def test_a_number_on_a_page_without_a_date_needs_more_than_the_number() -> None:
+    found = verdicts(
+        "Senators spoke for hours about the price of eggs, and then the House voted down H.Res. 351 on Friday. "
+        "It was introduced by Rep. Eliot Engel, they said, and nobody knew what would come of it.",
+        published=False,
+    )
+    assert Verdict.CONTRADICTED not in found.values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The House agreed to H.Res. 351, moved by last month’s violence, and members of both parties spoke.",
+        "The House agreed to H.Res. 351 and Rep. Ed Royce today thanked his colleagues for the work that they had done.",
+        'The House agreed to H.Res. 351, which says that "when the House adjourns today" it honors the dead.',
+    ],
+)
+def test_a_date_of_something_else_dates_no_vote(text: str) -> None:
+    assert not [1 for (kind, _), v in verdicts(text).items() if kind == "passage-date" and v is Verdict.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The House agreed to H.Res. 351. Its author’s colleague, who wrote much of it, died in May.",
+        "The House agreed to H.Res. 351. Mike Pompeo and the ambassador to the United Nations, Nikki Haley, were told.",
+        "The House agreed to H.Res. 351. It is not Public Law 119-110.",
+        "The House agreed to H.Res. 351 on Tuesday. No member asked for a recorded vote.",
+    ],
+)
+def test_no_accusation_of_what_is_not_said(text: str) -> None:
+    kinds = ("status", "office", "vote-tally", "vote-method")
+    assert not [1 for (kind, _), v in verdicts(text).items() if kind in kinds and v is Verdict.CONTRADICTED]

@@ -1,0 +1,63 @@
+"""Lists that go on with a group told of before: voters and cosponsors."""
+
+import pytest
+
+from onrecord.claims.model import Cosponsor, MemberVote, Modality
+from onrecord.claims.read import read_claims
+from tests.build import scene
+
+TOP = "The House agreed to H.Res. 351, on Chechnya, on Tuesday."
+
+
+def claims(text: str) -> list[MemberVote | Cosponsor]:
+    read = scene(f"{TOP}\n\n{text}")
+    found = read_claims(read.article, read.attributions, read.mentions)
+    return [c for c in found if isinstance(c, MemberVote | Cosponsor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("Two Republicans voted no. They include Florida’s Ileana Ros-Lehtinen and Ed Royce.", {("R000435", "nay"), ("R000487", "nay")}),
+        ("Five Democrats voted no, among them Eliot Engel of New York.", {("E000179", "nay")}),
+        ("One Republican voted no. So did Eliot Engel.", {("E000179", "nay")}),
+        ("Ten members opposed it. Ed Royce was another.", {("R000487", "nay")}),
+        ("Eliot Engel was away.", {("E000179", "not voting")}),
+    ],
+)  # fmt: skip
+def test_a_list_carries_the_vote_of_its_group(text: str, votes: set[tuple[str, str]]) -> None:
+    assert {(c.person, c.position) for c in claims(text) if isinstance(c, MemberVote)} >= votes
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("It has 58 cosponsors. They include Ed Royce and Eliot Engel.", {"R000487", "E000179"}),
+        ("It has 58 cosponsors. Eliot Engel was one.", {"E000179"}),
+        ("It has 58 cosponsors, four of them Republicans: Ed Royce of California.", {"R000487"}),
+    ],
+)
+def test_a_list_carries_cosponsorship(text: str, people: set[str]) -> None:
+    assert {c.person for c in claims(text) if isinstance(c, Cosponsor)} >= people
+
+
+def test_who_did_not_sign_is_denied() -> None:
+    (told,) = [c for c in claims("It has 58 cosponsors. Eliot Engel did not.") if isinstance(c, Cosponsor)]
+    assert told.modality is Modality.DENIED
+
+
+def test_names_alone_are_only_printed_where_the_record_bears_them_out() -> None:
+    told = [c for c in claims("It has 58 cosponsors. Eliot Engel of New York.") if isinstance(c, Cosponsor)]
+    assert told
+    assert all(c.tentative for c in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Republicans voted no. Eliot Engel said he was sorry.",
+        "The chamber was cold. So was Ed Royce.",
+    ],
+)
+def test_other_talk_carries_nothing(text: str) -> None:
+    assert claims(text) == []
