@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import RecordError
-from onrecord.record.archive import Archive
+from onrecord.record.archive import Archive, Member
 
 AT = "2026-11-27T10:00:00Z"
 URL = "https://www.govinfo.gov/bulkdata/a.xml"
@@ -69,7 +69,14 @@ def test_documents_inside_a_zip_are_found_by_their_own_sha256(tmp_path: Path) ->
     with Archive.open(tmp_path) as archive:
         kept = archive.keep(body, url=URL, retrieved=AT)
         assert kept.sha256
-        archive.index_members(kept.sha256, [(digest(b"<a/>"), "a.xml", 4), (digest(b"<b/>"), "b.xml", 4)])
+        archive.keep_members(
+            kept,
+            [
+                Member(sha256=digest(b), name=n, size=4, url=f"{URL}/{n}", version="v1")
+                for n, b in (("a.xml", b"<a/>"), ("b.xml", b"<b/>"))
+            ],
+        )
+        assert [archive.latest(f"{URL}/{n}").sha256 for n in ("a.xml", "b.xml")] == [digest(b"<a/>"), digest(b"<b/>")]  # type: ignore[union-attr]
         assert archive.read(digest(b"<b/>")) == b"<b/>"
         assert archive.path(kept.sha256).read_bytes() == body
         archive.forget(kept.sha256)

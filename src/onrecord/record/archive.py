@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS received (
   version TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS received_url ON received (url, n);
+CREATE INDEX IF NOT EXISTS received_sha256 ON received (sha256, n);
 PRAGMA application_id = 1869509217;
 PRAGMA user_version = 1;
 COMMIT;
@@ -53,11 +54,22 @@ class Reception(Struct, frozen=True, kw_only=True):
     version: str = ""
 
 
+class Member(Struct, frozen=True, kw_only=True):
+    """A document inside a zip: its sha256, its name there, its size, the address it has by itself, and its version."""
+
+    sha256: str
+    name: str
+    size: int
+    url: str
+    version: str = ""
+
+
 class Archive:
     """A folder of official documents. Safe against being killed at any moment, and for several processes at once."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
         self.folder, self._index = folder, connection
+        self._opened: tuple[str, zipfile.ZipFile] | None = None
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -79,6 +91,7 @@ class Archive:
 
     def close(self) -> None:
         """Close the index."""
+        self._close_zip()
         self._index.close()
 
     def __enter__(self) -> Self:
@@ -120,16 +133,30 @@ class Archive:
         found = _reception(row) if row else None
         return None if found and found.sha256 and not self.holds(found.sha256) else found
 
+    def by_digest(self, sha256: str) -> Reception | None:
+        """Return the first reception of a document, by its sha256, whose bytes are there, or None."""
+        row = self._index.execute(
+            "SELECT url, sha256, retrieved, etag, modified, version FROM received WHERE sha256 = ? ORDER BY n LIMIT 1",
+            (sha256,),
+        ).fetchone()
+        return _reception(row) if row and self.holds(sha256) else None
+
     def receptions(self, url: str) -> Iterator[Reception]:
         """Yield every reception of an address, the first one first."""
         sql = "SELECT url, sha256, retrieved, etag, modified, version FROM received WHERE url = ? ORDER BY n"
         yield from (_reception(row) for row in self._index.execute(sql, (url,)).fetchall())
 
-    def index_members(self, sha256: str, members: Iterable[tuple[str, str, int]]) -> None:
-        """Note the documents inside a zip that is kept, as (sha256, name in the zip, size), so that each is found by its own sha256."""
+    def keep_members(self, zipped: Reception, members: Iterable[Member]) -> None:
+        """Note the documents inside a zip that is kept, so that each is found by its own sha256 and address."""
+        rows = list(members)
         self._index.execute("BEGIN IMMEDIATE")
         self._index.executemany(
-            "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)", ((d, size, sha256, name) for d, name, size in members)
+            "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)",
+            ((m.sha256, m.size, zipped.sha256, m.name) for m in rows),
+        )
+        self._index.executemany(
+            "INSERT INTO received VALUES (NULL, ?, ?, ?, '', ?, ?)",
+            ((m.url, m.sha256, zipped.retrieved, zipped.modified, m.version) for m in rows),
         )
         self._index.execute("COMMIT")
 
@@ -227,8 +254,15 @@ class Archive:
         return data if path.suffix == ".zip" else gzip.decompress(data)
 
     def _inside(self, zipped: str, member: str) -> bytes:
-        with zipfile.ZipFile(self._place(zipped, ".zip")) as archive:
-            return archive.read(member)
+        if self._opened is None or self._opened[0] != zipped:
+            self._close_zip()
+            self._opened = zipped, zipfile.ZipFile(self._place(zipped, ".zip"))
+        return self._opened[1].read(member)
+
+    def _close_zip(self) -> None:
+        if self._opened:
+            self._opened[1].close()
+        self._opened = None
 
 
 def _reception(row: tuple[str, str | None, str, str, str, str]) -> Reception:

@@ -9,6 +9,8 @@ import re
 import signal
 import sqlite3
 import tarfile
+import threading
+import time
 import zipfile
 import zlib
 from collections import Counter
@@ -52,11 +54,12 @@ Progress = Callable[[int], None]
 
 
 class Raw(Struct, frozen=True):
-    """A document's bytes with its name and time, as found."""
+    """A document's bytes with its name and time, as found, and the address it came from where that is known."""
 
     name: str
     data: bytes
     retrieved: str
+    url: str | None = None
 
 
 class Aside(Struct, frozen=True):
@@ -98,27 +101,45 @@ def load(
     for path in paths:
         if not path.exists():
             raise RecordError(f"{path}: no such file or folder")
+    return load_raws(lambda aside: find(paths, aside), into, progress=progress, workers=workers)
+
+
+def load_raws(
+    raws: Callable[[list[Aside]], Iterable[Raw]], into: Path, *, progress: Progress | None = None, workers: int | None = None,
+    last: Callable[[sqlite3.Connection, LoadResult], None] | None = None,
+) -> LoadResult:  # fmt: skip
+    """Write documents into a store, in one transaction: an interruption leaves the store as it was.
+
+    `raws` yields the documents and puts what cannot be opened into the list it is given. `last` looks at the whole, as it
+    is about to be committed: what it writes is committed too, and if it raises, the store is as it was.
+    """
     store = Store.create(into)
     try:
-        return _fill(store, paths, progress, workers or os.cpu_count() or 1)
+        return _fill(store, raws, progress, workers or os.cpu_count() or 1, last)
     finally:
         store.close()
 
 
-def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, workers: int) -> LoadResult:
+def _fill(
+    store: Store, raws: Callable[[list[Aside]], Iterable[Raw]], progress: Progress | None, workers: int,
+    last: Callable[[sqlite3.Connection, LoadResult], None] | None,
+) -> LoadResult:  # fmt: skip
     connection = store.connection
     connection.execute("PRAGMA synchronous = NORMAL")
     writer = _Writer(store)
     try:
         connection.execute("BEGIN IMMEDIATE")
-        for done, parsed in _parsed(paths, writer, workers):
+        for done, parsed in _parsed(raws(writer.aside), writer, workers):
             for item in parsed:
                 writer.take(item)
             if progress:
                 progress(done)
         writer.finish()
         finder.fill(connection)
-        connection.execute("INSERT OR REPLACE INTO meta VALUES ('loaded', ?)", (_now(),))
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('loaded', ?)", (now(),))
+        result = LoadResult(loaded=dict(writer.counts), aside=tuple(writer.aside), skipped=writer.skipped)
+        if last:
+            last(connection, result)
         connection.commit()
     except (sqlite3.Error, BrokenProcessPool) as error:
         connection.rollback()
@@ -126,11 +147,11 @@ def _fill(store: Store, paths: Sequence[Path], progress: Progress | None, worker
     except BaseException:
         connection.rollback()
         raise
-    return LoadResult(loaded=dict(writer.counts), aside=tuple(writer.aside), skipped=writer.skipped)
+    return result
 
 
-def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[tuple[int, list[Parsed | Aside]]]:
-    batches = _batches(_fresh(paths, writer))
+def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tuple[int, list[Parsed | Aside]]]:
+    batches = _batches(_fresh(raws, writer))
     done = 0
     if workers == 1:
         for batch in batches:
@@ -154,8 +175,18 @@ def _parsed(paths: Sequence[Path], writer: "_Writer", workers: int) -> Iterator[
 
 
 def _leave_interrupts_to_parent() -> None:
-    """Let Ctrl-C reach the parent alone: a worker that dies of it with a lock in hand would leave the parent waiting."""
+    """Let Ctrl-C reach the parent alone: a worker that dies of it with a lock in hand would leave the parent waiting.
+
+    A parent that is killed outright takes its workers along.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_die_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _die_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
 
 
 def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
@@ -164,10 +195,10 @@ def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
         yield batch
 
 
-def _fresh(paths: Sequence[Path], writer: "_Writer") -> Iterator[Raw]:
+def _fresh(raws: Iterable[Raw], writer: "_Writer") -> Iterator[Raw]:
     """Yield each document once, by its digest; the same one met in a folder and in a zip is read once."""
     seen: set[bytes] = set()
-    for raw in find(paths, writer.aside):
+    for raw in raws:
         digest = hashlib.sha256(raw.data).digest()
         if digest in seen:
             continue
@@ -224,10 +255,7 @@ def _zip(file: Path, aside: list[Aside]) -> Iterator[Raw]:
             name = f"{file.name}/{info.filename}"
             if info.is_dir() or not info.filename.lower().endswith(_SUFFIXES):
                 continue
-            reason = _unsafe(info.filename, info.file_size, info.compress_size)
-            if info.flag_bits & 1:
-                reason = "encrypted"
-            if reason:
+            if reason := unsafe_member(info):
                 aside.append(Aside(name, reason))
                 continue
             try:
@@ -252,6 +280,11 @@ def _tar(file: Path, aside: list[Aside]) -> Iterator[Raw]:
                 yield Raw(PurePosixPath(info.name).name, held.read(), _time(info.mtime))
 
 
+def unsafe_member(info: zipfile.ZipInfo) -> str | None:
+    """Say why a member of a zip is not read: encrypted, leading out of the archive, a bomb; None where it is fine."""
+    return "encrypted" if info.flag_bits & 1 else _unsafe(info.filename, info.file_size, info.compress_size)
+
+
 def _unsafe(name: str, size: int, packed: int) -> str | None:
     if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute():
         return "its name leads out of the archive"
@@ -273,7 +306,8 @@ def _zip_time(parts: tuple[int, ...]) -> str:
         return "1980-01-01T00:00:00Z"
 
 
-def _now() -> str:
+def now() -> str:
+    """Return the time now, as documents and stores write it: ISO 8601 in UTC."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
@@ -284,7 +318,9 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
     for raw in batch:
         digest = hashlib.sha256(raw.data).hexdigest()
         kind = detect(raw.name, raw.data[:4096]) or ""
-        document = Document(name=raw.name, url=address(kind, raw.name), sha256=digest, retrieved=raw.retrieved)
+        document = Document(
+            name=raw.name, url=raw.url or address(kind, raw.name), sha256=digest, retrieved=raw.retrieved
+        )
         try:
             found.append(_parse(kind, raw.data, document))
         except SourceError as error:
@@ -441,7 +477,7 @@ class _Writer:
         order = sorted(self.members, key=lambda pair: (_DATED.search(pair[0]) is None, pair[0]))
         write.put_members(self.connection, [m for _, m in order])
         write.map_senators(self.connection)
-        rows = {a.name: (a.name, a.reason, a.sha256, _now()) for a in self.aside}
+        rows = {a.name: (a.name, a.reason, a.sha256, now()) for a in self.aside}
         self.connection.executemany("DELETE FROM quarantine WHERE name = ?", [(name,) for name in rows])
         self.connection.executemany("INSERT INTO quarantine VALUES (?, ?, ?, ?)", rows.values())
         write.forget_read(self.connection)

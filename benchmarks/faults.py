@@ -1,0 +1,189 @@
+"""Syncs under every fault that the mirror can play, and killed at random moments: the store ends as the undisturbed one, or as it was.
+
+python benchmarks/faults.py TREE [--kills 200] [--seed 1] [--congress 115] [--types hres,sres]
+
+TREE is a small tree of `build.py` (the mirror of $ONRECORD_SHARED/tools, default ../shared), for instance
+`build.py DATA TREE --congress 115 --types hres,sres --limit 120`. Prints one line a fault and leaves with 1 where one failed.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from onrecord.record.digest import content_digest
+from onrecord.record.store import Store
+
+SHARED = Path(os.environ.get("ONRECORD_SHARED", "../shared"))
+KINDS = {
+    "index of sitemaps": "/sitemap/bulkdata/BILLSTATUS/sitemapindex.xml",
+    "sitemap": "/sitemap/bulkdata/BILLSTATUS/*/sitemap.xml",
+    "zip": "*.zip",
+    "BILLSTATUS file": "/bulkdata/BILLSTATUS/*/BILLSTATUS-*.xml",
+    "text": "/content/pkg/*",
+    "Clerk's list": "/evs/*/index.asp",
+    "House roll call": "/evs/*/roll*.xml",
+    "Senate's list": "*/vote_menu_*.xml",
+    "Senate roll call": "*/roll_call_votes/*",
+    "people": "/congress-legislators/*",
+}
+FAULTS: tuple[dict[str, Any], ...] = (
+    {"fault": "status"}, {"fault": "status", "status": 429, "retry_after": 1}, {"fault": "html"}, {"fault": "reset"}, {"fault": "truncate"},
+    {"fault": "length"}, {"fault": "length", "delta": -40}, {"fault": "slow", "chunk": 65536, "delay": 0.01}, {"fault": "corrupt"},
+    {"fault": "malformed"}, {"fault": "empty"},
+)  # fmt: skip
+
+
+class Trial:
+    """One mirror and one way to call the program."""
+
+    def __init__(self, tree: Path, arguments: list[str], folder: Path) -> None:
+        sys.path.insert(0, str(SHARED / "tools" / "mirror"))
+        self.mirror = import_module("serve").Mirror(tree).__enter__()
+        self.arguments, self.folder = arguments, folder
+
+    def start(self, store: Path) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, "-m", "onrecord", "record", "sync", *self.arguments, "--into", str(store)]
+        settings = {"ONRECORD_BASE": self.mirror.url, "ONRECORD_RATE": "0"}
+        return subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def sync(self, store: Path) -> tuple[int, str]:
+        process = self.start(store)
+        said = process.communicate()[1].decode()
+        return process.returncode, said.strip()
+
+    def fresh(self, name: str, like: Path | None = None) -> Path:
+        """Return the path of a store that is not there, or is a copy of another with its archive."""
+        store = self.folder / f"{name}.db"
+        for old in self.folder.glob(f"{name}.*"):
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
+        if like:
+            shutil.copy(like, store)
+            shutil.copytree(like.with_suffix(".archive"), store.with_suffix(".archive"))
+        return store
+
+
+def digest(store: Path) -> str:
+    """Return the digest of a store; one that is not there says nothing."""
+    if not store.exists():
+        return "none"
+    with Store.open(store) as held:
+        return content_digest(held)
+
+
+def play(trial: Trial, rules: list[dict[str, Any]], then: str, now: str, like: Path | None) -> str:
+    """Sync under rules and return "" where the store is the undisturbed one, or as it was and one line says why."""
+    trial.mirror.set_rules(rules)
+    store = trial.fresh("trial", like)
+    code, said = trial.sync(store)
+    found = digest(store)
+    if code == 0 and found == now:
+        return ""
+    if code == 2 and found == then and said and "Traceback" not in said:
+        return ""
+    return f"left with {code}, {'whole' if found == now else 'as it was' if found == then else 'CHANGED'}: {said[-300:]}"
+
+
+def faults(trial: Trial, now: str) -> int:
+    """Play each fault on each kind of document, once and for ever, into no store."""
+    failed = 0
+    for kind, match in KINDS.items():
+        for fault in FAULTS:
+            for count in (1, None):
+                if fault["fault"] == "slow" and count is None and kind not in ("sitemap", "zip"):
+                    continue  # every document slow: only long
+                wrong = play(trial, [{"match": match, "count": count, **fault}], "none", now, None)
+                if wrong:
+                    failed += 1
+                    print(f"FAILED {kind}, {fault}, {count or 'for ever'}: {wrong}", flush=True)
+        print(f"{kind}: {len(FAULTS)} faults played, once and for ever", flush=True)
+    return failed
+
+
+def changes(trial: Trial, whole: Path, then: str, measure: str) -> int:
+    """Play a changed and a deleted file, seen by the second sync, against a fresh sync that sees the same."""
+    failed = 0
+    rule = {"match": f"*/{measure}", "fault": "changed", "replace": [["Introduced", "Brought"]], "sync": 0}
+    trial.mirror.set_rules([rule])
+    after = trial.fresh("after")
+    trial.sync(after)
+    now = digest(after)
+    for name, rules, expected in (
+        ("changed", [rule], now),
+        ("deleted", [{"match": f"*/{measure}", "fault": "deleted", "sync": 0}], then),
+    ):
+        wrong = play(trial, rules, then, expected, whole)
+        failed += bool(wrong)
+        print(f"{name} file: {wrong or 'fine'}", flush=True)
+    return failed
+
+
+def kills(trial: Trial, now: str, count: int, chance: random.Random) -> int:
+    """Kill a sync at random moments until it has ended by itself, again and again, and look at the store each time."""
+    trial.mirror.set_rules([])
+    failed, done, rounds = 0, 0, 0
+    began = time.perf_counter()
+    trial.sync(trial.fresh("timed"))
+    whole = time.perf_counter() - began
+    while done < count:
+        store, rounds = trial.fresh("trial"), rounds + 1
+        for _ in range(6):
+            process = trial.start(store)
+            time.sleep(chance.uniform(0.2, whole))
+            if process.poll() is None:
+                process.send_signal(signal.SIGKILL)
+                done += 1
+            process.communicate()
+            found = digest(store) if store.exists() and store.stat().st_size else "none"
+            if found not in (now, "none", EMPTY):
+                failed += 1
+                print(f"FAILED: half a store after kill {done}")
+        trial.mirror.log.clear()
+        code, said = trial.sync(store)
+        if code or digest(store) != now:
+            failed += 1
+            print(f"FAILED: not the undisturbed store after the kills of round {rounds}: {code} {said[-300:]}", flush=True)
+    print(f"{done} kills in {rounds} rounds, {failed} failed", flush=True)
+    return failed
+
+
+def main() -> None:
+    """Run everything."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tree", type=Path)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--congress", default="115")
+    parser.add_argument("--types", default="hres,sres")
+    parser.add_argument("--measure", default="BILLSTATUS-115hres5.xml")
+    parser.add_argument("--only", choices=["faults", "kills"])
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(given.tree, ["--congress", given.congress, "--types", given.types, "--votes", "--texts"], Path(folder))
+        whole = trial.fresh("whole")
+        code, said = trial.sync(whole)
+        now, failed = digest(whole), 0
+        print(f"undisturbed: {now} {said}", flush=True)
+        if code:
+            sys.exit(1)
+        if given.only != "kills":
+            failed += faults(trial, now) + changes(trial, whole, now, given.measure)
+        if given.only != "faults":
+            failed += kills(trial, now, given.kills, random.Random(given.seed))  # noqa: S311 - moments, no secrets
+        print(f"{failed} failed")
+        sys.exit(bool(failed))
+
+
+with Store.memory() as _nothing:
+    EMPTY = content_digest(_nothing)
+
+if __name__ == "__main__":
+    main()
