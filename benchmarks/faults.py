@@ -51,11 +51,13 @@ class Trial:
         self.arguments, self.folder = arguments, folder
 
     def start(self, store: Path) -> "subprocess.Popen[bytes]":
+        """Start a sync."""
         command = [sys.executable, "-m", "onrecord", "record", "sync", *self.arguments, "--into", str(store)]
         settings = {"ONRECORD_BASE": self.mirror.url, "ONRECORD_RATE": "0"}
         return subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
     def sync(self, store: Path) -> tuple[int, str]:
+        """Run a sync and return its exit code and what it said."""
         process = self.start(store)
         said = process.communicate()[1].decode()
         return process.returncode, said.strip()
@@ -89,7 +91,9 @@ def play(trial: Trial, rules: list[dict[str, Any]], then: str, now: str, like: P
         return ""
     if code == 2 and found == then and said and "Traceback" not in said:
         return ""
-    return f"left with {code}, {'whole' if found == now else 'as it was' if found == then else 'CHANGED'}: {said[-300:]}"
+    return (
+        f"left with {code}, {'whole' if found == now else 'as it was' if found == then else 'CHANGED'}: {said[-300:]}"
+    )
 
 
 def faults(trial: Trial, now: str) -> int:
@@ -150,7 +154,9 @@ def kills(trial: Trial, now: str, count: int, chance: random.Random) -> int:
         code, said = trial.sync(store)
         if code or digest(store) != now:
             failed += 1
-            print(f"FAILED: not the undisturbed store after the kills of round {rounds}: {code} {said[-300:]}", flush=True)
+            print(
+                f"FAILED: not the undisturbed store after the kills of round {rounds}: {code} {said[-300:]}", flush=True
+            )
     print(f"{done} kills in {rounds} rounds, {failed} failed", flush=True)
     return failed
 
@@ -167,7 +173,9 @@ def main() -> None:
     parser.add_argument("--only", choices=["faults", "kills"])
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        trial = Trial(given.tree, ["--congress", given.congress, "--types", given.types, "--votes", "--texts"], Path(folder))
+        trial = Trial(
+            given.tree, ["--congress", given.congress, "--types", given.types, "--votes", "--texts"], Path(folder)
+        )
         whole = trial.fresh("whole")
         code, said = trial.sync(whole)
         now, failed = digest(whole), 0

@@ -43,7 +43,7 @@ def assert_measures(connection: sqlite3.Connection, found: Sequence[Listed], res
 
 
 def assert_rolls(connection: sqlite3.Connection, sessions: Sequence[Session], result: LoadResult) -> None:
-    """Raise RecordError where the roll calls of a session have a gap, or end before those the store holds."""
+    """Raise RecordError where the roll calls of a session have a gap."""
     aside = {a.name for a in result.aside}
     for each in sessions:
         rows = connection.execute("SELECT id FROM roll WHERE chamber = ? AND year = ?", (each.chamber.value, each.year))
@@ -54,8 +54,12 @@ def assert_rolls(connection: sqlite3.Connection, sessions: Sequence[Session], re
             raise RecordError(
                 f"{who}: {each.last} are listed, {len(gaps)} of them are missing ({_few([str(n) for n in gaps])}); the store stays as it is"
             )
-        if held and max(held) > each.last:
-            raise RecordError(f"{who}: {each.last} are listed, the store holds {max(held)}; the store stays as it is")
+
+
+def assert_not_fewer_rolls(who: str, listed: int, held: int) -> None:
+    """Raise RecordError where a list of roll calls ends before those the store holds."""
+    if held > listed:
+        raise RecordError(f"{who}: {listed or 'none'} are listed, the store holds {held}; the store stays as it is")
 
 
 def _few(names: Sequence[str]) -> str:

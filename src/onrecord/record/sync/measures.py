@@ -41,15 +41,18 @@ def listed(collector: Collector, scope: Scope, state: str | None, note: Note) ->
     `state` is the sha256 of the list that the store was made by. Raises FetchError where neither gives a list.
     """
     sound = partial(_is_catalogue, scope=scope)
-    held = None
+    failed, held = None, None
     try:
         held = collector.fresh(scope.sitemap, sound=sound)
     except RefusedError:
         raise
     except FetchError as error:
+        failed = error
         note(f"{error}; reading the listing of the folder instead")
     if held is None or held.sha256 is None:
         held = collector.fresh(scope.listing, sound=sound, accept="application/json")
+    if held.sha256 is None and failed:
+        raise failed
     if held.sha256 is None:
         return None
     then = None

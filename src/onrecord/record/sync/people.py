@@ -35,7 +35,7 @@ def _sound(body: bytes) -> str:
 
     if not _RECORD.search(body) or body.lstrip().startswith(b"<"):
         return "the answer is no list of records in YAML"
-    last = body.rstrip().rpartition(b"\n- ")[2]
+    last = (b"\n" + body.rstrip()).rpartition(b"\n- ")[2]
     try:
         body.decode()
         yaml.load(b"- " + last, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe loader

@@ -155,16 +155,14 @@ class _Sync:
         return brought
 
     def _session(self, chamber: Chamber, congress: int, number: int) -> votes.Session | None:
-        if sources.years_of(congress)[number - 1] > int(now()[:4]):
+        year = sources.years_of(congress)[number - 1]
+        if year > int(now()[:4]):
             return None
         found = votes.session(self.collector, chamber, congress, number)
+        who = f"{chamber.value.title()} roll calls of {year}"
+        assertions.assert_not_fewer_rolls(who, found.last if found else 0, _last_roll(self.into, chamber, year))
         if found is None:
-            year = sources.years_of(congress)[number - 1]
-            if any(k == (chamber.value, year) for k in _years_held(self.into)):
-                raise RecordError(
-                    f"the list of {chamber.value} roll calls of {year} is gone, the store holds some; the store stays as it is"
-                )
-            self._note(f"no list of {chamber.value} roll calls of {year} is there")
+            self._note(f"{who}: no list is there")
         return found
 
     def _rolls(self, chamber: Chamber, sessions: Sequence[votes.Session]) -> list[Reception]:
@@ -267,11 +265,12 @@ def _congresses_held(path: Path) -> list[Scope]:
         return [Scope(*row) for row in store.connection.execute("SELECT DISTINCT congress, type FROM measure")]
 
 
-def _years_held(path: Path) -> list[tuple[str, int]]:
+def _last_roll(path: Path, chamber: Chamber, year: int) -> int:
     if not path.is_file():
-        return []
-    with Store.open(path) as store:
-        return store.connection.execute("SELECT DISTINCT chamber, year FROM roll").fetchall()
+        return 0
+    with Store.create(path) as store:
+        rows = store.connection.execute("SELECT id FROM roll WHERE chamber = ? AND year = ?", (chamber.value, year))
+        return max((int(key[1:].partition("-")[0]) for (key,) in rows), default=0)
 
 
 def _write_meta(path: Path, pairs: dict[str, str]) -> None:
