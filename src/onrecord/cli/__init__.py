@@ -11,6 +11,7 @@ from onrecord.cli.check import check
 from onrecord.cli.demands import demands
 from onrecord.cli.explain import explain
 from onrecord.cli.ledger import ledger
+from onrecord.cli.mcp import mcp
 from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
 from onrecord.cli.person import person
@@ -59,6 +60,7 @@ group.add_command(record)
 group.add_command(search)
 group.add_command(timeline)
 group.add_command(serve)
+group.add_command(mcp)
 group.add_command(token)
 group.add_command(marks)
 group.add_command(train)

@@ -19,11 +19,13 @@ from onrecord.record.identifiers import identify
 from onrecord.record.model import Coverage
 from onrecord.record.results import Hit
 from onrecord.report.json import PageRow
+from onrecord.report.ledger import LedgerView
 from onrecord.report.measure import MeasureView, measure_json, view_measure
 from onrecord.report.person import PersonView, person_json
 from onrecord.report.search import searched
 from onrecord.report.vote import VoteView, view_vote, vote_json
 from onrecord.web.access import Sealed
+from onrecord.web.answering import ledger_of
 from onrecord.web.checking import job_of, other_forms, published
 from onrecord.web.finding import FILTERS, asked, find, person_view
 from onrecord.web.problems import ProblemError
@@ -131,6 +133,13 @@ async def vote(request: Request) -> Response:
     )
 
 
+async def ledger(request: Request) -> Response:
+    """Return what a measure asked of whom and what came of it, by the ledger of this server."""
+    site = site_of(request)
+    view = ledger_of(site.reader.store(), request.path_params["id"], site.settings.ledger)
+    return conditional(request, answer(encode(view)), "application/json", **CORS)
+
+
 async def coverage(request: Request) -> Response:
     """Say what the record behind the answers holds."""
     return _kept(request, "coverage", lambda store, _: encode(store.coverage()))
@@ -195,6 +204,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         method="GET", path="/search", name="search", about="Search measures", handler=search, gives=Hits,
         queries=(_Q, *_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
+    ),
+    Operation(
+        method="GET", path="/ledger/{id}", name="ledger", about="What came of a measure's demands", handler=ledger,
+        gives=LedgerView, problems=(404, 429),
     ),
     Operation(
         method="GET", path="/coverage", name="coverage", about="What the record holds", handler=coverage, gives=Coverage,

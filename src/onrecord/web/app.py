@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from onrecord.errors import OnrecordError
-from onrecord.web import api, checking, finding, records
+from onrecord.web import answering, api, checking, finding, records
 from onrecord.web.access import COOKIE, SESSION_SECONDS
 from onrecord.web.guard import Guard
 from onrecord.web.problems import MEDIA_TYPE, TITLES, ProblemError, encoded, problem_of
@@ -41,6 +41,8 @@ def routes() -> list[Route]:
         Route("/reports/{id}/{form}", checking.saved_download),
         Route("/measures/{id}", records.measure_page),
         Route("/measures/{id}/texts", records.texts_page),
+        Route("/measures/{id}/ledger", answering.ledger_page),
+        Route("/measures/{id}/ledger.atom", answering.feed),
         Route("/votes/{id}", records.vote_page),
         Route("/search", finding.search_page),
         Route("/people/{id}", finding.person_page),

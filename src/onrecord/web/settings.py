@@ -10,7 +10,7 @@ MAX_TEXT = 1_000_000  # characters of pasted text; the longest news pieces have 
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    """A server's settings. `record` is a store, `data` the file of saved reports, marks and tokens.
+    """A server's settings. `record` is a store, `data` the file of saved reports, marks and tokens, `ledger` what came of demands.
 
     `public` asks a token for whatever writes or fetches; `hosts` are the names it answers to (empty: any, in public only).
     `checkers` processes check at once, `waiting` more checks may wait, and each may take `seconds`.
@@ -22,6 +22,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     public: bool = False
     hosts: tuple[str, ...] = ()
     proxied: bool = False
+    ledger: Path | None = None
     offline: bool = False
     checkers: int = 2
     waiting: int = 16
