@@ -14,16 +14,19 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from onrecord.demands.search import search as search_demands
 from onrecord.record.api import Record
 from onrecord.record.identifiers import identify
 from onrecord.record.model import Coverage
 from onrecord.record.results import Hit
+from onrecord.report.demands import FoundRow, found_row
 from onrecord.report.json import PageRow
 from onrecord.report.ledger import LedgerView
 from onrecord.report.measure import MeasureView, measure_json, view_measure
 from onrecord.report.person import PersonView, person_json
 from onrecord.report.search import searched
 from onrecord.report.vote import VoteView, view_vote, vote_json
+from onrecord.web import asking
 from onrecord.web.access import Sealed
 from onrecord.web.answering import ledger_of
 from onrecord.web.checking import job_of, other_forms, published
@@ -69,6 +72,15 @@ class Hits(Struct, frozen=True, kw_only=True):
     relaxed: bool
     absent: tuple[str, ...]
     items: tuple[Hit, ...]
+    next: str | None
+
+
+class DemandHits(Struct, frozen=True, kw_only=True):
+    """A page of demands; `next` is the cursor of the following page, if there is one."""
+
+    searched: str
+    total: int
+    items: tuple[FoundRow, ...]
     next: str | None
 
 
@@ -140,6 +152,23 @@ async def ledger(request: Request) -> Response:
     return conditional(request, answer(encode(view)), "application/json", **CORS)
 
 
+async def demands(request: Request) -> Response:
+    """List demands of all measures: of whom, to do what; with the ledger's word where it has one."""
+    what, limit, start = asking.asked(request.query_params), _limit(request), _cursor(request, None)
+    query, listed = what.query, site_of(request).demands
+    held, states = await listed.all(), listed.states()
+
+    def run() -> DemandHits:
+        found = list(search_demands(held, query, states.get))
+        return DemandHits(
+            searched=f"{len(held):,} demands in the texts of this record", total=len(found),
+            items=tuple(found_row(h, states.get) for h in found[start : start + limit]),
+            next=_as_cursor(start + limit) if len(found) > start + limit else None,
+        )  # fmt: skip
+
+    return conditional(request, answer(encode(await asyncio.to_thread(run))), "application/json", **CORS)
+
+
 async def coverage(request: Request) -> Response:
     """Say what the record behind the answers holds."""
     return _kept(request, "coverage", lambda store, _: encode(store.coverage()))
@@ -185,6 +214,16 @@ _LIMIT = Query(
 )
 _CURSOR = Query(name="cursor", schema={"type": "string", "maxLength": 40}, about="`next` of the page before")
 
+_DEMAND_FILTERS = (
+    Query(
+        name="addressee", schema={"type": "string", "maxLength": 200}, about="a name in any form, or a kind (agency)"
+    ),
+    Query(name="act", schema={"type": "string", "maxLength": 200}, about="words of the act"),
+    Query(name="congress", schema={"type": "string", "maxLength": 40}, about="115, 115-119 or 115,117"),
+    Query(name="agreed", schema={"type": "string", "enum": ["1"]}, about="only what a House agreed to"),
+    Query(name="open", schema={"type": "string", "enum": ["1"]}, about="only what no entry of the ledger closes"),
+)
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
         method="POST", path="/check", name="check", about="Check an article", handler=check, gives=PageRow, takes=CheckRequest,
@@ -208,6 +247,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         method="GET", path="/ledger/{id}", name="ledger", about="What came of a measure's demands", handler=ledger,
         gives=LedgerView, problems=(404, 429),
+    ),
+    Operation(
+        method="GET", path="/demands", name="demands", about="Demands of all measures", handler=demands, gives=DemandHits,
+        queries=(*_DEMAND_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
     ),
     Operation(
         method="GET", path="/coverage", name="coverage", about="What the record holds", handler=coverage, gives=Coverage,
@@ -281,7 +324,7 @@ def _as_cursor(start: int) -> str:
     return base64.urlsafe_b64encode(b"from:%d" % start).decode().rstrip("=")
 
 
-def _cursor(request: Request) -> int:
+def _cursor(request: Request, most: int | None = DEEPEST) -> int:
     text = request.query_params.get("cursor")
     if text is None:
         return 0
@@ -289,6 +332,6 @@ def _cursor(request: Request) -> int:
         word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")
     except (binascii.Error, ValueError):
         word = number = ""
-    if word != "from" or not (number.isascii() and number.isdigit()) or int(number[:9]) >= DEEPEST:
+    if word != "from" or not (number.isascii() and number.isdigit()) or (most and int(number[:9]) >= most):
         raise ProblemError(400, "cursor is not one that this API gave; leave it out to begin anew")
     return int(number)

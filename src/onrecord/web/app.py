@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from onrecord.errors import OnrecordError
-from onrecord.web import answering, api, checking, finding, records
+from onrecord.web import answering, api, asking, checking, finding, records
 from onrecord.web.access import COOKIE, SESSION_SECONDS
 from onrecord.web.guard import Guard
 from onrecord.web.problems import MEDIA_TYPE, TITLES, ProblemError, encoded, problem_of
@@ -46,6 +46,7 @@ def routes() -> list[Route]:
         Route("/votes/{id}", records.vote_page),
         Route("/search", finding.search_page),
         Route("/people/{id}", finding.person_page),
+        Route("/demands", asking.demands_page),
         Route("/about", records.about_page),
         Route("/sign-in", sign_in, methods=["GET", "POST"]),
         Route("/sign-out", sign_out, methods=["POST"]),

@@ -27,11 +27,14 @@ class Site:
     """One server: its settings, its record, its checkers, and what it keeps."""
 
     def __init__(self, settings: Settings) -> None:
+        from onrecord.web.asking import Demands
+
         self.settings = settings
         self.reader = Reader(settings.record)
         self.checker = Checker(settings)
         self.kept = Kept.open(settings.data)
         self.access = Access(settings, self.kept)
+        self.demands = Demands(settings, self.reader)
         self.fetching = Fetching(settings)
 
     async def start(self) -> None:

@@ -1,0 +1,17 @@
+"""A process that lists all that a record's measures ask, once for each state of the record: it takes long, so it is kept in a file."""
+
+import sys
+from pathlib import Path
+
+from onrecord.demands.index import held_in
+from onrecord.record.api import Record
+
+
+def main(record: str, kept: str) -> None:
+    """Make the list of a record and keep it in a file."""
+    with Record.open(Path(record)) as store:
+        held_in(store, store.worded(), Path(kept))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
