@@ -35,6 +35,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python benchmarks/billstatus.py
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/commands.py
+	$(BIN)/python benchmarks/ledger.py
 	$(BIN)/python benchmarks/pages.py
 
 clean:

@@ -16,12 +16,15 @@ from onrecord.cli.measure import measure
 from onrecord.cli.options import examples
 from onrecord.cli.person import person
 from onrecord.cli.record import record
+from onrecord.cli.reviewing import review
 from onrecord.cli.search import search
 from onrecord.cli.serve import marks, serve, token
+from onrecord.cli.standing import status
+from onrecord.cli.standing import timeline as entries
 from onrecord.cli.timeline import timeline
 from onrecord.cli.train import train
 from onrecord.cli.vote import vote
-from onrecord.cli.watching import review, suggest, watch
+from onrecord.cli.watching import suggest, watch
 from onrecord.errors import OnrecordError
 
 EXIT_ERROR = 2
@@ -52,7 +55,7 @@ group.add_command(check)
 group.add_command(demands)
 group.add_command(explain)
 group.add_command(ledger)
-for command in (suggest, review, watch):
+for command in (status, entries, suggest, review, watch):
     ledger.add_command(command)
 group.add_command(measure)
 group.add_command(person)

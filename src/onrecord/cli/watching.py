@@ -13,36 +13,27 @@ from onrecord.cli.ledger import (
     ledger_option,
     measure_named,
     mirror_option,
-    names_option,
     offline_option,
 )
 from onrecord.cli.options import json_option, record_option
-from onrecord.errors import FetchError, LedgerError, OnrecordError
+from onrecord.cli.reviewing import offer_lines
+from onrecord.errors import FetchError, LedgerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.cli.copies import Copies
-    from onrecord.demands.ledger.offers import Kept, Offers
+    from onrecord.demands.ledger.offers import Offers
+    from onrecord.demands.ledger.store import Ledger
     from onrecord.demands.ledger.suggest.articles import Report
     from onrecord.demands.ledger.suggest.model import Offer
     from onrecord.demands.ledger.suggest.run import Fetch
+    from onrecord.record.protocol import Record
     from onrecord.report.feeds import Item
     from onrecord.report.text import Line
 
 articles_option = click.option(
     "--articles", metavar="FILE", multiple=True, help="Reports of checked articles (`onrecord check --format json`)."
-)
-KEYS = "a accept · r refuse · s skip · 1-8 accept as another state · q quit"
-_STATES = (
-    "acknowledged",
-    "in-progress",
-    "done-in-part",
-    "done",
-    "refused",
-    "contradicted",
-    "overtaken",
-    "lapsed-with-the-congress",
 )
 
 
@@ -96,66 +87,6 @@ def suggest(
     return 0
 
 
-@click.command(short_help="Accept or refuse what was found, key by key.")
-@click.argument("measure", required=False, metavar="[MEASURE]")
-@by_option
-@names_option
-@ledger_option
-@record_option
-@archive_option
-@offline_option
-@mirror_option
-def review(
-    measure: str | None,
-    by: str | None,
-    names_checked: bool,
-    path: str | None,
-    store: str | None,
-    archive: str | None,
-    offline: bool,
-    base: str,
-) -> int:
-    """Show each offer that nobody has decided on, and take a key: a accept, r refuse, s skip, 1 to 8 accept as another state, q quit.
-
-    An accepted offer becomes an entry, with a copy of its source; a refused one is not offered again.
-    """
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
-    from onrecord.cli.entering import whoever
-    from onrecord.cli.stores import reading
-    from onrecord.demands.ledger.offers import Offers
-    from onrecord.demands.ledger.store import Ledger
-    from onrecord.report.text import show_lines
-
-    counts = {"accepted": 0, "refused": 0}
-    with (
-        Ledger.create(ledger_path(path)) as book,
-        reading(store) as record,
-        Copies(archive_folder(archive), offline=offline, base=base) as copies,
-    ):
-        offers = Offers(book)
-        waiting = offers.open(measure_named(measure) if measure else None)
-        for number, kept in enumerate(waiting, start=1):
-            show_lines(_offer_lines(kept.offer, f"{number} of {len(waiting)}"), sys.stdout)
-            key = _key()
-            if key == "q":
-                break
-            if key == "s":
-                continue
-            if key == "r":
-                _decide(offers, kept, "refused", counts)
-                continue
-            try:
-                entry = _entry(kept.offer, key, record, copies, by=whoever(by), checked=names_checked)
-                book.append([entry])
-            except OnrecordError as error:
-                click.echo(f"onrecord: not added: {error}", err=True)
-                continue
-            _decide(offers, kept, "accepted", counts)
-        left = len(offers.open(measure_named(measure) if measure else None))
-    click.echo(f"{counts['accepted']} accepted, {counts['refused']} refused, {left} left")
-    return 0
-
-
 @click.command(short_help="Look again for open demands; write feeds, calendar, webhooks.")
 @click.argument("measures", nargs=-1, metavar="[MEASURE]...")
 @click.option("--stop", is_flag=True, help="Watch the measures given no longer.")
@@ -190,6 +121,7 @@ def watch(
     from onrecord.cli.copies import Copies, archive_folder, ledger_path
     from onrecord.cli.entering import whoever
     from onrecord.cli.stores import reading
+    from onrecord.demands.ledger.asked import asking
     from onrecord.demands.ledger.offers import Offers
     from onrecord.demands.ledger.store import Ledger
     from onrecord.demands.ledger.watch import watch as look_again
@@ -200,7 +132,7 @@ def watch(
     troubles: list[str] = []
     with reading(store) as record, Copies(archive_folder(archive), offline=offline, base=base) as copies:
         for one in ids:
-            _held(one, record)
+            asking(one, record)
         with Ledger.create(ledger_path(path)) as book:
             offers = Offers(book)
             if stop:
@@ -228,12 +160,6 @@ def watch(
     return 2 if troubles else 0
 
 
-def _held(measure: str, record: "object") -> None:
-    from onrecord.demands.ledger.asked import asking
-
-    asking(measure, record)  # type: ignore[arg-type]
-
-
 def _fetch(copies: "Copies") -> "Fetch | None":
     if copies.offline:
         return None
@@ -257,67 +183,7 @@ def _warn(troubles: tuple[str, ...]) -> None:
         click.echo(f"onrecord: {' '.join(trouble.split())}", err=True)
 
 
-def _found_lines(offers: "tuple[Offer, ...]", searched: tuple[str, ...], now: datetime) -> "Iterator[Line]":
-    from onrecord.report.text import Line
-
-    for offer in offers:
-        yield from _offer_lines(offer, "")
-    where = f"searched {', '.join(searched)} on {now.date()}"
-    if not offers:
-        yield Line(text=f"no answer found: {where}")
-        return
-    yield Line(text=f"{len(offers)} may answer; {where}. Decide on them: onrecord ledger review", style="dim")
-
-
-def _offer_lines(offer: "Offer", count: str) -> "Iterator[Line]":
-    from onrecord.report.text import Line
-
-    yield Line(
-        lead=f"{offer.score:.2f}",
-        lead_style="bold",
-        text=f"{offer.day} {offer.kind}: {offer.what}" + (f" [{count}]" if count else ""),
-        style="bold",
-    )
-    yield Line(text=f"on {', '.join(offer.demands)}; as: {offer.state}", indent=5)
-    if offer.quote:
-        yield Line(text=f"“{offer.quote[:400]}”", indent=5)
-    for reason in offer.reasons:
-        yield Line(lead=f"+{reason.weight:.2f}", text=f"{reason.rule}: {reason.seen}", indent=5, style="dim")
-    yield Line(text=f"<{offer.address}>", indent=5, style="dim")
-    yield Line()
-
-
-def _key() -> str:
-    """Return a key that means something, from a terminal at once or from lines of standard input; the end of input quits."""
-    while True:
-        click.echo(f"  {KEYS} > ", nl=False)
-        try:
-            key = click.getchar() if sys.stdin.isatty() else (sys.stdin.readline() or "q").strip()[:1]
-        except (EOFError, OSError):
-            key = "q"
-        click.echo(key)
-        if key and key in "arsq12345678":
-            return key
-
-
-def _entry(offer: "Offer", key: str, record, copies: "Copies", *, by: str, checked: bool):  # type: ignore[no-untyped-def]
-    from onrecord.cli.entering import admitted
-    from onrecord.demands.ledger.admit import Draft
-
-    state = _STATES[int(key) - 1] if key.isdigit() else offer.state.value
-    draft = Draft(
-        demands=offer.demands, state=state, day=str(offer.day), what=offer.what, actor=offer.actor, address=offer.address, sha256=offer.sha256,
-        quote=offer.quote, by=by, note=f"offered with {offer.score:.2f}: {'; '.join(r.rule for r in offer.reasons)}",
-    )  # fmt: skip
-    return admitted([draft], record, copies, checked=checked)[0]
-
-
-def _decide(offers: "Offers", kept: "Kept", decision: str, counts: dict[str, int]) -> None:
-    offers.decide(kept.id, decision, datetime.now(UTC))
-    counts[decision] += 1
-
-
-def _write_feeds(folder: Path, book, offers: "Offers", record) -> None:  # type: ignore[no-untyped-def]
+def _write_feeds(folder: Path, book: "Ledger", offers: "Offers", record: "Record") -> None:
     from onrecord.cli.entering import write_file
     from onrecord.demands.ledger.asked import asking
     from onrecord.report.calendar import appointments, icalendar
@@ -349,7 +215,7 @@ def _check_hooks(hooks: tuple[str, ...], secret: str) -> None:
         raise LedgerError("the webhook secret begins with whsec_ and is no base64 after it") from None
 
 
-def _call_hooks(hooks: tuple[str, ...], secret: str, book, offers: "Offers", now: datetime) -> "list[str]":  # type: ignore[no-untyped-def]
+def _call_hooks(hooks: tuple[str, ...], secret: str, book: "Ledger", offers: "Offers", now: datetime) -> list[str]:
     from onrecord.fetch import post
     from onrecord.report.feeds import call, items
 
@@ -366,3 +232,15 @@ def _call_hooks(hooks: tuple[str, ...], secret: str, book, offers: "Offers", now
                 break
             offers.deliver(hook, item.id, now)
     return troubles
+
+
+def _found_lines(offers: "tuple[Offer, ...]", searched: tuple[str, ...], now: datetime) -> "Iterator[Line]":
+    from onrecord.report.text import Line
+
+    for offer in offers:
+        yield from offer_lines(offer, "")
+    where = f"searched {', '.join(searched)} on {now.date()}"
+    if not offers:
+        yield Line(text=f"no answer found: {where}")
+        return
+    yield Line(text=f"{len(offers)} may answer; {where}. Decide on them: onrecord ledger review", style="dim")

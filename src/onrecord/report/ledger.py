@@ -137,7 +137,7 @@ def silence(state: State | None, searched: Sequence[str], day: date | None) -> s
 def _demand(demand: Asked, asking: Asking, rows: Sequence[Row], today: date, *, history: bool) -> DemandView:
     mine = [r for r in rows if demand.id in r.entry.demands]
     corrected = {r.entry.corrects for r in mine if r.entry.corrects}
-    standing = standing_of((m for r in mine for m in marks_of(r) if m.demand == demand.id), corrected)
+    standing = standing_of((m for r in mine for m in marks_of(r.hash, r.entry) if m.demand == demand.id), corrected)
     last = next((r for r in mine if standing and r.hash == standing.by), None)
     shown = sorted(mine, key=lambda r: (r.entry.day, r.entry.at, r.hash)) if history else standing_rows(mine)
     words = silence(

@@ -1,6 +1,7 @@
 """The demands that a ledger may speak of: those that the record's texts hold, by their ids."""
 
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -96,12 +97,24 @@ def demand_of(demand: str, record: Record) -> tuple[Measure, Asked]:
     if text is None:
         held = ", ".join(t.version for t in record.texts(name)) or "none"
         raise LedgerError(f"this record holds no words of {name} in version {version[:20]!r}; it has: {held}")
-    known = asked_in(measure, text)
-    found = next((d for d in known if d.id == demand), None)
+    known = _known(record, measure, text)
+    found = known.get(demand)
     if found is None:
-        some = ", ".join(d.id.removeprefix(f"{name}/{version}/") for d in known) or "none"
+        some = ", ".join(d.id.removeprefix(f"{name}/{version}/") for d in known.values()) or "none"
         raise LedgerError(f"{name} ({version}) has no demand {place[:20]!r}; it has: {some[:300]}")
     return measure, found
+
+
+_READ: "WeakKeyDictionary[Record, dict[tuple[str, str], dict[str, Asked]]]" = WeakKeyDictionary()
+
+
+def _known(record: Record, measure: Measure, text: MeasureText) -> dict[str, Asked]:
+    """Return the demands of a version by id; a text is read once however many entries of an import speak of it."""
+    read = _READ.setdefault(record, {})
+    name = (text.measure, text.version)
+    if name not in read:
+        read[name] = {d.id: d for d in asked_in(measure, text)}
+    return read[name]
 
 
 def _deadline(demand: Demand) -> date | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from onrecord.demands.ledger.model import CLOSING, Row, State, measure_of
+from onrecord.demands.ledger.model import CLOSING, Entry, Row, State, measure_of
 
 
 class Mark(NamedTuple):
@@ -41,13 +41,12 @@ class Standing(Struct, frozen=True, kw_only=True):
         return self.state in CLOSING
 
 
-def marks_of(row: Row) -> Iterator[Mark]:
-    """Yield what a row says of each of its demands."""
-    entry = row.entry
+def marks_of(name: str, entry: Entry) -> Iterator[Mark]:
+    """Yield what a row, by its hash and entry, says of each of its demands."""
     seen = max(entry.day, entry.source.last_seen) if entry.source else entry.day
     day, last = str(entry.day), str(seen)
     for demand in entry.demands:
-        yield Mark(demand, day, entry.at, row.hash, entry.state, last)
+        yield Mark(demand, day, entry.at, name, entry.state, last)
 
 
 def standing_of(marks: Iterable[Mark], corrected: Collection[str]) -> Standing | None:

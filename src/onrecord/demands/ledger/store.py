@@ -198,11 +198,13 @@ class Ledger:
         return self.connection.execute("SELECT 1 FROM row WHERE hash = ?", (name,)).fetchone() is not None
 
     def _known(self, entry: Entry) -> bool:
-        seen = str(entry.source.last_seen) if entry.source else ""
+        """Return whether the same is said already, and seen as late: a demand's rows of one day are few, so they are read."""
+        seen = max(entry.day, entry.source.last_seen) if entry.source else entry.day
         found = self.connection.execute(
-            "SELECT 1 FROM assertion WHERE id = ? AND seen >= ?", (entry.assertion, seen)
-        ).fetchone()
-        return found is not None
+            "SELECT body FROM mark JOIN row USING (hash) WHERE demand = ? AND day = ? AND seen >= ?",
+            (entry.demands[0], str(entry.day), str(seen)),
+        )
+        return any(entry_of(body).assertion == entry.assertion for (body,) in found)
 
     def _about(self, demands: Collection[str]) -> tuple[str, ...]:
         found: dict[str, None] = {}
@@ -220,11 +222,9 @@ class Ledger:
         run("INSERT INTO row (hash, parents, body) VALUES (?, ?, ?)", packed)
         for row in rows:
             entry = row.entry
-            seen = str(entry.source.last_seen) if entry.source else ""
-            run("INSERT INTO assertion VALUES (?, ?, ?)", [(entry.assertion, seen, row.hash)])
             if entry.corrects:
                 run("INSERT INTO correction VALUES (?, ?)", [(entry.corrects, row.hash)])
-            run("INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)", marks_of(row))
+            run("INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)", marks_of(row.hash, row.entry))
 
     def _settle(self, rows: Sequence[Row]) -> None:
         """Bring the heads and the standings of the demands that new rows touch up to date."""

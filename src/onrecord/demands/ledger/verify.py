@@ -3,13 +3,15 @@
 import gc
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
 
 from onrecord.demands.ledger.chain import check_parents, check_row, digest_of, heads_of
-from onrecord.demands.ledger.model import Row
+from onrecord.demands.ledger.model import Entry
 from onrecord.demands.ledger.states import Mark, marks_of, standing_of
 from onrecord.demands.ledger.store import Ledger
 from onrecord.errors import LedgerError
@@ -43,60 +45,57 @@ def verify(ledger: Ledger, noted: Collection[str] = ()) -> Verified:
 
 
 def _verified(ledger: Ledger, noted: Collection[str]) -> Verified:
+    entries: dict[str, Entry] = {}
     links: list[tuple[str, str]] = []
-    rows: list[Row] = []
     for name, parents, body in ledger.packed():
-        entry = check_row(name, parents, body)
+        entries[name] = check_row(name, parents, body)
         links.append((name, parents))
-        rows.append(Row(hash=name, parents=(), entry=entry))
-    known = {name for name, _ in links}
-    if len(known) != len(links):
+    if len(entries) != len(links):
         raise LedgerError(f"{ledger.name}: holds a row twice")
-    check_parents(known, links)
-    gone = next((n for n in noted if n not in known), None)
+    check_parents(entries, links)
+    gone = next((n for n in noted if n not in entries), None)
     if gone:
         raise LedgerError(f"row {gone[:12]} was noted down before and is gone: rows have been taken out since")
-    lost = next((r for r in rows if r.entry.corrects and r.entry.corrects not in known), None)
+    corrections = {(e.corrects, name) for name, e in entries.items() if e.corrects}
+    lost = next(((target, name) for target, name in corrections if target not in entries), None)
     if lost:
-        raise LedgerError(f"row {lost.hash[:12]} corrects {lost.entry.corrects[:12]}, which is not there")
+        raise LedgerError(f"row {lost[1][:12]} corrects {lost[0][:12]}, which is not there")
     heads = heads_of(links)
-    _same("head", set(ledger.heads()), set(heads))
-    demands = _check_tables(ledger, rows)
-    corrections = sum(bool(r.entry.corrects) for r in rows)
+    _same("head", set(ledger.heads()), heads)
+    _same("correction", set(ledger.connection.execute("SELECT target, hash FROM correction")), corrections)
     return Verified(
-        rows=len(rows),
-        digest=digest_of(known),
+        rows=len(entries),
+        digest=digest_of(entries),
         heads=tuple(sorted(heads)),
-        corrections=corrections,
-        demands=demands,
+        corrections=len(corrections),
+        demands=_check_states(ledger, entries, {target for target, _ in corrections}),
     )
 
 
-def _check_tables(ledger: Ledger, rows: list[Row]) -> int:
-    corrected = {r.entry.corrects for r in rows if r.entry.corrects}
+def _check_states(ledger: Ledger, entries: Mapping[str, Entry], corrected: set[str]) -> int:
+    """Prove the tables of marks and standings against the entries, and return how many demands these speak of."""
     marks: dict[str, list[Mark]] = defaultdict(list)
-    for row in rows:
-        for mark in marks_of(row):
+    for name, entry in entries.items():
+        for mark in marks_of(name, entry):
             marks[mark.demand].append(mark)
-    wanted = {m for held in marks.values() for m in held}
-    _same("mark", set(ledger.connection.execute("SELECT demand, day, at, hash, state, seen FROM mark")), wanted)
-    found = (standing_of(held, corrected) for held in marks.values())
-    standings = {(s.demand, s.state.value, str(s.since), s.by, s.rows, str(s.looked)) for s in found if s}
-    _same(
-        "standing",
-        set(ledger.connection.execute("SELECT demand, state, since, hash, rows, looked FROM standing")),
-        standings,
-    )
-    targets = {(r.entry.corrects, r.hash) for r in rows if r.entry.corrects}
-    _same("correction", set(ledger.connection.execute("SELECT target, hash FROM correction")), targets)
-    said = {(r.entry.assertion, str(r.entry.source.last_seen) if r.entry.source else "", r.hash) for r in rows}
-    _same("assertion", set(ledger.connection.execute("SELECT id, seen, hash FROM assertion")), said)
+    held = ledger.connection.execute("SELECT demand, day, at, hash, state, seen FROM mark ORDER BY demand")
+    count = 0
+    for demand, rows in groupby(held, key=itemgetter(0)):
+        there = set(rows)
+        count += len(there)
+        _same("mark", there, set(marks.get(demand, ())))
+    if count != sum(map(len, marks.values())):
+        raise LedgerError(f"the table mark does not follow from the rows; {_ANEW}")
+    found = (standing_of(told, corrected) for told in marks.values())
+    wanted = {(s.demand, s.state.value, str(s.since), s.by, s.rows, str(s.looked)) for s in found if s}
+    sql = "SELECT demand, state, since, hash, rows, looked FROM standing"
+    _same("standing", set(ledger.connection.execute(sql)), wanted)
     return len(marks)
+
+
+_ANEW = "export the rows and import them into a new ledger"
 
 
 def _same(table: str, held: AbstractSet[object], wanted: AbstractSet[object]) -> None:
     if held != wanted:
-        raise LedgerError(
-            f"the table {table} does not follow from the rows ({len(held ^ wanted):,} differ); "
-            "export the rows and import them into a new ledger"
-        )
+        raise LedgerError(f"the table {table} does not follow from the rows ({len(held ^ wanted):,} differ); {_ANEW}")
