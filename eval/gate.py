@@ -62,6 +62,7 @@ def run(shared: Path, store: Path, out: Path) -> dict[str, Any]:
         "-m",
         "onrecord",
         "check",
+        "--offline",
         *pages,
         "--record",
         str(store),

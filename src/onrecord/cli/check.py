@@ -2,12 +2,14 @@
 
 import gc
 import re
+from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli.options import examples, record_option
+from onrecord.cli.syncing import base_option
 from onrecord.errors import FetchError, PageError
 
 if TYPE_CHECKING:
@@ -61,7 +63,8 @@ def day(_context: click.Context, option: click.Parameter, value: str | None) -> 
 @click.option(
     "--withhold-names", is_flag=True, help="In HTML, blank private people's names in the article too, for sharing."
 )
-@click.option("--offline", is_flag=True, help="Open no network connection; refuse addresses.")
+@click.option("--offline", is_flag=True, help="Open no network connection; refuse addresses; bring no measure.")
+@base_option
 def check(
     pages: tuple[str, ...],
     store: str | None,
@@ -70,21 +73,32 @@ def check(
     output: str | None,
     withhold_names: bool,
     offline: bool,
+    base: str,
 ) -> int:
     """Check each PAGE: an .html or .txt file, - for standard input, or an http(s) address.
 
+    A measure that a page names by number and the store lacks is brought from govinfo first, unless --offline.
+
     Leaves with 0 where nothing is contradicted, 1 where something is, 2 where a page could not be read.
     """
+    from onrecord.cli.lacking import Lacking
     from onrecord.cli.output import Form, sink_for
+    from onrecord.cli.pages import read_page
     from onrecord.cli.stores import reading
 
     gc.disable()  # while the rooms and the first page load: nothing of it is garbage, and looking takes a tenth of a check
     sink = sink_for(Form(form, withhold_names), output, pages)
     failed = contradicted = False
-    with reading(store) as record:
+    lacking = Lacking(store, base=base, offline=offline)
+    with ExitStack() as opened:
+        record = opened.enter_context(reading(store))
         for page in pages:
             try:
-                report = _report(page, record, published, offline=offline)
+                content, url = read_page(page, offline=offline)
+                report = _report(page, content, record, published, url)
+                if lacking.bring(report, record):
+                    record = opened.enter_context(reading(store))
+                    report = _report(page, content, record, published, url)
             except (PageError, FetchError) as error:
                 click.echo(f"onrecord: {page}: {' '.join(str(error).split())}", err=True)
                 failed = True
@@ -95,10 +109,8 @@ def check(
     return 2 if failed else int(contradicted)
 
 
-def _report(page: str, record: "Record", published: date | None, *, offline: bool) -> "Report":
+def _report(page: str, content: bytes, record: "Record", published: date | None, url: str | None) -> "Report":
     from onrecord.analyze import analyze
-    from onrecord.cli.pages import read_page
 
-    content, url = read_page(page, offline=offline)
     name = page.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # file names are bytes; reports are not
     return analyze(content, record, name=name, published=published, url=url)
