@@ -127,3 +127,20 @@ def test_a_vote_of_the_motion_to_table() -> None:
         span=SPAN, measure="hres646-115", person="C001091", position="present", name="Castro", question="table"
     )
     assert check_member_vote(claim, record(), late("hres646-115")).verdict is YES
+
+
+@pytest.mark.parametrize(
+    ("yeas", "nays", "verdict"), [(217, 213, YES), (217, 212, NO), (216, 214, NO), (301, 100, SILENT)]
+)
+def test_a_count_carried_over_is_wrong_only_where_it_is_nearly_a_vote_on_record(
+    yeas: int, nays: int, verdict: Verdict
+) -> None:
+    claim = VoteTally(span=SPAN, measure="hr1628-115", body=H, yeas=yeas, nays=nays, inferred=True)
+    assert check_vote_tally(claim, record(), late("hr1628-115")).verdict is verdict
+
+
+def test_a_committee_s_count_is_held_against_its_own_vote() -> None:
+    claim = VoteTally(span=SPAN, measure="hres351-115", yeas=26, nays=20, question="committee")
+    finding = check_vote_tally(claim, record(), late("hres351-115"))
+    assert finding.verdict is SILENT
+    assert "no count of a committee" in finding.why

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims.committees import read_committees
-from onrecord.claims.model import CommitteeClaim, Modality, VoteMethod
+from onrecord.claims.model import CommitteeClaim, Modality, VoteMethod, VoteTally
 from tests.bills import scene, told
 
 YES, NO = Modality.ASSERTED, Modality.DENIED
@@ -30,7 +30,8 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
 )
 def test_acts(text: str, act: str, codes: tuple[str, ...], modality: Modality) -> None:
     view = scene(text)
-    found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
+    read = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
+    found = [c for c in read if c.when is None]
     assert [(c.act, c.codes, c.modality, c.measure) for c in found] == [(act, codes, modality, "hres351-115")]
 
 
@@ -45,6 +46,13 @@ def test_acts(text: str, act: str, codes: tuple[str, ...], modality: Modality) -
 )
 def test_left_alone(text: str) -> None:
     assert list(read_committees(scene(text))) == []
+
+
+def test_the_day_and_the_count_of_a_committee_are_claims_of_their_own() -> None:
+    view = scene("The House Foreign Affairs Committee approved it, 26-20, on May 25.")
+    found = list(read_committees(view))
+    assert [str(c.when.first) for c in found if isinstance(c, CommitteeClaim) and c.when] == ["2017-05-25"]
+    assert [(c.yeas, c.nays, c.question) for c in found if isinstance(c, VoteTally)] == [(26, 20, "committee")]
 
 
 def test_a_committee_s_vote_is_its_own() -> None:

@@ -119,8 +119,8 @@ def by_body(acts: Iterable[Disposition], body: Body) -> tuple[Disposition, ...]:
 
 
 def on_days(day: date, when: Days, as_of: AsOf) -> bool:
-    """Say whether a day is the one meant; a weekday named on that same weekday may mean a week before."""
-    if when.first <= day <= when.last:
+    """Say whether a day is the one meant; a weekday named on that same weekday may mean a week before, "today" the day before."""
+    if when.first <= day <= when.last or (when.spoken and day == when.first - timedelta(days=1)):
         return True
     return when.first == when.last == as_of.day and day == when.first - timedelta(days=7)
 

@@ -1,5 +1,7 @@
 """Checks of what a House did with a measure, and when."""
 
+import re
+
 from onrecord.checks.floor import (
     CHAMBERS,
     FAILED,
@@ -17,12 +19,13 @@ from onrecord.checks.floor import (
     up_to,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.claims.model import Body, Modality, Passage, PassageDate
-from onrecord.record.model import Chamber, Measure
+from onrecord.claims.model import Body, Days, Modality, Passage, PassageDate
+from onrecord.record.model import Action, Chamber, Measure
 from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition, dispositions
 
 _OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
+_BY_COMMITTEE = re.compile(r"^(?!Rules Committee).*(?:[Dd]ischarged|rdered to be [Rr]eported|Mark-up Session)")
 _BODIES = {
     Body.HOUSE: "the House", Body.SENATE: "the Senate", Body.BOTH: "both Houses", Body.CONGRESS: "Congress", Body.LAWMAKERS: "members of Congress",
     Body.UNTOLD: "a House",
@@ -225,6 +228,11 @@ def _span_words(claim: PassageDate) -> str:
     return str(claim.when.first) if claim.when.first == claim.when.last else f"{claim.when.first} to {claim.when.last}"
 
 
+def _other_step(measure: Measure, when: Days) -> Action | None:
+    """Return what a committee did on the day told: a story that carries a measure over may speak of that step."""
+    return next((a for a in measure.actions if when.first == when.last == a.day and _BY_COMMITTEE.search(a.text)), None)
+
+
 def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     assert claim.when is not None  # noqa: S101 - told by the caller
     when = claim.when
@@ -244,6 +252,10 @@ def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, cla
     if not acts or (as_of.day and when.first > as_of.day):
         return absent(
             f"The record of {measure.cite} shows no such act up to {as_of.day or 'the end of its actions'}.", claimed
+        )
+    if claim.inferred and (other := _other_step(measure, when)):
+        return absent(
+            f"On {other.day} the record of {measure.cite} shows another step, which may be meant: {other.text}", claimed
         )
     days = sorted({a.day for a in acts})
     why = f"The record of {measure.cite} says that {in_words(acts[-1])}, not on {claimed}."

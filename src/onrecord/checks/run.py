@@ -18,7 +18,7 @@ from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
 from onrecord.checks.status import check_status
-from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally
+from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, slip_of
 from onrecord.checks.wording import check_quotation, check_recital, check_title
 from onrecord.claims.model import (
     Bipartisan,
@@ -32,6 +32,7 @@ from onrecord.claims.model import (
     Days,
     Interval,
     Introduced,
+    Kind,
     MemberVote,
     Modality,
     OfficeClaim,
@@ -94,24 +95,43 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for start, i in named if start < end]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
-        check = _check(claim, others, record, as_of)
-        if not claim.tentative or check.finding.verdict is Verdict.SUPPORTED:
-            checks.append(check)
-    return noted(sure(tuple(checks), article, mentions), record)
+        checks.append(_check(claim, others, record, as_of))
+    return noted(sure(_kept(checks), article, mentions), record)
+
+
+def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Leave out second readings that the record does not bear out, and of one place and kind all but the first."""
+    kept: dict[tuple[object, ...], Check] = {}
+    for number, check in enumerate(checks):
+        claim = check.claim
+        if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
+            continue
+        kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
+    return tuple(kept.values())
+
+
+def _a_slip(check: Check) -> bool:
+    """Say whether a second reading found a count that is nearly one on record: no guess at phrasing stands behind that."""
+    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND is Kind.VOTE_TALLY
 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
+    if claim.tentative:
+        return _another(claim, Finding(verdict=Verdict.NOT_ON_RECORD, why=""), others, record, as_of)
     finding = CHECKS[type(claim)](claim, record, as_of)
-    unsettled = claim.inferred or not (claim.measure or claim.measures)
+    nameless = not (claim.measure or claim.measures)
+    unsettled = claim.inferred or nameless
+    movable = _specific(claim) or (nameless and claim.KIND not in _OF_PEOPLE)
     if unsettled and (
         (finding.verdict is Verdict.CONTRADICTED and claim.measure)
-        or (finding.verdict is Verdict.NOT_ON_RECORD and _specific(claim))
+        or (finding.verdict is Verdict.NOT_ON_RECORD and movable)
     ):
         return _another(claim, finding, others, record, as_of)
     return Check(claim=claim, finding=finding)
 
 
 _FEW = 5  # cosponsors: so many or fewer say little of which measure is meant
+_OF_PEOPLE = frozenset((Kind.PARTY, Kind.STATE, Kind.CHAMBER, Kind.OFFICE, Kind.CAUCUS))  # these need no measure
 
 
 def _specific(claim: Claim) -> bool:
@@ -135,11 +155,16 @@ def _another(claim: Claim, finding: Finding, others: tuple[str, ...], record: Re
     measure was never settled, only one may.
     """
     fits: list[Check] = []
+    slips: list[Check] = []
     for other in others:
         if other == claim.measure:
             continue
         moved = structs.replace(claim, measure=other, measures=())
         if (found := CHECKS[type(claim)](moved, record, as_of)).verdict is Verdict.SUPPORTED:
             fits.append(Check(claim=moved, finding=found))
-    sure_of = fits and (finding.verdict is Verdict.CONTRADICTED or len(fits) == 1)
-    return fits[0] if sure_of else Check(claim=claim, finding=finding)
+        elif isinstance(moved, VoteTally) and found.verdict is Verdict.CONTRADICTED and slip_of(moved, record, as_of):
+            slips.append(Check(claim=moved, finding=found))
+    if fits and (finding.verdict is Verdict.CONTRADICTED or len(fits) == 1 or claim.tentative):
+        return fits[0]
+    nearly = not fits and len(slips) == 1 and finding.verdict is Verdict.NOT_ON_RECORD
+    return slips[0] if nearly else Check(claim=claim, finding=finding)

@@ -1,6 +1,7 @@
 """Checks of votes: manner, counts, and how a named member voted."""
 
 import math
+import re
 from collections.abc import Callable
 
 from msgspec import structs
@@ -51,6 +52,7 @@ _PLAIN = {
     "suspension": "suspension of the rules",
     "two-thirds": "a two-thirds vote",
 }
+_NEAR_BY = 10  # votes on each side within which a count is taken for a slip
 _NEAR_UNANIMOUS = 0.06  # share of noes up to which "near-unanimous" or "overwhelming" is fair; above 0.2 it is not
 
 
@@ -169,6 +171,8 @@ def check_vote_tally(claim: VoteTally, record: Record, as_of: AsOf) -> Finding:
     claimed = _count_words(claim)
     if not measures:
         return absent(unknown(claim), claimed)
+    if claim.question == "committee":
+        return _worst([_committee_tally(claim, m, as_of, claimed) for m in measures])
     return _worst([_tally(claim, m, record, as_of, claimed) for m in measures])
 
 
@@ -235,6 +239,30 @@ def _undecided(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:
     )
 
 
+_ORDERED = re.compile(
+    r"rdered to be .*?(?:Yeas and Nays|recorded vote)[^:]{0,12}: (?P<yeas>\d+) ?- ?(?P<nays>\d+)", re.IGNORECASE
+)
+
+
+def _committee_tally(claim: VoteTally, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    """Hold a committee's count against its "Ordered to be Reported by the Yeas and Nays: 26 - 20"."""
+    found = [
+        (a, int(m["yeas"]), int(m["nays"]))
+        for a in measure.actions
+        if (as_of.day is None or a.day <= as_of.day) and (m := _ORDERED.search(a.text))
+    ]
+    if not found:
+        return absent(f"The record of {measure.cite} gives no count of a committee's vote.", claimed)
+    action, yeas, nays = min(found, key=lambda f: abs(f[1] - (claim.yeas or 0)) + abs(f[2] - (claim.nays or 0)))
+    same = (yeas, nays) == (claim.yeas, claim.nays)
+    if not same and len(found) > 1 and yeas != claim.yeas and nays != claim.nays:
+        return absent(f"The record of {measure.cite} gives the counts of several committee votes.", claimed)
+    return Finding(
+        verdict=Verdict.SUPPORTED if same else Verdict.CONTRADICTED, why=f"The record of {measure.cite}: {action.text}", claimed=claimed,
+        recorded=f"{yeas}-{nays}", evidence=(action_evidence(measure, action),),
+    )  # fmt: skip
+
+
 _Told = tuple[int | bool | None, Callable[[Vote], bool]]
 
 
@@ -278,6 +306,11 @@ def _other_count(claim: VoteTally, measure: Measure, pool: tuple[Vote, ...], cla
             claimed,
         )
     vote = _closest(claim, pool)
+    if claim.inferred and claim.yeas is not None and claim.nays is not None and not akin(claim, vote):
+        return absent(
+            f"The record of {measure.cite} holds no such count, and none like it ({vote.yeas}-{vote.nays} on {vote.day}); another vote may be meant.",
+            claimed,
+        )
     present = f", {_present_of(vote)} present" if claim.present is not None else ""
     why = f"The record of {measure.cite} gives {vote.yeas}-{vote.nays}{present} in the {vote.chamber.value.title()} on {vote.day}, not {claimed}."
     return Finding(
@@ -287,6 +320,26 @@ def _other_count(claim: VoteTally, measure: Measure, pool: tuple[Vote, ...], cla
         recorded=f"{vote.yeas}-{vote.nays}{present}",
         evidence=(vote_evidence(measure, vote),),
     )
+
+
+def akin(claim: VoteTally, vote: Vote) -> bool:
+    """Say whether a count is likely a slip for a vote's own: one side is the same, or both are near.
+
+    A count that has nothing in common with a vote is likelier another vote's.
+    """
+    if claim.yeas is None or claim.nays is None:
+        return False
+    return (
+        claim.yeas == vote.yeas
+        or claim.nays == vote.nays
+        or (abs(claim.yeas - vote.yeas) <= _NEAR_BY and abs(claim.nays - vote.nays) <= _NEAR_BY)
+    )
+
+
+def slip_of(claim: VoteTally, record: Record, as_of: AsOf) -> bool:
+    """Say whether one side of a count, and not the other, is that of exactly one vote on the measure: which vote is meant is then sure."""
+    votes = {(v.yeas, v.nays) for m in subjects(claim, record) for v in votes_on(m, record, as_of)}
+    return sum((claim.yeas == yeas) != (claim.nays == nays) for yeas, nays in votes) == 1
 
 
 def _near_count(claim: VoteTally, pool: tuple[Vote, ...]) -> bool:

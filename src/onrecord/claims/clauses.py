@@ -48,7 +48,7 @@ def days_of(mention: DateMention | None) -> Days | None:
     """Return the stretch of days of a resolved date mention."""
     if mention is None or mention.first is None or mention.last is None:
         return None
-    return Days(mention.first, mention.last, mention.grain)
+    return Days(mention.first, mention.last, mention.grain, mention.expression == "daypart")
 
 
 class _Marks(Struct, frozen=True):

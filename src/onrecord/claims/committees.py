@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod
+from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CommitteeMention, MeasureMention, Reference, TallyMention
+from onrecord.mentions.model import CommitteeMention, DateMention, MeasureMention, Reference, TallyMention
 from onrecord.record.model import Chamber, MeasureType
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
@@ -279,12 +279,22 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
     modality = (
         Modality.DENIED if deed.denied or deed.act == "bypassed" or modality is Modality.DENIED else Modality.ASSERTED
     )
-    yeas, nays = _tally(scene, sentence, deed)
+    tally, date = _tally(scene, sentence, deed), _date(scene, sentence, deed)
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     yield CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, when=_when(scene, sentence, deed),
-        yeas=yeas, nays=nays, modality=modality, speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
+        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, modality=modality,
+        speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
+    if date is not None:
+        yield CommitteeClaim(
+            span=date.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, when=when_of(date),
+            modality=modality, speaker=scene.speaker_at(date.span), rule=f"date of committee {deed.act}", **found.fields(),
+        )  # fmt: skip
+    if tally is not None:
+        yield VoteTally(
+            span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=deed.panel.codes,
+            speaker=scene.speaker_at(tally.span), rule="committee count", **found.fields(),
+        )  # fmt: skip
     if modality is Modality.ASSERTED:
         yield from _methods(scene, sentence, deed, found)
 
@@ -310,10 +320,12 @@ def _of_its_house(scene: Scene, deed: _Deed, found: About) -> About:
     return About(id=own[-1].id, span=own[-1].span) if own else found
 
 
+def _date(scene: Scene, sentence: Sentence, deed: _Deed) -> DateMention | None:
+    return None if deed.act in ("pending", "bypassed") or deed.denied else date_of(scene, sentence, deed.trigger)
+
+
 def _when(scene: Scene, sentence: Sentence, deed: _Deed) -> Days | None:
-    return (
-        None if deed.act in ("pending", "bypassed") or deed.denied else when_of(date_of(scene, sentence, deed.trigger))
-    )
+    return when_of(_date(scene, sentence, deed))
 
 
 def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
@@ -338,14 +350,14 @@ def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
     return carried(scene, sentence, deed.trigger) if _about_measure(scene, sentence) or scene.mentions.main else None
 
 
-def _tally(scene: Scene, sentence: Sentence, deed: _Deed) -> tuple[int | None, int | None]:
+def _tally(scene: Scene, sentence: Sentence, deed: _Deed) -> TallyMention | None:
     zone = Span(max(sentence.span.start, deed.span.start - 30), min(sentence.span.end, deed.span.end + 70))
     found = scene.within(zone, TallyMention)
     if not found or re.search(
         r"[;]|\b(?:House|Senate) (?:vote|passed|approved)", scene.text[deed.span.end : found[0].span.start]
     ):
-        return None, None
-    return found[0].yeas, found[0].nays
+        return None
+    return found[0]
 
 
 _METHODS: tuple[tuple[str, str], ...] = (

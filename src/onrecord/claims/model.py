@@ -52,11 +52,15 @@ class Modality(StrEnum):
 
 
 class Days(Struct, frozen=True):
-    """A stretch of days, both ends inclusive, as a claim names it."""
+    """A stretch of days, both ends inclusive, as a claim names it.
+
+    `spoken`: "today", "tonight": the day on which the words were written, which may be the one before the page's.
+    """
 
     first: date
     last: date
     grain: Grain = Grain.DAY
+    spoken: bool = False
 
 
 class Body(StrEnum):
@@ -200,7 +204,8 @@ class VoteTally(Claim, frozen=True, kw_only=True):
     """A count of votes. Any of `yeas`, `nays`, `present`, `absent`, `margin`, `short` (votes short of what was needed) may be told.
 
     `unanimous` is True for "unanimously" of a counted vote, `near` True for "nearly unanimous"; `two_thirds` for "by two thirds".
-    `question` names another vote than passage: "recommit", "table", "amendment", "override", "cloture".
+    `question` names another vote than passage: "recommit", "table", "amendment", "override", "cloture", or "committee" for the vote of
+    one (`committee` holds its candidates).
     """
 
     KIND: ClassVar[Kind] = Kind.VOTE_TALLY
@@ -214,6 +219,7 @@ class VoteTally(Claim, frozen=True, kw_only=True):
     near: bool = False
     two_thirds: bool = False
     question: str | None = None
+    committee: tuple[str, ...] = ()
     body: Body = Body.UNTOLD
     when: Days | None = None
 

@@ -73,7 +73,7 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
     cosponsors = bool(_COSPONSORS.search(scene.words(sentence.span))) or _after_cosponsors(scene, sentence)
     positions = positions_in(scene.text, sentence.span) or _asked(scene, sentence)
     for party in scene.within(sentence.span, PartyMention):
-        share, count, bound, start = _quantity(scene, sentence, party)
+        share, count, bound, start = quantity(scene, sentence, party)
         if share is None and count is None:
             continue
         near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
@@ -196,7 +196,7 @@ def _denied(scene: Scene, span: Span) -> Modality:
     )
 
 
-def _quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str | None, int | None, str, int]:
+def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str | None, int | None, str, int]:
     """Return share, count, bound and start of the words that say how many of a party."""
     low = max(sentence.span.start, party.span.start - 60)
     before = scene.text[low : party.span.start]

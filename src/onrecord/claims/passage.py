@@ -299,6 +299,18 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         yield Trigger(span=span, what="speech", body=body)
 
 
+_COMMITTEE = re.compile(r"(?<![\w-])(?:committee|panel|subcommittee|discharged)(?![\w-])", re.IGNORECASE)
+
+
+def _of_committee(scene: Scene, sentence: Sentence, place: Span) -> bool:
+    """Say whether a place belongs to what a committee did: it is named nearer than any chamber is."""
+    found = [Span(*m.span()) for m in _COMMITTEE.finditer(scene.text, sentence.span.start, sentence.span.end)]
+    found += [m.span for m in scene.within(sentence.span, CommitteeMention)]
+    bodies = [m.span for m in scene.within(sentence.span, ChamberMention) if not m.attributive]
+    near = min((distance(scene.text, s, place) for s in found), default=float("inf"))
+    return near < min((distance(scene.text, s, place) for s in bodies), default=float("inf"))
+
+
 def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Claim]:
     clause = clause_at(scene.text, sentence.span, trigger.span)
     measure = scene.measure_at(trigger.span, reach=clause)
@@ -309,6 +321,8 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
     outcome, voice = (trigger.what, "act") if trigger.what != "speech" else ("passed", "speech")
     override = outcome in ("overrode", "override-failed")
     when = _date_of(scene, sentence, trigger)
+    if trigger.body is Body.UNTOLD and when is not None and _of_committee(scene, sentence, when.span):
+        when = None
     common: dict[str, Any] = {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
@@ -419,7 +433,13 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     for mention in scene.within(sentence.span, DateMention):
         before = scene.text[max(sentence.span.start, mention.span.start - 40) : mention.span.start]
         lead = _CELEBRATED.search(before) or _after_tally(scene, sentence, mention, before)
-        if not lead or _NOT_VERB.search(before) or _RIVAL_DEED.search(before) or days_of(mention) is None:
+        if (
+            not lead
+            or _NOT_VERB.search(before)
+            or _RIVAL_DEED.search(before)
+            or days_of(mention) is None
+            or _of_committee(scene, sentence, mention.span)
+        ):
             continue
         measure = scene.measure_at(mention.span)
         if measure and measure.id:

@@ -14,6 +14,7 @@ from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
 from onrecord.claims.sponsorship import read_sponsorship
 from onrecord.claims.status import read_status
+from onrecord.claims.tentative import read_tentative
 from onrecord.claims.votes import read_votes
 from onrecord.claims.wording import read_wording
 from onrecord.mentions.model import Mentions
@@ -45,6 +46,7 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
     for claim in read_lists(scene, tuple(found.values())):
         if _is_read(scene, claim):
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+    found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(found.values(), key=lambda c: (c.span, c.KIND)))
 
 

@@ -1,0 +1,331 @@
+"""Second readings: what a sentence may say of a measure, in whatever order its words come.
+
+The readers of each family find claims by how they are phrased. What they leave unread is tried here by the words that a sentence
+holds alone: a date beside a word of voting, a member beside a word of cosponsoring. Such a reading is only a guess at what
+is meant, so its check may bear it out but never hold it against the article (`checks.run` drops the others).
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import body_of, days_of, distance
+from onrecord.claims.model import (
+    Bipartisan,
+    Body,
+    Claim,
+    CommitteeClaim,
+    Cosponsor,
+    Introduced,
+    Kind,
+    MemberVote,
+    Modality,
+    Passage,
+    PassageDate,
+    Sponsor,
+    Status,
+    VoteMethod,
+    VoteTally,
+)
+from onrecord.claims.parties import quantity
+from onrecord.claims.positions import positions_in
+from onrecord.claims.roles import name_span
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import (
+    ChamberMention,
+    CommitteeMention,
+    DateMention,
+    MeasureMention,
+    PartyMention,
+    PersonMention,
+    Reference,
+    TallyMention,
+)
+
+# cue, words. A cue says which kind of deed the words beside it belong to.
+_CUES: tuple[tuple[str, str], ...] = (
+    ("rejected", r"reject\w*|fail\w*|fell short|falls short|falling short|defeat\w*|sank|sunk|blocked|voted down|went down|killed|did(?:n[’']t| not) (?:make it|pass)|turned (?:it|them) down|lost"),
+    ("tabled", r"tabled|set aside"),
+    ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)"),
+    ("introduced", r"introduc\w+|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
+    ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed (?:it|the bill)"),
+    ("signed", r"sign(?:s|ed|ing|ature)?"),
+    ("vetoed", r"veto(?:es|ed)?"),
+    ("law", r"law|enacted"),
+    ("to-president", r"present(?:ed|ment)|desk|White House|reached the president|sent to the president"),
+    ("referred", r"refer\w*|sent|went|goes|gone|assigned|landed|parked|sits|sat|before|with|in|to"),
+    ("approved", r"approv\w+|clear\w*|report\w*|advanc\w+|pass\w*|voted?|adopt\w+|ordered|sent (?:it|them) to the floor|backed"),
+    ("markup", r"mark(?:s|ed)?[- ]?(?:it |them |the \w+ )?up|mark-?up|took up|considered|amended"),
+    ("discharged", r"discharg\w+|pried|prise\w*|pry|pulled|wrest\w*|petition|freed|released"),
+    ("hearing", r"hearings?|testimony|testified"),
+)  # fmt: skip
+_CUE = {name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
+_DATED = ("passed", "rejected", "tabled", "introduced", "signed", "vetoed", "law", "to-president", "committee")
+_COMMITTEE = re.compile(
+    r"(?<![\w-])(?:committee|panel|subcommittee|mark(?:ed)?[- ]?up|discharged)(?![\w-])", re.IGNORECASE
+)
+_GENERIC = re.compile(
+    r"(?<![\w-])(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]hat|\w+[’']s) (?:own )?(?:committee|panel|subcommittee)(?![\w-])"
+)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:on|of|for|chairs?|heads?|leads|member|Democrat|Republican)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_METHODS: tuple[tuple[str, str], ...] = (
+    ("voice", r"(?:by|on|with|in|a) (?:a )?(?:simple )?voice[- ]vote"),
+    ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: request)?|without objection"),
+    ("suspension", r"(?:under|on|through) (?:a )?(?:the )?suspension(?: of the rules)?|suspend(?:ed|ing) the rules|rules were suspended"),
+    ("two-thirds", r"two[- ]thirds"),
+    ("roll-call", r"(?:by|on|in) (?:a )?(?:recorded|roll[- ]call) vote"),
+)  # fmt: skip
+_METHOD = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
+_PREPOSITION = re.compile(r"\b(?:on|in|since|by|until|last|this|early|late|of)\s+$", re.IGNORECASE)
+_REACH = 14.0  # `distance` beyond which a cue is another clause's
+_SHORT = (
+    110  # characters: a sentence as short as that may go on with what the one before it said ("So was Maxine Waters.")
+)
+
+
+class _Zone(Struct, frozen=True):
+    """A sentence with what was claimed in it already."""
+
+    scene: Scene
+    sentence: Sentence
+    claimed: tuple[Claim, ...]
+
+    def cues(self, name: str) -> list[Span]:
+        """Return where a cue's words stand."""
+        pattern, span = _CUE[name], self.sentence.span
+        return [Span(*m.span()) for m in pattern.finditer(self.scene.text, span.start, span.end)]
+
+    def near(self, place: Span, name: str) -> float:
+        """Return how far the nearest words of a cue are; beyond reach, infinitely far."""
+        far = min((distance(self.scene.text, place, cue) for cue in self.cues(name)), default=float("inf"))
+        return far if far <= _REACH else float("inf")
+
+    def before(self) -> Sentence | None:
+        """Return the sentence before, where this one is short and in the same paragraph."""
+        index = self.scene.index_of(self.sentence)
+        if not index or self.sentence.span.end - self.sentence.span.start > _SHORT:
+            return None
+        earlier = self.scene.sentences[index - 1]
+        return earlier if earlier.block == self.sentence.block else None
+
+    def has(self, kind: Kind, place: Span) -> bool:
+        """Say whether a claim of a kind touches a place."""
+        return any(c.KIND is kind and c.span.overlaps(place) for c in self.claimed)
+
+    def tells(self, kind: Kind, person: str | None) -> bool:
+        """Say whether a claim of a kind is about a person already."""
+        return any(c.KIND is kind and c.person == person for c in self.claimed)
+
+    def base(self, place: Span) -> dict[str, Any]:
+        """Return what every tentative claim has."""
+        return {"tentative": True, "inferred": True, "speaker": self.scene.speaker_at(place), "rule": "second reading"}
+
+
+def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield second readings of what the claims read so far leave out."""
+    by_sentence: dict[Span, list[Claim]] = {}
+    for claim in claims:
+        if sentence := scene.sentence_at(claim.span.start):
+            by_sentence.setdefault(sentence.span, []).append(claim)
+    for sentence in scene.sentences:
+        zone = _Zone(scene, sentence, tuple(by_sentence.get(sentence.span, ())))
+        for reader in _READERS:
+            yield from (c for c in reader(zone) if _said(scene, c))
+
+
+def _said(scene: Scene, claim: Claim) -> bool:
+    """Say whether the words of a claim are told as having happened."""
+    return scene.modality(claim.span) is Modality.ASSERTED
+
+
+def _tallies(zone: _Zone) -> Iterator[Claim]:
+    for tally in zone.scene.within(zone.sentence.span, TallyMention):
+        if not zone.has(Kind.VOTE_TALLY, tally.span) and not zone.has(Kind.COMMITTEE, tally.span):
+            yield VoteTally(
+                span=tally.span, yeas=tally.yeas, nays=tally.nays, present=tally.present, **zone.base(tally.span)
+            )
+
+
+def _dates(zone: _Zone) -> Iterator[Claim]:
+    for date in zone.scene.within(zone.sentence.span, DateMention):
+        days = days_of(date)
+        if days is None or any(getattr(c, "when", None) == days for c in zone.claimed):
+            continue
+        reach = [
+            (zone.near(date.span, name) if name != "committee" else _to_committee(zone, date.span), name)
+            for name in _DATED
+        ]
+        span = _with_preposition(zone.scene, date.span)
+        for far, name in sorted(reach):
+            if far < float("inf"):
+                yield from _dated(zone, name, span, days)
+
+
+def _to_committee(zone: _Zone, place: Span) -> float:
+    span = zone.sentence.span
+    found = [Span(*m.span()) for m in _COMMITTEE.finditer(zone.scene.text, span.start, span.end)]
+    far = min((distance(zone.scene.text, place, cue) for cue in found), default=float("inf"))
+    return far if far <= _REACH else float("inf")
+
+
+def _dated(zone: _Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
+    base = zone.base(span)
+    if name in ("passed", "rejected", "tabled"):
+        yield PassageDate(span=span, when=days, body=_body(zone, span), outcome=name, **base)
+    elif name == "introduced":
+        yield Introduced(span=span, when=days, **base)
+    elif name == "committee":
+        yield CommitteeClaim(span=span, act="any", when=days, **base)
+    else:
+        yield Status(span=span, state=name, when=days, past=True, **base)
+
+
+def _with_preposition(scene: Scene, span: Span) -> Span:
+    lead = _PREPOSITION.search(scene.text[max(0, span.start - 8) : span.start])
+    return Span(span.start - len(lead[0]), span.end) if lead else span
+
+
+def _body(zone: _Zone, place: Span) -> Body:
+    """Return the body named nearest in the sentence, if any."""
+    found = zone.scene.within(zone.sentence.span, ChamberMention)
+    if not found:
+        return Body.UNTOLD
+    nearest = min(found, key=lambda m: distance(zone.scene.text, m.span, place))
+    return body_of(nearest, zone.scene.words(nearest.span)) if not nearest.attributive else Body.UNTOLD
+
+
+def _people(zone: _Zone) -> Iterator[Claim]:
+    for person in zone.scene.within(zone.sentence.span, PersonMention):
+        if person.id is None or person.form is Reference.ANAPHOR:
+            continue
+        span = name_span(person)
+        name = zone.scene.words(person.span)
+        yield from _backers(zone, person, span, name)
+        yield from _voters(zone, person, span, name)
+
+
+def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
+    scene, before = zone.scene, zone.before()
+    carried = before is not None and bool(_CUE["cosponsor"].search(scene.words(before.span)))
+    if not zone.tells(Kind.COSPONSOR, person.id) and (zone.cues("cosponsor") or carried):
+        yield Cosponsor(span=span, person=person.id, name=name, **zone.base(span))
+    named = bool(
+        re.match(
+            r"^[’']s?\s+(?:[\w’-]+\s+){0,3}(?:bill|measure|resolution|proposal|plan|act|text|legislation|version|companion|amendment)\b",
+            scene.text[person.span.end : person.span.end + 60],
+            re.IGNORECASE,
+        )
+    )
+    if not zone.tells(Kind.SPONSOR, person.id) and (named or zone.near(span, "introduced") < float("inf")):
+        yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
+
+
+def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
+    if zone.tells(Kind.MEMBER_VOTE, person.id):
+        return
+    scene, before = zone.scene, zone.before()
+    positions = positions_in(scene.text, zone.sentence.span)
+    if positions:
+        position = min(positions, key=lambda p: distance(scene.text, p[1], span))[0]
+    elif before and (earlier := positions_in(scene.text, before.span)):
+        position = earlier[-1][0]
+    else:
+        return
+    yield MemberVote(span=span, person=person.id, position=position, name=name, **zone.base(span))
+
+
+def _chambers(zone: _Zone) -> Iterator[Claim]:
+    """Yield floor acts told by a chamber and words of voting after it, and by a measure where no chamber is named."""
+    scene = zone.scene
+    if any(c.KIND is Kind.PASSAGE for c in zone.claimed) or _COMMITTEE.search(scene.words(zone.sentence.span)):
+        return
+    for mention in scene.within(zone.sentence.span, ChamberMention):
+        if not mention.attributive:
+            yield from _act(zone, mention.span, body_of(mention, scene.words(mention.span)), _CHAMBER_GAP)
+    if not scene.within(zone.sentence.span, ChamberMention):
+        for measure in scene.within(zone.sentence.span, MeasureMention):
+            yield from _act(zone, measure.span, Body.UNTOLD, _MEASURE_GAP)
+
+
+# what may stand between who acts, or what is acted on, and the word for the act
+_CHAMBER_GAP = re.compile(r"[^.;:!?]{0,60}")
+_MEASURE_GAP = re.compile(
+    r"(?:,[^,;]{0,80},)?\s+(?:(?:was|were|is|has|have|had|been|then|also|later|finally|easily|narrowly|on \w+)\s+){0,4}",
+    re.IGNORECASE,
+)
+
+
+def _act(zone: _Zone, place: Span, body: Body, gap: re.Pattern[str]) -> Iterator[Claim]:
+    scene = zone.scene
+    cues = [(cue.start, cue, name) for name in ("rejected", "tabled", "passed") for cue in zone.cues(name)]
+    for _, cue, outcome in sorted(cues):
+        if cue.start >= place.end and gap.fullmatch(scene.text, place.end, cue.start):
+            if scene.modality(cue) is Modality.ASSERTED:
+                override = bool(re.search(r"\boverr|\bveto", scene.words(zone.sentence.span), re.IGNORECASE))
+                span = Span(place.start, cue.end)
+                yield Passage(span=span, body=body, outcome=outcome, override=override, **zone.base(span))
+            return
+
+
+def _committees(zone: _Zone) -> Iterator[Claim]:
+    scene, sentence = zone.scene, zone.sentence
+    panels = [(m.span, m.codes, m.name) for m in scene.within(sentence.span, CommitteeMention)]
+    if not panels:
+        panels = [
+            (Span(*m.span()), (), "") for m in _GENERIC.finditer(scene.text, sentence.span.start, sentence.span.end)
+        ]
+    for place, codes, name in panels:
+        if _OF_SOMEBODY.search(scene.text[max(0, place.start - 24) : place.start]) or any(
+            c.KIND in (Kind.COMMITTEE, Kind.OFFICE) and c.span.overlaps(place) for c in zone.claimed
+        ):
+            continue
+        acts = [(zone.near(place, act), act) for act in ("discharged", "markup", "hearing", "approved", "referred")]
+        for far, act in sorted(acts):
+            if far < float("inf"):
+                cue = min(zone.cues(act), key=lambda c: distance(scene.text, c, place))
+                span = Span(min(place.start, cue.start), max(place.end, cue.end))
+                yield CommitteeClaim(span=span, act=act, codes=codes, name=name, **zone.base(span))
+
+
+def _parties(zone: _Zone) -> Iterator[Claim]:
+    scene, before = zone.scene, zone.before()
+    for party in scene.within(zone.sentence.span, PartyMention):
+        share, count, bound, start = quantity(scene, zone.sentence, party)
+        span = Span(start, party.span.end)
+        if (share is None and count is None) or zone.has(Kind.BIPARTISAN, span):
+            continue
+        told = {"span": span, "party": party.party, "count": count, "bound": bound, "share": share, **zone.base(span)}
+        positions = positions_in(scene.text, zone.sentence.span) or (
+            positions_in(scene.text, before.span) if before else []
+        )
+        if positions:
+            position = min(positions, key=lambda p: distance(scene.text, p[1], span))[0]
+            yield Bipartisan(form="votes", position=position, **told)
+        if zone.cues("cosponsor") or (before and _CUE["cosponsor"].search(scene.words(before.span))):
+            yield Bipartisan(form="cosponsors", **told)
+
+
+def _methods(zone: _Zone) -> Iterator[Claim]:
+    for method, pattern in _METHOD:
+        for match in pattern.finditer(zone.scene.text, zone.sentence.span.start, zone.sentence.span.end):
+            span = Span(*match.span())
+            if not zone.has(Kind.VOTE_METHOD, span):
+                yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
+
+
+def _statuses(zone: _Zone) -> Iterator[Claim]:
+    if any(c.KIND is Kind.STATUS for c in zone.claimed) or not zone.scene.within(zone.sentence.span, MeasureMention):
+        return
+    for state in ("vetoed", "signed", "law"):
+        for span in zone.cues(state)[:1]:
+            yield Status(span=span, state=state, past=True, **zone.base(span))
+
+
+_READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses,
+)  # fmt: skip
