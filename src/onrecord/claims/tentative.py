@@ -83,9 +83,6 @@ _METHODS: tuple[tuple[str, str], ...] = (
 _METHOD = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 _PREPOSITION = re.compile(r"\b(?:on|in|since|by|until|last|this|early|late|of)\s+$", re.IGNORECASE)
 _REACH = 14.0  # `distance` beyond which a cue is another clause's
-_SHORT = (
-    110  # characters: a sentence as short as that may go on with what the one before it said ("So was Maxine Waters.")
-)
 
 
 class _Zone(Struct, frozen=True):
@@ -104,14 +101,6 @@ class _Zone(Struct, frozen=True):
         """Return how far the nearest words of a cue are; beyond reach, infinitely far."""
         far = min((distance(self.scene.text, place, cue) for cue in self.cues(name)), default=float("inf"))
         return far if far <= _REACH else float("inf")
-
-    def before(self) -> Sentence | None:
-        """Return the sentence before, where this one is short and in the same paragraph."""
-        index = self.scene.index_of(self.sentence)
-        if not index or self.sentence.span.end - self.sentence.span.start > _SHORT:
-            return None
-        earlier = self.scene.sentences[index - 1]
-        return earlier if earlier.block == self.sentence.block else None
 
     def has(self, kind: Kind, place: Span) -> bool:
         """Say whether a claim of a kind touches a place."""
@@ -210,9 +199,8 @@ def _people(zone: _Zone) -> Iterator[Claim]:
 
 
 def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
-    scene, before = zone.scene, zone.before()
-    carried = before is not None and bool(_CUE["cosponsor"].search(scene.words(before.span)))
-    if not zone.tells(Kind.COSPONSOR, person.id) and (zone.cues("cosponsor") or carried):
+    scene = zone.scene
+    if not zone.tells(Kind.COSPONSOR, person.id) and zone.cues("cosponsor"):
         yield Cosponsor(span=span, person=person.id, name=name, **zone.base(span))
     named = bool(
         re.match(
@@ -228,15 +216,10 @@ def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Itera
 def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     if zone.tells(Kind.MEMBER_VOTE, person.id):
         return
-    scene, before = zone.scene, zone.before()
-    positions = positions_in(scene.text, zone.sentence.span)
+    positions = positions_in(zone.scene.text, zone.sentence.span)
     if positions:
-        position = min(positions, key=lambda p: distance(scene.text, p[1], span))[0]
-    elif before and (earlier := positions_in(scene.text, before.span)):
-        position = earlier[-1][0]
-    else:
-        return
-    yield MemberVote(span=span, person=person.id, position=position, name=name, **zone.base(span))
+        position = min(positions, key=lambda p: distance(zone.scene.text, p[1], span))[0]
+        yield MemberVote(span=span, person=person.id, position=position, name=name, **zone.base(span))
 
 
 def _chambers(zone: _Zone) -> Iterator[Claim]:
@@ -293,20 +276,18 @@ def _committees(zone: _Zone) -> Iterator[Claim]:
 
 
 def _parties(zone: _Zone) -> Iterator[Claim]:
-    scene, before = zone.scene, zone.before()
+    scene = zone.scene
     for party in scene.within(zone.sentence.span, PartyMention):
         share, count, bound, start = quantity(scene, zone.sentence, party)
         span = Span(start, party.span.end)
         if (share is None and count is None) or zone.has(Kind.BIPARTISAN, span):
             continue
         told = {"span": span, "party": party.party, "count": count, "bound": bound, "share": share, **zone.base(span)}
-        positions = positions_in(scene.text, zone.sentence.span) or (
-            positions_in(scene.text, before.span) if before else []
-        )
+        positions = positions_in(scene.text, zone.sentence.span)
         if positions:
             position = min(positions, key=lambda p: distance(scene.text, p[1], span))[0]
             yield Bipartisan(form="votes", position=position, **told)
-        if zone.cues("cosponsor") or (before and _CUE["cosponsor"].search(scene.words(before.span))):
+        if zone.cues("cosponsor"):
             yield Bipartisan(form="cosponsors", **told)
 
 
