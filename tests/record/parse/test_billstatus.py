@@ -126,3 +126,72 @@ def test_every_staged_file_reads() -> None:
         for action in found.actions:
             times = ("Roll no." in action.text, "Record Vote Number" in action.text)
             assert action.roll or not any(times), (path, action.text)
+
+
+AMENDED = made(
+    "<amendments><amendment><number>445</number><congress>115</congress><type>HAMDT</type><purpose>To add funds.</purpose>"
+    "<chamber>House of Representatives</chamber><submittedDate>2017-09-13T04:00:00Z</submittedDate>"
+    "<sponsors><item><name>Rules Committee</name></item></sponsors>"
+    "<cosponsors><count>2</count><item><bioguideId>X000001</bioguideId><fullName>Rep. X [D-NY-1]</fullName></item></cosponsors>"
+    "<amendedAmendment><number>12</number><congress>115</congress><type>HAMDT</type></amendedAmendment>"
+    "<actions><count>3</count><actions><item><actionDate>2017-09-14</actionDate><text/></item>"
+    "<item><actionDate>2017-09-14</actionDate><text>Agreed to by recorded vote: 200 - 190 (Roll no. 7).</text><actionCode>H32111</actionCode>"
+    "<recordedVotes><recordedVote><rollNumber>7</rollNumber><chamber>House</chamber><congress>115</congress><sessionNumber>1</sessionNumber>"
+    "<url>https://clerk.house.gov/evs/2017/roll007.xml</url></recordedVote></recordedVotes></item>"
+    "<item><actionDate>2017-09-13</actionDate><text>Offered.</text></item></actions></actions></amendment></amendments>"
+)
+
+
+def test_amendments_with_their_own_backers_and_actions() -> None:
+    (found,) = parse_billstatus(AMENDED, document()).amendments
+    assert (found.id, found.amends, found.chamber, found.submitted) == (
+        "hamdt445-115",
+        "hamdt12-115",
+        Chamber.HOUSE,
+        date(2017, 9, 13),
+    )
+    assert [(s.person, s.name) for s in found.sponsors] == [("", "Rules Committee")]
+    assert (found.cosponsors_count, [c.person for c in found.cosponsors]) == (2, ["X000001"])
+    assert [(a.text[:7], a.roll) for a in found.actions] == [("Offered", None), ("Agreed ", "h7-115.2017")]
+    assert [v.roll for v in found.votes] == ["h7-115.2017"]
+    assert found.actions_count == 3
+
+
+def test_what_stands_beside_a_measure_s_course() -> None:
+    found = parse_billstatus(
+        made(
+            "<isReserved>True</isReserved><committeeReports><committeeReport><citation>H. Rept. 115-1</citation></committeeReport></committeeReports>"
+            "<cboCostEstimates><item><pubDate>2017-09-27T19:43:11Z</pubDate><title>H.R. 9</title><url>https://www.cbo.gov/1</url></item></cboCostEstimates>"
+            "<calendarNumbers><item><calendar>U00481</calendar></item></calendarNumbers><notes><item><text>&lt;p&gt;See S. 1.&lt;/p&gt;</text></item></notes>"
+            "<constitutionalAuthorityStatementText>&lt;pre&gt;Article I,\n section 8&lt;/pre&gt;</constitutionalAuthorityStatementText>"
+            "<sponsors><item><bioguideId>X000001</bioguideId><fullName>Rep. X</fullName><isByRequest>Y</isByRequest></item></sponsors>"
+            "<titles><item><titleType>Short Titles</titleType><title>Act</title><chamberCode>S</chamberCode><billTextVersionCode>ES</billTextVersionCode></item></titles>"
+            "<actions><actionTypeCounts><introducedInHouse>1</introducedInHouse><referral>2</referral></actionTypeCounts></actions>"
+            "<latestAction><actionDate>2017-10-01</actionDate><text>Referred.</text></latestAction>"
+        ),
+        document(),
+    )
+    assert (found.reserved, found.reports, found.calendars, found.notes) == (
+        True,
+        ("H. Rept. 115-1",),
+        ("U00481",),
+        ("See S. 1.",),
+    )
+    assert [(e.title, e.day, e.url) for e in found.estimates] == [
+        ("H.R. 9", date(2017, 9, 27), "https://www.cbo.gov/1")
+    ]
+    assert found.authority == "Article I, section 8"
+    assert found.sponsors[0].by_request is True
+    assert found.titles == (Title("Act", "Short Titles", "es", Chamber.SENATE),)
+    assert (found.actions_count, found.latest and found.latest.day) == (3, date(2017, 10, 1))
+
+
+def test_related_measures_keep_every_relation_and_the_old_way_of_writing_a_type() -> None:
+    item = (
+        "<item><type>H.Res.</type><number>7</number><congress>114</congress><relationshipDetails>"
+        "<item><type>Related bill</type><identifiedBy>CRS</identifiedBy></item>"
+        "<item><type>Procedurally-related</type><identifiedBy>House</identifiedBy></item></relationshipDetails></item>"
+    )
+    (found,) = parse_billstatus(made(f"<relatedBills>{item}</relatedBills>"), document()).related
+    assert (found.measure, found.kind) == ("hres7-114", "Related bill")
+    assert found.details == (Relationship("Related bill", "CRS"), Relationship("Procedurally-related", "House"))

@@ -165,3 +165,21 @@ def test_staged_rosters_and_members_read() -> None:
             assert parse_committees(data, document(path.name))
         elif path.name == "legislators-current.2017-06-27.yaml":
             assert len(parse_members(data, document(path.name))) > 435
+
+
+def test_other_names_keep_their_days() -> None:
+    raw = b"""- id: {bioguide: B001229}
+  name: {first: Mary, last: Levy}
+  bio: {birthday: '1961-10-24'}
+  other_names: [{last: Bono, start: '1998-04-07', end: '2001-11-25'}, {last: Bono Mack, end: '2013-01-03', start: '2007-12-16'}]
+"""
+    (found,) = parse_members(raw, document("legislators-historical.yaml"))
+    assert [(n.last, n.start) for n in found.names] == [("Bono", date(1998, 4, 7)), ("Bono Mack", date(2007, 12, 16))]
+    assert [found.last_on(date(y, 6, 1)) for y in (2000, 2008, 2020)] == ["Bono", "Bono Mack", "Levy"]
+    assert found.birthday == date(1961, 10, 24)
+
+
+def test_committees_keep_their_former_names() -> None:
+    raw = b"- {type: house, thomas_id: HSZZ, name: Energy, names: {95: Energy (Ad Hoc)}, subcommittees: [{thomas_id: '01', name: Oil}]}"
+    found = parse_committees(raw, document("committees-historical.yaml"))
+    assert [(c.code, c.names) for c in found] == [("HSZZ", ((95, "Energy (Ad Hoc)"),)), ("HSZZ01", ())]

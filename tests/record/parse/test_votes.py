@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from onrecord.errors import SourceError
-from onrecord.record.model import Chamber, Position
+from onrecord.record.model import Chamber, Position, Tally
 from onrecord.record.parse.answers import answer_of, measure_id, year_of
 from onrecord.record.parse.clerk import parse_clerk
 from onrecord.record.parse.detect import detect
@@ -173,3 +173,22 @@ def test_staged_roll_calls_count_what_they_list() -> None:
         assert roll.yeas + roll.nays + roll.present + roll.absent == sum(p.vote in ANSWERS for p in roll.positions), (
             path
         )
+
+
+def test_a_house_roll_call_keeps_its_kind_time_amendment_and_tallies_by_party() -> None:
+    party = "<totals-by-party><party>Republican</party><yea-total>230</yea-total><nay-total>1</nay-total><present-total>0</present-total><not-voting-total>8</not-voting-total></totals-by-party>"
+    roll = parse_clerk(
+        clerk(
+            voter("Aye"),
+            party + TOTALS,
+            action_time="5:23 PM",
+            amendment_num="18",
+            amendment_author="Tlaib of Michigan",
+        ),
+        document(),
+    )
+    assert (roll.time, roll.kind, roll.amendment) == ("5:23 PM", "2/3 YEA-AND-NAY", "18 Tlaib of Michigan")
+    assert roll.description == "Russia sanctions"
+    assert roll.stated == (Tally(party="Republican", yeas=230, nays=1, absent=8),)
+    assert roll.by_party() == (Tally(party="R", yeas=1),)
+    assert roll.casting is None

@@ -159,7 +159,9 @@ def _versions(parent: etree._Element) -> Iterator[VersionRef]:
 def _related(parent: etree._Element) -> Iterator[Relation]:
     for item in items_of(parent):
         fields = fields_of(item)
-        kind = _TYPES.get(fields.get("type", ""))
+        kind = _TYPES.get(
+            fields.get("type", "").replace(".", "").replace(" ", "").upper()
+        )  # the 1.0.0 files say "H.Res." too
         if kind and "number" in fields and "congress" in fields:
             ties = tuple(_relationships(item))
             yield Relation(
