@@ -29,6 +29,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.record import finder, titles, write
 from onrecord.record.blobs import pack
 from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
+from onrecord.record.parse.accept import stranger, unfit
 from onrecord.record.parse.detect import detect
 from onrecord.record.status import dispositions
 from onrecord.record.store import Store
@@ -204,7 +205,10 @@ def _fresh(raws: Iterable[Raw], writer: "_Writer") -> Iterator[Raw]:
             continue
         seen.add(digest)
         if detect(raw.name, raw.data[:4096]) is None:
-            writer.skipped += 1
+            if wrong := stranger(raw.name, raw.data[:4096]):
+                writer.aside.append(Aside(raw.name, wrong, hashlib.sha256(raw.data).hexdigest()))
+            else:
+                writer.skipped += 1
             continue
         yield raw
 
@@ -314,6 +318,7 @@ def now() -> str:
 def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
     """Parse documents; one that cannot be read comes back as an Aside and stops nothing."""
     gc.disable()
+    today = datetime.now(UTC).date()
     found: list[Parsed | Aside] = []
     for raw in batch:
         digest = hashlib.sha256(raw.data).hexdigest()
@@ -322,7 +327,9 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
             name=raw.name, url=raw.url or address(kind, raw.name), sha256=digest, retrieved=raw.retrieved
         )
         try:
-            found.append(_parse(kind, raw.data, document))
+            parsed = _parse(kind, raw.data, document)
+            wrong = next((w for i in parsed.items if (w := unfit(i, raw.name, today))), None)
+            found.append(Aside(raw.name, wrong, digest) if wrong else parsed)
         except SourceError as error:
             found.append(Aside(raw.name, str(error).removeprefix(f"{raw.name}: "), digest))
         except _UNREADABLE as error:

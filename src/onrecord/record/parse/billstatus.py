@@ -5,7 +5,6 @@ One walk over the children of <bill>: a table names the reader of each part. The
 actions; the newest says `number`, `type`, `item`, `summary`, `title` and puts votes inside the actions.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -37,7 +36,7 @@ from onrecord.record.parse.xml import root_of
 
 _TYPES = {t.value: t for t in MeasureType} | {t.value.upper(): t for t in MeasureType}
 _CHAMBERS = {"House": Chamber.HOUSE, "Senate": Chamber.SENATE}
-_SCHEMA = re.compile(rb"<version>\s*([\d.]{1,12})\s*</version>")
+_SCHEMAS = frozenset("123")  # first numbers of the versions that are known; the oldest files bear none
 
 
 def parse_billstatus(data: bytes, document: Document) -> Measure:
@@ -51,6 +50,9 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
         raise SourceError(f"{document.name}: root <{root.tag}>, expected <billStatus> with a <bill>")
     parts = {e.tag: e for e in bill}
     plainly = fields_of(bill)
+    schema = plainly.get("version") or fields_of(root).get("version") or "1"
+    if schema.partition(".")[0] not in _SCHEMAS:
+        raise SourceError(f"{document.name}: schema {schema}, expected 1 to 3 or none; update onrecord")
     kind, number, congress = _identity(plainly, document.name)
     read: dict[str, Any] = {}
     for tag, element in parts.items():
@@ -75,12 +77,6 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
         document=document,
         **read,
     )
-
-
-def schema_of(head: bytes) -> str | None:
-    """Return the schema version that a file states near its beginning, for instance "3.0.0"."""
-    found = _SCHEMA.search(head)
-    return found[1].decode() if found else None
 
 
 def _identity(plainly: dict[str, str], source: str) -> tuple[MeasureType, int, int]:
