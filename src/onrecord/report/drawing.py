@@ -12,7 +12,8 @@ from onrecord.report.timeline import WORDS, Event, Timeline, counted
 
 _WIDTH, _AXIS, _TEXT = 960, 190, 216
 _ROW, _LINE, _TOP = 18, 17, 74
-_CHARACTERS = 96  # of a line beside the axis, at 13 px
+_CHARACTERS, _BOLD = 94, 84  # of a line beside the axis, at 13 px
+_STRONG = frozenset(("passage", "law", "answer"))
 _PER_DAY, _LONGEST = 0.35, 64  # pixels a day without an event takes, and the most that a silence takes
 _COLOURS = {"report": "#7d4a00", "introduced": "#56514a", "committee": "#56514a", "markup": "#56514a", "passage": "#174a7c", "law": "#174a7c",
             "demand": "#6b3fa0", "related": "#2f6f78", "answer": "#17663a", "silence": "#8a8378", "article": "#7d4a00"}  # fmt: skip
@@ -59,7 +60,7 @@ def _places(events: tuple[Event, ...]) -> Iterator[float]:
 
 
 def _event(event: Event, height: float) -> Iterator[str]:
-    colour, bold = _COLOURS[event.kind], ' font-weight="700"' if event.kind in ("passage", "law", "answer") else ""
+    colour, bold = _COLOURS[event.kind], ' font-weight="700"' if event.kind in _STRONG else ""
     offset = f"{event.since:+d} days" if event.since else ""
     yield f'<text x="16" y="{height + 4:.1f}" font-variant-numeric="tabular-nums">{event.day}</text>'
     yield f'<text x="{_AXIS - 14}" y="{height + 4:.1f}" text-anchor="end" font-size="11">{_safe(offset)}</text>'
@@ -84,7 +85,9 @@ def _mark(event: Event, height: float, colour: str) -> str:
 
 
 def _wrapped(event: Event) -> list[str]:
-    return textwrap.wrap(f"{WORDS[event.kind]}: {event.title}{counted(event)}", _CHARACTERS) or [""]
+    return textwrap.wrap(
+        f"{WORDS[event.kind]}: {event.title}{counted(event)}", _BOLD if event.kind in _STRONG else _CHARACTERS
+    ) or [""]
 
 
 def _safe(words: str) -> str:

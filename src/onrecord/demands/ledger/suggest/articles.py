@@ -10,7 +10,7 @@ from msgspec import Struct
 from onrecord.demands.ledger.asked import Asking
 from onrecord.demands.ledger.model import State
 from onrecord.demands.ledger.suggest.model import Offer, Reason
-from onrecord.demands.ledger.suggest.words import proper, shown, stems
+from onrecord.demands.ledger.suggest.words import proper, shown, stems, whole
 from onrecord.errors import LedgerError
 
 
@@ -105,7 +105,7 @@ def reported_acts(asking: Asking, reports: Iterable[Report]) -> Iterator[Offer]:
                     Reason(
                         "words",
                         round(min(0.6, 0.15 * len(shared)), 2),
-                        f"{len(shared)} words of the demand: {shown(w for w in shared)}",
+                        f"{len(shared)} words of the demand: {shown(whole(demand.act, shared))}",
                     ),
                 ]
                 if places:

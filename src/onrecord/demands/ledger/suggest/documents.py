@@ -8,7 +8,7 @@ from onrecord.demands.ledger.model import State
 from onrecord.demands.ledger.sources.federal_register import Published, question
 from onrecord.demands.ledger.suggest.listings import asks_for_sanctions
 from onrecord.demands.ledger.suggest.model import Offer, Reason
-from onrecord.demands.ledger.suggest.words import proper, shown, stems
+from onrecord.demands.ledger.suggest.words import proper, shown, stems, whole
 
 FEWEST = 0.35  # from which a document is worth a person's look
 _QUESTIONS = 4
@@ -83,7 +83,9 @@ def _offer(asking: Asking, demand: Asked, document: Published, named: set[str]) 
     if len(shared) > 1:
         reasons.append(
             Reason(
-                "words", round(min(0.4, 0.08 * len(shared)), 2), f"{len(shared)} words of the demand: {shown(shared)}"
+                "words",
+                round(min(0.4, 0.08 * len(shared)), 2),
+                f"{len(shared)} words of the demand: {shown(whole(demand.act, shared))}",
             )
         )
     if "sancti" in stems(text) and asks_for_sanctions(demand):

@@ -49,6 +49,12 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one | other else 0.0
 
 
+def whole(text: str, found: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a text that begin as found: what a reason shows instead of six letters."""
+    wanted = frozenset(found)
+    return tuple(dict.fromkeys(w for w in _WORD.findall(text) if w.lower().strip("’'-")[:_STEM] in wanted))
+
+
 def shown(words: Iterable[str]) -> str:
     """Return words as a reason shows them: “Chechnya”, “Magnitsky”."""
     return ", ".join(f"“{w}”" for w in sorted(set(words))[:6])
