@@ -58,3 +58,38 @@ def test_a_date_of_something_else_dates_no_vote(text: str) -> None:
 def test_no_accusation_of_what_is_not_said(text: str) -> None:
     kinds = ("status", "office", "vote-tally", "vote-method")
     assert not [1 for (kind, _), v in verdicts(text).items() if kind in kinds and v is Verdict.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The House agreed to H.Res. 351. The European Parliament adopted its own text by 410 votes to 98.",
+            "vote-tally",
+        ),
+        ("“Today, the House passed my resolution,” said Rep. Ileana Ros-Lehtinen of H.Res. 351.", "passage-date"),
+        (
+            "The House agreed to H.Res. 351. It failed, and then the House agreed to discharge it on June 20.",
+            "passage-date",
+        ),
+    ],
+)
+def test_other_bodies_and_other_days_accuse_nobody(text: str, kind: str) -> None:
+    assert not [1 for (k, _), v in verdicts(text).items() if k == kind and v is Verdict.CONTRADICTED]
+
+
+def test_the_number_of_a_law_is_held_against_the_record() -> None:
+    text = "Sanctions law\n\nBy A Writer\n\nAugust 10, 2017\n\nThe sanctions bill, H.R. 3364, is now Public Law 115-{}, and members of both parties said so."
+    right, wrong = (
+        {c.finding.verdict for c in analyze(text.format(n).encode(), record()).checks if c.claim.KIND.value == "status"}
+        for n in (44, 45)
+    )
+    assert Verdict.SUPPORTED in right
+    assert Verdict.CONTRADICTED in wrong
+
+
+def test_quoted_words_that_the_text_has_are_its_words_whoever_leads_into_them() -> None:
+    found = verdicts(
+        "The House agreed to H.Res. 351 on Tuesday. Its heart is a single phrase: “bring to justice those persons”, and more."
+    )
+    assert all(v is Verdict.SUPPORTED for (kind, _), v in found.items() if kind == "quotation")

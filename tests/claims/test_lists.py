@@ -52,6 +52,16 @@ def test_names_alone_are_only_printed_where_the_record_bears_them_out() -> None:
     assert all(c.tentative for c in told)
 
 
+def test_i_is_the_speaker_of_the_quotation() -> None:
+    told = claims("“I voted against it because it asks too little,” Rep. Eliot Engel said on Tuesday.")
+    assert [(c.person, c.position) for c in told if isinstance(c, MemberVote)] == [("E000179", "nay")]
+
+
+def test_a_cosponsor_in_apposition_is_the_one_before_not_the_next_of_the_list() -> None:
+    told = claims("Supporters were Eliot Engel, its lone Democratic cosponsor, Ed Royce of California and others.")
+    assert "R000487" not in {c.person for c in told if isinstance(c, Cosponsor)}
+
+
 @pytest.mark.parametrize(
     "text",
     [

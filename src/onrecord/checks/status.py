@@ -198,6 +198,10 @@ def _law(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
             _type_evidence(standing),
         )
     found = standing.step("law") or standing.step("signed")
+    numbers = [law.number for law in standing.measure.laws]
+    if claim.law and numbers and claim.law not in numbers:
+        why = f"{standing.cite} became Public Law {numbers[0]}, not {claim.law}."
+        return False, why, (action_evidence(standing.measure, found[-1]),) if found else ()
     if found:
         return (
             True,

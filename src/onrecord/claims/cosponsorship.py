@@ -185,7 +185,7 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
         tie = by or were
         return named_after(scene, sentence, trigger.end + tie.end()) if tie else []
     people = named_after(scene, sentence, trigger.end, _LIST_AFTER)
-    if not people:
+    if not people or _of_the_one_before(scene, sentence, trigger, match):
         return []
     between = scene.text[trigger.end : name_span(people[0]).start]
     singular = not match["noun"].lower().endswith("s")
@@ -200,6 +200,17 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
     ):
         return people
     return []
+
+
+_APPOSED = re.compile(r",\s+(?:its|the|an?|one of its|his|her)\s+(?:[\w-]+\s+){0,3}$")
+
+
+def _of_the_one_before(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]) -> bool:
+    """Say whether "Don Bacon, its lone Republican co-sponsor, Brian Fitzpatrick …" calls the one before so: the list goes on after."""
+    lead = _APPOSED.search(scene.text, max(sentence.span.start, trigger.start - 60), trigger.start)
+    if lead is None or match["noun"].lower().endswith("s") or scene.text[trigger.end : trigger.end + 1] != ",":
+        return False
+    return bool(scene.within(Span(max(sentence.span.start, lead.start() - 40), lead.start()), PersonMention))
 
 
 def _bearers(scene: Scene, sentence: Sentence, trigger: Span) -> list[PersonMention]:

@@ -35,7 +35,9 @@ _THEY = re.compile(
     r"^(?:They|These|Those|Both|Among (?:them|those|the \w+)|One(?: of (?:them|those))?|Another|Others|The (?:others?|two|three|four|five|six|seven|eight|dissenters|defectors|holdouts|list))\b"
     rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
 )
-_SO = re.compile(rf"\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+{_BEFORE_NAME}$")
+_SO = re.compile(
+    rf"\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
+)
 _ONE_OF_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|too|also|the others?)\b|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b)"
 )

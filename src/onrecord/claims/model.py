@@ -235,6 +235,7 @@ class Status(Claim, frozen=True, kw_only=True):
     state: str
     when: Days | None = None
     order: int | None = None  # "second veto"
+    law: str | None = None  # the number of the law that it is said to be, "115-44"
     past: bool = False  # told of an earlier step ("was sent to the Senate"), not of where it stands
 
 

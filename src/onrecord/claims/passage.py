@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Any
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, owned_or_quoted, widen
-from onrecord.claims.model import Body, Claim, Modality, Passage, PassageDate
+from onrecord.claims.model import Body, Claim, Days, Modality, Passage, PassageDate
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
@@ -27,7 +28,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
     ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
-    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to(?! (?:discharge|proceed|debate|consider|take up|begin|table|limit|end|delay|postpone|hold|open|let|meet|work|a (?:motion|deal|rule)|the (?:motion|rule)|an? amendment)\b)|agree(?:s|d)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
+    ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to(?! (?:discharge|proceed|debate|consider|take up|begin|table|limit|end|delay|postpone|hold|open|let|meet|work|a (?:motion|deal|rule)|the (?:motion|rule)|an? amendment)\b)|agree(?:s|d)(?! to\b)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
      r"back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
      r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
     ("passed", r"(?:muscled|pushed|rammed|shoved|steered|rushed|jammed|squeaked) (?:[\w.]+ ){1,6}?through\b", "party"),
@@ -311,9 +312,12 @@ def _of_committee(scene: Scene, sentence: Sentence, place: Span) -> bool:
     return near < min((distance(scene.text, s, place) for s in bodies), default=float("inf"))
 
 
+_SEPARATE = re.compile(r"\s+(?:separate|different|their own|similar|identical|competing|rival)\s", re.IGNORECASE)
+
+
 def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Claim]:
     clause = clause_at(scene.text, sentence.span, trigger.span)
-    measure = scene.measure_at(trigger.span, reach=clause)
+    measure = None if _SEPARATE.match(scene.text, trigger.span.end) else scene.measure_at(trigger.span, reach=clause)
     modality = scene.modality(trigger.span)
     if modality in (Modality.PREDICTED, Modality.DOUBTED):
         return
@@ -323,6 +327,9 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
     when = _date_of(scene, sentence, trigger)
     if trigger.body is Body.UNTOLD and when is not None and _of_committee(scene, sentence, when.span):
         when = None
+    days = (
+        _spoken(days_of(when)) if when and when.expression == "daypart" and _in_quotes(scene, when) else days_of(when)
+    )
     common: dict[str, Any] = {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
@@ -338,7 +345,7 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
         outcome=told,
         override=override,
         voice=voice,
-        when=days_of(when),
+        when=days,
         rule="floor act",
         **common,
     )
@@ -348,12 +355,23 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
         )
         yield PassageDate(
             span=_with_preposition(scene, spot),
-            when=days_of(when),
+            when=days,
             body=trigger.body,
             outcome=told,
             rule="date of floor act",
             **common,
         )
+
+
+_SPOKEN = timedelta(days=2)  # between the day on which somebody says "today" and that of the page which quotes it
+
+
+def _spoken(days: Days | None) -> Days | None:
+    return Days(days.first - _SPOKEN, days.last, days.grain) if days else None
+
+
+def _in_quotes(scene: Scene, mention: DateMention) -> bool:
+    return any(q.span.covers(mention.span) for q in scene.attributions.quotations)
 
 
 def _folded(outcome: str) -> str:

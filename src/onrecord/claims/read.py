@@ -12,6 +12,7 @@ from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
+from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship import read_sponsorship
 from onrecord.claims.status import read_status
 from onrecord.claims.tentative import read_tentative
@@ -36,7 +37,7 @@ READERS: tuple[Reader, ...] = (
 
 def read_claims(article: Article, attributions: Attributions, mentions: Mentions) -> tuple[Claim, ...]:
     """Return the claims of an article in order of the text; the same claim found twice is kept once."""
-    scene = Scene(article, attributions, mentions)
+    scene = Scene(article, attributions, with_speakers(article, attributions, mentions))
     found: dict[tuple[object, ...], Claim] = {}
     for reader in READERS:
         for claim in reader(scene):

@@ -28,7 +28,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("override-none", r"no override (?:vote|attempt)(?: has been| was)? (?:held|taken|made|scheduled)|no attempt (?:was made )?to override"),
     ("veto-count", r"(?:only )?(?:his|the president[’']s|Trump[’']s|Biden[’']s|Obama[’']s|Bush[’']s)? ?(?P<order>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) veto"),
     ("signed", rf"(?:{_PRESIDENT} )?(?:\w+ly )?(?:has |had )?(?:sign(?:ed|s)|inked|put (?:his|her) signature (?:on|to)|affixed (?:his|her) signature to)(?: (?:it|them|the (?:bill|measure|resolution|legislation|act)|(?:an?|the) [\w -]{{3,40}}))?(?: into law)?|(?:was|were|been|being|is) (?:later |then |quickly )?signed(?: into law)?(?: by {_PRESIDENT})?|(?:took|takes) [\w ]{{1,14}} days? to sign"),
-    ("law", r"(?:is|are|was|were|has|have|had|now|already)? ?(?:now |already |officially )*(?:the |federal |public )*law(?! (?:firm|school|enforcement|professor|maker|and order|suit))(?= (?:now|of the land|today|as of)|[,.;:!?]|$)|(?:became|becomes|become|made|turned into|enacted into|is now) (?:federal |a |public )?law|(?:was|were|been|is) enacted(?: into law)?|is now federal law|on the books"),
+    ("law", r"(?:is|are|became|becomes|as|now|it[’']s) (?:now |also )?Public Laws? (?:No\. ?)?\d{2,3}-\d{1,3}|(?:is|are|was|were|has|have|had|now|already)? ?(?:now |already |officially )*(?:the |federal |public )*law(?! (?:firm|school|enforcement|professor|maker|and order|suit))(?= (?:now|of the land|today|as of)|[,.;:!?]|$)|(?:became|becomes|become|made|turned into|enacted into|is now) (?:federal |a |public )?law|(?:was|were|been|is) enacted(?: into law)?|is now federal law|on the books"),
     ("pending-senate", r"(?:the )?Senate (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|is still to|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?|schedule[d]?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the Senate|(?:is |remains )?pending in the Senate|stall(?:s|ed) in the Senate"),
     ("pending-house", r"(?:the )?House (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the House|stall(?:s|ed) in the House"),
     ("pending", r"(?:has|have|had) stalled|(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
@@ -102,6 +102,8 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
     if state == "law":
         before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
         plain = words.lower().strip()
+        if "public law" in plain:
+            return True
         return plain != "law" and not (
             plain.endswith("law")
             and _NOT_LAW.search(before)
@@ -158,6 +160,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
+        law=_number_of(scene, sentence, span) if state == "law" else None,
         modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
@@ -171,6 +174,14 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     else:
         yield told
         yield structs.replace(dated, span=when.span)
+
+
+_PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
+
+
+def _number_of(scene: Scene, sentence: Sentence, span: Span) -> str | None:
+    found = _PUBLIC_LAW.search(scene.text, span.start, min(sentence.span.end, span.end + 30))
+    return found["number"] if found else None
 
 
 def _modality(scene: Scene, state: str, span: Span) -> Modality:

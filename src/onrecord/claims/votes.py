@@ -29,7 +29,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("without-objection", r"without (?:any |a single )?objection|with no objection"),
     ("no-roll-call", r"without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
     ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote"),
-    ("two-thirds", r"(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
+    ("two-thirds", r"(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
     ("unanimous", r"unanimously|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?)?(?:dissent(?:ing vote)?|opposition|no vote)|on a unanimous vote"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
@@ -57,10 +57,19 @@ _BY_TWO_THIRDS = re.compile(
 _NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
 
 
+# bodies that vote and are no House of Congress
+_ABROAD = re.compile(
+    r"\b(?:[Pp]arliament|National Assembly|General Assembly|Security Council|[Ll]egislature|[Ss]tatehouse|[Cc]ity [Cc]ouncil|[Cc]ounty [Cc]ommission|[Ss]chool [Bb]oard|Knesset|Bundestag|Duma|"
+    r"[Ss]tate (?:[Ll]awmakers|[Ll]egislators|House|Senate|[Ss]enators|[Rr]epresentatives)|House of (?:Commons|Lords|Delegates)|[Ss]upervisors|[Aa]ldermen|MPs)\b"
+)
+
+
 def read_votes(scene: Scene) -> Iterable[Claim]:
     """Read counts, manner of voting, party backing and members' votes."""
     for sentence in scene.sentences:
         events = triggers(scene, sentence)
+        if _ABROAD.search(scene.words(sentence.span)) and not scene.within(sentence.span, ChamberMention):
+            continue
         yield from _tallies(scene, sentence, events)
         yield from _counts(scene, sentence, events)
         yield from _methods(scene, sentence, events)

@@ -176,20 +176,38 @@ def _parts(scene: Scene) -> Iterator[Recital]:
 def _quoted(scene: Scene, found: tuple[Predicate, ...]) -> Iterator[QuotationClaim]:
     for quotation in scene.attributions.quotations:
         voice = _measures_words(scene, quotation, found)
-        if voice is None:
+        tentative = voice is None and _nobodys(scene, quotation)
+        if voice is None and not tentative:
             continue
         mention, inferred = (
             measure_of(scene, voice) if isinstance(voice, Predicate) else (scene.measure_at(quotation.span), True)
         )
+        if tentative and not (mention and mention.id):
+            continue
         yield QuotationClaim(
             span=quotation.span,
             measure=mention.id if mention and mention.id else scene.mentions.main,
             speaker=scene.speaker_at(quotation.span),
             inferred=inferred,
+            tentative=tentative,
             rule="quoted",
             inner=quotation.inner,
             words=scene.words(quotation.inner).strip(),
         )
+
+
+_SOME = 3  # words of a quotation that may be known again in a text
+
+
+def _nobodys(scene: Scene, quotation: Quotation) -> bool:
+    """Say whether quoted words are no person's as far as the story tells: they may be the measure's, if its text has them."""
+    sentence = scene.sentence_at(quotation.span.start)
+    inner = scene.words(quotation.inner)
+    if sentence is None or sentence.part is Part.CAPTION or _TITLE.match(inner) or len(inner.split()) < _SOME:
+        return False
+    index = scene.speaker_at(quotation.inner)
+    source = scene.attributions.attributions[index].source if index is not None else None
+    return source is None or not (scene.within(source, PersonMention) or _PEOPLE.search(scene.words(source)))
 
 
 def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, ...]) -> Predicate | bool | None:
