@@ -59,7 +59,7 @@ def test_i_is_the_speaker_of_the_quotation() -> None:
 
 def test_a_cosponsor_in_apposition_is_the_one_before_not_the_next_of_the_list() -> None:
     told = claims("Supporters were Eliot Engel, its lone Democratic cosponsor, Ed Royce of California and others.")
-    assert "R000487" not in {c.person for c in told if isinstance(c, Cosponsor)}
+    assert "R000487" not in {c.person for c in told if isinstance(c, Cosponsor) and not c.tentative}
 
 
 @pytest.mark.parametrize(
