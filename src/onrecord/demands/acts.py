@@ -10,7 +10,7 @@ _DETERMINER = (
 )
 # "to" that leads to a place or a noun and not to an act
 _NOT_ACT = re.compile(
-    r"(?:addition|commitments?|regard|respect|related|relating|pursuant|according|subject|due|prior|[Aa]mbassador|[Ee]nvoy|"
+    r"\b(?:addition|commitments?|regard|respect|related|relating|pursuant|according|subject|due|prior|[Aa]mbassador|[Ee]nvoy|"
     r"[Rr]epresentative|[Mm]ission|[Dd]elegation|[Ll]iaison|[Aa]dviser|access|support|assistance|response|party|parties|"
     r"signator(?:y|ies)|fails?|failing|seeking|seeks?|attempt(?:s|ing)?|able|unable|willing|wish(?:es)?|wants?|likely|trying|tries|refus(?:es|ing)|continu(?:es|ing)|required|designed|intended|used|meant|right|ability|authority|power|obligations?|duty|opportunit(?:y|ies)|efforts?|need|needs|aiming|going|known|believed|found|ought|order|referred|prejudice|similar|opposed|committed|dedicated|belonging|back|next|close|harm|threats?|thanks)\s+$"
 )
@@ -41,13 +41,25 @@ def split_addressee(words: str) -> tuple[str, str] | None:
     """Split "the Government of X to release Y" into addressee and act; None where no act follows."""
     for to in _TO.finditer(words):
         rest = words[to.end() :]
-        if not to.start() or _NOT_ACT.search(words[: to.start()] + " ") or re.match(_DETERMINER, rest):
+        before = words[: to.start()] + " "
+        if not to.start() or re.match(_DETERMINER, rest) or (_NOT_ACT.search(before) and not _asks_them(before, rest)):
             continue
         who = words[: to.start()].strip(" ,—")
         if who.endswith(" not"):
             return who[:-4].strip(" ,—"), words[to.start() - 4 :]
         return who, rest
     return None
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:part(?:y|ies)|signator(?:y|ies)|[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Mm]ission|[Dd]elegation|[Aa]dviser)\s+$"
+)
+
+
+def _asks_them(before: str, rest: str) -> bool:
+    """Say whether "to" leads to an act although a noun stands before it that takes a "to" itself: "all parties to promote …"."""
+    word = _WORD.match(rest)
+    return bool(_SOMEBODY.search(before) and word and word[0] in ACTS and word[0] not in NOUN_LIKE)
 
 
 def split_modal(words: str) -> tuple[str, str, str] | None:
@@ -111,6 +123,8 @@ def _closes_act(left: str, joint: str, right: str) -> bool:
     if re.match(r"to\s", right) and not re.search(r"\b(?:and|or|but)\b|;", joint):
         return False  # a purpose: "execute the laws, to enforce …"
     comma = joint.lstrip()[:1] in (",", ";")
+    if _WORD.match(left) and re.match(rf"{re.escape(_WORD.match(left)[0])}\b", right):  # type: ignore[index]  # just matched
+        return True  # "take steps to … and take measures to …"
     if not comma and _WITHIN.search(left):
         return False  # a clause within the act: "determine whether these are … and meet …"
     lead = _LEADING.match(left)

@@ -2,13 +2,16 @@
 
 import re
 
+from onrecord.demands.entities import INSTITUTIONS, classify
+
 CONDITION = re.compile(
-    r"^(?:[Ii]n|[Oo]n|[Nn]ot later|[Uu]pon|[Pp]ursuant|[Aa]t|[Ff]or|[Uu]nder|[Tt]o|[Nn]otwithstanding|[Gg]iven|[Pp]rior|[Ii]f|[Ww]hen|[Bb]efore|[Aa]fter|"
+    r"^(?:[Ii]n|[Oo]n|[Nn]ot (?:later|less|more)|[Uu]pon|[Pp]ursuant|[Aa]t|[Ff]or|[Uu]nder|[Tt]o|[Nn]otwithstanding|[Gg]iven|[Pp]rior|[Ii]f|[Ww]hen|[Bb]efore|[Aa]fter|"
     r"[Ii]mmediately|[Aa]s|[Ee]xcept|[Dd]uring|[Cc]onsistent|[Ww]ith|[Uu]ntil|[Bb]y|[Ww]here|[Tt]hrough|[Ii]t is|[Aa]ny time|[Oo]nce|[Uu]nless|[Ss]ubject)\b"
 )
 _LAST = re.compile(
     r"(?:,|\b(?:this|the) (?:joint |concurrent )?(?:resolution|section|subsection|paragraph|Act|order|future),?)\s+(?=(?:the|each|every|all|any|no|such|a|an|both|United|Congress|States)\b)"
 )
+_LAST_NAMED = re.compile(r"\s(?=the (?:[A-Z][\w’-]+)(?:(?: of)? [A-Z][\w’-]+){0,4}\s*$)")
 _HEADING = re.compile(
     r"(?<=[\w)])\s+(?=(?:The|It is|Not later|Except|Any|Each|No|If|In|Upon|Prior|During|That it is)\s)"
 )
@@ -17,7 +20,7 @@ _AGENT = re.compile(
     r"\b(?:President|Presidents|Secretary|Secretaries|Governments?|governments?|States?|United States|Congress|House|Senate|[Cc]ommittees?|Department|Departments|"
     r"[Aa]genc(?:y|ies)|[Aa]dministration|[Cc]ommissions?|[Cc]ouncils?|[Cc]ourts?|[Mm]ilitary|authorities|officials?|leaders?|people|citizens?|individuals?|persons?|"
     r"compan(?:y|ies)|nations?|countr(?:y|ies)|[Cc]ommunit(?:y|ies)|part(?:y|ies)|[Mm]embers?|Clerk|Speaker|[Cc]hair(?:man|woman|person)?|Architect|Sergeant|police|"
-    r"[Dd]irectors?|[Aa]dministrators?|[Aa]mbassadors?|[Rr]epresentatives?|Delegates?|employers?|schools?|universit(?:y|ies)|Attorneys? General|forces|Board|Bureau|[Cc]ounsel|[Dd]esignee|[Oo]rganizations?|[Hh]olders?|[Mm]anagers?|leader|Leader|[Mm]embers?|group|[Ss]taff|"
+    r"[Dd]irectors?|[Aa]dministrators?|[Aa]mbassadors?|[Rr]epresentatives?|Delegates?|employers?|schools?|universit(?:y|ies)|Attorneys? General|forces|Board|Bureau|[Cc]ounsel|[Dd]esignee|[Oo]rganizations?|[Hh]olders?|[Mm]anagers?|leader|Leader|[Mm]embers?|group|[Cc]olleges?|hospitals|physicians|doctors|nurses|scientists|researchers|experts|districts|clinics|insurers|banks|manufacturers|retailers|media|policymakers|stakeholders|cities|counties|localities|municipalities|producers|farmers|laboratories|Order|Association|Foundation|Society|League|Lodge|Institute|Club|Museum|Center|[Ss]taff|"
     r"[Cc]orporations?|[Ii]nstitutions?|organizations?|groups?|allies|Americans|lawmakers|legislatures?|regime|Ministry|[Mm]inisters?|actors|partners|entities|"
     r"branch|professionals|educators|teachers|parents|consumers|businesses|firms|platforms|providers|NATO|Nations|Union|Organization|Service|Office|Treasury|"
     r"Tribunal|Comptroller|Librarian|Postmaster|Army|Navy|militia|parliament|Parliament|workers|everyone|we|nominee)\b"
@@ -40,7 +43,7 @@ def agent(words: str) -> str | None:
     heading = list(_HEADING.finditer(rest))
     rest = rest[heading[-1].end() :] if heading else rest
     if CONDITION.match(rest):
-        cuts = list(_LAST.finditer(rest))
+        cuts = list(_LAST.finditer(rest)) or list(_LAST_NAMED.finditer(rest))
         if not cuts:
             return None
         rest = rest[cuts[-1].end() :]
@@ -50,6 +53,9 @@ def agent(words: str) -> str | None:
         return None
     return (
         rest
-        if _AGENT.search(head) or _PROPER.match(rest) or (_AGENT.search(rest) and not _THING.search(rest))
+        if _AGENT.search(head)
+        or classify(rest)[0] in INSTITUTIONS
+        or _PROPER.match(rest)
+        or (_AGENT.search(rest) and not _THING.search(rest))
         else None
     )

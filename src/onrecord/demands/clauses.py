@@ -15,8 +15,9 @@ _TAIL = re.compile(r"[;,]?\s*(?:and|or)?\s*$")
 _OPEN_ASK = re.compile(rf"\b(?:{'|'.join(ASKING)})\b(?!.*\bto\b).*\S\s*[—–-]\s*$")
 _RESOLVED = re.compile(
     r"^(?:Resolved\b[^,]*,\s*)?(?:\([^)]*concurring\),?\s*)?That,?\s*"
-    r"(?:(?:the\s+)?(?:House of Representatives?|Senate|House|Congress|United States Congress)\b\s*(?:of the United States\s*)?(?=[—–-]|[a-z(]))?",
+    r"(?P<house>(?:the\s+)?(?:House of Representatives?|Senate|House|Congress|United States Congress)\b\s*(?:of the United States\s*)?(?=[—–-]|[a-z(]))?",
 )
+_MODAL = re.compile(r"\s*(?:should|shall|must|ought)\b")
 
 
 class Piece(Struct, frozen=True):
@@ -102,9 +103,14 @@ def _glue(left: str, right: str) -> str:
 
 
 def without_preamble(sentence: str) -> str:
-    """Strip "Resolved, That the House of Representatives" from the head of a clause; a sense of the House stays."""
+    """Strip "Resolved, That the House of Representatives" from the head of a clause; a sense of the House stays.
+
+    The House stays too where it is who should act: "That Congress— (1) should enact …".
+    """
     cut = _RESOLVED.match(sentence)
     if not cut:
         return sentence
     rest = sentence[cut.end() :]
+    if cut["house"] and _MODAL.match(rest):
+        return sentence[cut.start("house") :]
     return _DASH.sub("", rest.lstrip(" —–-,"))

@@ -76,6 +76,14 @@ def _words(match: re.Match[str]) -> str:
     return _plain(match[0])
 
 
+_ACRONYMS = {
+    "EPA": "Environmental Protection Agency", "FDA": "Food and Drug Administration", "CDC": "Centers for Disease Control and Prevention",
+    "USAID": "United States Agency for International Development", "DHS": "Department of Homeland Security", "DOJ": "Department of Justice",
+    "FBI": "Federal Bureau of Investigation", "ICE": "Immigration and Customs Enforcement", "CBP": "Customs and Border Protection",
+    "HHS": "Department of Health and Human Services", "FEMA": "Federal Emergency Management Agency", "NIH": "National Institutes of Health",
+    "NASA": "National Aeronautics and Space Administration", "FCC": "Federal Communications Commission", "FTC": "Federal Trade Commission",
+    "TSA": "Transportation Security Administration", "IRS": "Internal Revenue Service", "SEC": "Securities and Exchange Commission",
+}  # fmt: skip
 # Whole members, the first row that matches decides. A name is fixed, or made from the match.
 _ROWS: tuple[tuple[EntityKind, str, Namer], ...] = (
     (_K.FOREIGN_GOVERNMENT, rf"(?:[Tt]he )?(?:\w+ ){{0,2}}Governments? of (?:the )?(?P<country>{NAME})\b(?! and )", _government),
@@ -87,6 +95,7 @@ _ROWS: tuple[tuple[EntityKind, str, Namer], ...] = (
     (_K.US_GOVERNMENT, r"(?:[Tt]he )?(?:United States(?: of America)?(?:[’']s)?(?: [Ff]ederal)?(?: Government)?|Federal [Gg]overnment|Government of the United States(?: of America)?|U\.S\. [Gg]overnment|U\.S\.|(?:United States )?[Ee]xecutive [Bb]ranch(?: of the (?:United States|Federal) Government)?|[Jj]udicial [Bb]ranch|(?:(?:current|present|Trump|Biden|Obama|Trump-Vance|Biden-Harris|presidential|Presidential|President[’']s|United States) )?[Aa]dministration|our (?:Nation|country|Government)|(?:his|her|the President[’']s) (?:[Aa]dministration))(?:,? as a whole)?", "United States Government"),
     (_K.OFFICE, rf"(?:[Tt]he )?{_US}(?P<what>Secretary) of (?:the Department of )?(?P<of>{_CABINET})\b(?:(?: [A-Z][\w.]+)+)?", _cabinet),
     (_K.AGENCY, rf"(?:[Tt]he )?{_US}(?P<what>Department) of (?P<of>{_CABINET})(?:[’']s)?\b(?! (?:and|or) [a-z]+ [a-z]+s$)", _cabinet),
+    (_K.AGENCY, rf"(?:[Tt]he )?(?:United States )?(?:{'|'.join(_ACRONYMS)})", lambda m: _ACRONYMS[m[0].split()[-1]]),
     (_K.AGENCY, r"(?:[Tt]he )?(?P<what>(?:State|Defense|Treasury|Justice|Commerce|Labor|Education|Energy) Department|Pentagon)", _words),
     (_K.OFFICE, rf"(?:[Tt]he |its |such )?(?:Clerk|Secretary|Sergeant[ -]at[ -]Arms(?: and Doorkeeper)?|Speaker|Speaker pro tempore|Majority Leader|majority leader|Minority Leader|minority leader|Republican [Ll]eader|Democratic [Ll]eader|Parliamentarian|Legal Counsel|General Counsel|Chief Administrative Officer|Chaplain|President pro tempore|Presiding Officer|Doorkeeper|Inspector General|[Cc]hair(?:man|woman|person)?|Vice President)(?: of the (?:United States )?{_HOUSE_WORDS})?{_OF_US}", lambda m: _house_officer(m[0])),
     (_K.OFFICE, r"(?:[Tt]he |[Ee]ach |[Aa]ny |[Aa] )?(?:[Cc]hair(?:man|woman|person)?|[Cc]o-[Cc]hairs?|[Vv]ice [Cc]hair(?:man|person)?|[Rr]anking (?:[Mm]inority )?[Mm]ember|[Ll]eader(?:ship)?|[Mm]ajority [Ww]hip|[Mm]anagers?)s?(?: and [Rr]anking (?:[Mm]inority )?[Mm]ember)?(?: (?:of|thereof|on the part of) .*)?", lambda m: _plain(m[0])),
@@ -176,8 +185,9 @@ _SHARED = re.compile(  # an adjective or a half that waits for the noun after it
     r"African|Asian|European|Western|allied|like-minded|responsible)(?:[’']s)?$"
 )
 _PROTECTED = (
+    r"\b(?:Members?|leaders(?:hip)?|committees|chambers) of (?:both )?(?:the )?(?:House of Representatives|House|Senate) and (?:the )?(?:House|Senate)",
     rf"(?:Secretary|Department) of (?:the Department of )?{_CABINET}",
-    r"Bosnia and Herzegovina|Trinidad and Tobago|Food and Drug|Drug Enforcement|Disease Control and Prevention|Fish and Wildlife|"
+    r"Bosnia and Herzegovina|Trinidad and Tobago|Food and Drug|Safety and Health|Energy and Commerce|Education and Labor|Drug Enforcement|Disease Control and Prevention|Fish and Wildlife|"
     r"Immigration and Customs|Customs and Border|Citizenship and Immigration|Security and Cooperation|Science and Technology|"
     r"Research and Quality|Space and Aeronautics|Aeronautics and Space|Oceanic and Atmospheric|Substance Abuse and Mental Health|"
     r"Reconciliation, and|Democracy, Human Rights, and Labor|Elections and|Alcohol, Tobacco, Firearms and Explosives|"
@@ -194,7 +204,7 @@ _BODIES_LIKE = frozenset(  # words with such an ending that name somebody
     corporations association associations federation federations confederation delegation delegations population populations generation generations
     foundation foundations coalition coalitions opposition faction factions commission commissions union unions mission missions jurisdiction
     jurisdictions division divisions government governments department departments parliament parliaments enforcement
-    establishment regiment management community communities authority authorities university universities entity entities charity
+    regiment management community communities authority authorities university universities entity entities charity
     facility minority majority city municipality locality leadership leaderships official officials professional professionals individual individuals
     hospital hospitals general generals national nationals tribunal tribunals principal principals criminals animals liberals arsenal alliance
     audience intelligentsia journals federal rivals couples constabulary embassy constituents residents clients agents students presidents
@@ -214,7 +224,7 @@ _THING_WORDS = frozenset(
     tariffs tariff taxes tax technology technologies weapons vaccines testing volunteerism enactment fund funding""".split()
 )
 _AGENTLESS = re.compile(
-    r"^(?:(?:the|each of the) following (?:persons?|individuals?|people)$|for|that|an end|attention|in|on|by|with|as|is|are|was|be|to|and|or|of)\b"
+    r"^(?:(?:the|each of the) following (?:persons?|individuals?|people)$|for|that|an end|attention|in|on|by|with|over|while|at|from|during|under|through|when|where|if|as|is|are|was|be|to|and|or|of)\b"
 )
 _HEAD_ENDS = re.compile(
     r"\s(?:of|in|to|for|with|that|who|whom|whose|between|among|across|throughout|from|on|at|by|under|affected|involved|around|within|serving|governing|regarding|concerning|relating|addressing|containing|requiring|ensuring|"
@@ -230,7 +240,10 @@ def resolve(phrase: str) -> tuple[Entity, ...]:
     "the President and the Secretary of State" → President of the United States (president), Secretary of State (office);
     "increased efforts" → nothing.
     """
-    return tuple(e for a, b in _members(phrase) if (e := _entity(phrase, a, b)) is not None)
+    found = [(phrase[a:b].strip(" ,"), _entity(phrase, a, b)) for a, b in _members(phrase)]
+    if found and found[0][1] is None and not _AGENTLESS.match(found[0][0]):
+        return ()  # "collaboration with schools, businesses, and …"
+    return tuple(e for _, e in found if e is not None)
 
 
 def _members(phrase: str) -> Iterator[tuple[int, int]]:

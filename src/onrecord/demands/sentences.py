@@ -136,13 +136,14 @@ _SHORT = 4  # words before the first speech act of a sentence that has no subjec
 
 
 _MODAL = re.compile(
-    r"\b(?P<modal>should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to|"
-    r"(?:is|are)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered)(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to))\b"
+    r"\b(?P<modal>(?:is|are|shall be)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered|permitted|allowed)"
+    r"(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to)|"
+    r"should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to)\b"
     r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
 )
 _PARTICIPLE = {
     "directed": "directs", "requested": "requests", "required": "requires", "authorized": "authorizes", "urged": "urges", "instructed": "instructs",
-    "ordered": "orders", "encouraged": "encourages", "invited": "invites", "empowered": "empowers",
+    "ordered": "orders", "encouraged": "encourages", "invited": "invites", "empowered": "empowers", "permitted": "permits", "allowed": "allows",
 }  # fmt: skip
 _SUBORDINATE = re.compile(
     r"\b(?:which|that|who|whom|it|they|and|or|there|as|if|when|where|than|what|whether|unless|such|he|she|otherwise)\s*(?:\w+ly\s*)?$"
@@ -229,8 +230,9 @@ def _modals(text: str, start: int, end: int, verb: str, *, kinds: bool = False) 
         )
         if who is None or (modal["modal"] == "may" and verb != "resolves that") or (duty and verb == "resolves that"):
             continue
-        found.append((who, modal, since))
-        since = modal.end()
+        if any(_modal(text, who, modal, end, verb, kinds=kinds)):
+            found.append((who, modal, since))
+            since = modal.end()
     for n, (who, modal, begun) in enumerate(found):
         stop = max(found[n + 1][0][0], modal.end()) if n + 1 < len(found) else end
         stop = end if who[0] > modal.start() else stop
@@ -327,7 +329,9 @@ def _spoken(verb: str, text: str, start: int, end: int, before: Stretch) -> Iter
     yield from found
     if not found and (verb in WANTING or start < end):
         yield Asked(verb, None, (start, end))
-    if verb in _EMBEDDING:
+    if more := re.search(r"\bincluding that\b", text[start:end]):
+        yield from _modals(text, start + more.end(), end, verb, kinds=True)
+    elif verb in _EMBEDDING:
         that = re.search(r"\bthat\b", text[start:end])
         yield from _modals(text, start + (that.end() if that else 0), end, verb, kinds=True)
 

@@ -92,7 +92,7 @@ ACTS = _words(
     refer reflect reform refrain refuse regulate reimburse reinforce reinstate reintroduce reiterate reject relax
     release relinquish relocate remain remedy remember remove renew renounce reopen repair repatriate repeal replace
     report reprimand require rescind rescue resettle resign resist resolve respect respond restart restore restrict
-    resume retain retract return reunite reverse review revise revoke safeguard sanction screen secure seek seize
+    resume retain retract return reunite reverse review revise revoke rise safeguard sanction screen secure seek seize
     sell send serve set settle share ship show shut sign simplify solve spare speak sponsor stand start step stop
     streamline strengthen strive study submit subsidize summon support surrender suspend sustain swear tackle take
     target tax teach tell terminate test testify thank tighten trace track train transfer transition translate
@@ -107,7 +107,7 @@ NOUN_LIKE = _words(
     challenge check close conduct cooperate counter cut debate demand deny design direct display ease end exercise
     face fight finance fire focus fund grade grant ground guarantee guard halt hand help honor house increase
     interest issue label lead leave light list look mandate mark name nominate offer open order place plant pledge
-    police present press produce progress project promise pull question raise rank rate reach rebuke reform release
+    police present press produce progress project promise pull question raise rank rate reach rebuke reform refer release
     remedy report reprimand request rescue research respect respond return review sanction screen secure sentence
     share ship show sign sponsor stand start state step stop study support target tax test thank trace track train
     transfer transition transport treat trust turn use veto visit void volunteer vote welcome work
@@ -115,7 +115,7 @@ NOUN_LIKE = _words(
 )
 # Verbs that are adjectives as well: "free and open", "secure and prosperous".
 ADJECTIVE_LIKE = _words(
-    "clean clear close complete correct direct express fly free further immediately fully lower open perfect promptly secure separate vigorously last light present"
+    "clean clear close complete correct direct fly free further immediately fully lower open perfect promptly secure separate vigorously last light present"
 )
 ADVERB = r"(?:\w+ly|also|further|again|now|never|always|not|hereby|fully|once again|therefore)"
 
@@ -144,7 +144,7 @@ ALL_VERBS = tuple(dict.fromkeys((*ASKING, *DEMANDING, *WANTING, *DECLARING)))
 _PLAIN = tuple(v for v in ALL_VERBS if v not in NOUN_VERBS)
 _NOUNISH = tuple(v for v in ALL_VERBS if v in NOUN_VERBS)
 ANY_VERB = re.compile(
-    rf"(?:^(?:{ADVERB},?\s+(?:and\s+)?){{0,3}}(?P<first>{_alternatives(ALL_VERBS)})\b(?![’'-])|"
+    rf"(?:^(?:(?:the\s+)?United States\s+(?:Government\s+)?)?(?:{ADVERB},?\s+(?:and\s+)?){{0,3}}(?P<first>{_alternatives(ALL_VERBS)})\b(?![’'-])|"
     rf"(?P<joint>(?:;|,|\band|\bbut)\s+|(?:^|,\s+|\s(?=the\s(?:House|Senate|Congress)))(?P<house>(?:(?:[Tt]he|this)\s+)?(?:Congress|House of Representatives?|House|Senate)\s+))(?:and\s+|but\s+)?"
     rf"(?:{ADVERB},?\s+(?:and\s+)?){{0,3}}"
     rf"(?P<later>(?:{_alternatives(_PLAIN)})\b(?![’'-])|(?:{_alternatives(_NOUNISH)})\b(?!{_NO_OBJECT})))"
@@ -154,7 +154,7 @@ _CLASSES: tuple[tuple[SpeechAct, str], ...] = (
     (SpeechAct.DEMAND, "calls for|demands|insists|commands|compels|seeks|advocates for|advocates|pushes for"),
     (SpeechAct.ORDER, "directs|directed|orders|ordered|instructs|instructed|requires|required|charges|shall|tasks|enjoins|ensures|prohibits"),
     (SpeechAct.RECOMMENDATION, "should|must|recommends|recommended|advises|proposes|expects|expresses the sense that"),
-    (SpeechAct.AUTHORIZATION, "authorizes|authorized|may|empowers|empowered|permits|permitted"),
+    (SpeechAct.AUTHORIZATION, "authorizes|authorized|may|empowers|empowered|permits|permitted|allows"),
     (
         SpeechAct.REQUEST,
         "calls on|calls upon|urges|urged|requests|requested|asks|encourages|encouraged|invites|invited|implores|exhorts|challenges|presses|"
