@@ -35,7 +35,7 @@ EXAMPLES = {
 
 def page() -> str:
     """Return the page: each kind with an example, how it is decided, and the figure that the gate holds."""
-    floors = json.loads((HERE.parent / "eval" / "floors.json").read_text())["floors"]
+    floors = json.loads((HERE.parent / "eval" / "floors.json").read_text())["open"]["floors"]
     lines = [
         "# What is read, and how it is decided",
         "",

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from eval import gate
+from eval import gate, score
 
 ROOT = Path(__file__).resolve().parent.parent
 FIGURES: dict[str, Any] = {
@@ -61,7 +61,74 @@ def test_the_digest_tells_names_and_contents_apart(tmp_path: Path) -> None:
     assert first != gate.digest([one])
 
 
-def test_without_the_open_articles_the_gate_says_so_and_passes(tmp_path: Path) -> None:
+def test_kept_sets_have_floors_for_their_totals_only() -> None:
+    assert not [name for name in gate.flat(FIGURES, kinds=False) if name.startswith("right:")]
+
+
+@pytest.mark.parametrize(
+    ("lower", "floors"),
+    [
+        (False, {"right": 0.91, "caught": 0.95, "new": 0.5}),
+        (True, {"right": 0.91, "caught": 0.9, "new": 0.5}),
+    ],
+)
+def test_an_update_raises_floors_and_lowers_them_only_where_allowed(lower: bool, floors: dict[str, float]) -> None:
+    now = {"right": 0.91, "caught": 0.9, "new": 0.5}
+    assert gate.raised(now, {"right": 0.9, "caught": 0.95}, lower=lower) == floors
+
+
+def outcome(quote: str, verdict: str | None, article: str = "c01.html") -> score.Outcome:
+    return score.Outcome(article, {"kind": "passage", "quote": quote, "verdict": "supported"}, verdict)
+
+
+def test_claims_gained_and_lost_since_the_last_update_are_named() -> None:
+    before = score.Score((outcome("House", "supported"), outcome("Senate", None)), (), 1)
+    after = score.Score(
+        (outcome("House", "contradicted"), outcome("Senate", "supported"), outcome("new", None, "c99.html")), (), 2
+    )
+    held = gate.rights(before)
+    assert gate.moved(before, held) == ([], [])
+    gained, lost = gate.moved(after, held)
+    assert gained == ["c01.html passage 'Senate'"]
+    assert lost == ["c01.html passage 'House': contradicted, expected supported"]
+
+
+def test_a_claim_is_known_by_its_article_kind_quote_measure_and_person() -> None:
+    one = outcome("House", "supported")
+    assert gate.claim_digest(one) == gate.claim_digest(one._replace(verdict=None))
+    others = [
+        one._replace(article="x"),
+        *(one._replace(claim={**one.claim, k: "x"}) for k in ("kind", "quote", "measure")),
+    ]
+    assert len({gate.claim_digest(o) for o in (one, *others)}) == 5
+
+
+def test_misses_name_claims_and_false_accusations() -> None:
+    accusation = score.Accusation("c01.html", {"kind": "party", "quote": "a Democrat", "why": "so"}, False)
+    told = score.Score((outcome("House", None), outcome("Senate", "supported")), (accusation,), 2)
+    missed, accused = gate.misses(told)
+    assert missed.startswith("MISSED c01.html passage")
+    assert accused == "FALSE ACCUSATION c01.html party: 'a Democrat' :: so"
+
+
+@pytest.mark.parametrize(("name", "told"), [("c", True), ("kept", False)])
+def test_of_a_kept_set_no_claim_is_shown(name: str, told: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    before = gate.rights(score.Score((outcome("House", "supported"),), (), 1))
+    now = score.Score((outcome("House", None),), (), 0)
+    gate.show(name, now, {"right": 0.0}, {"right": 1.0}, before)
+    shown = capsys.readouterr().out
+    assert f"== {name}: 1 claims" in shown
+    assert "floor 1.0000" in shown
+    assert ("House" in shown) is told
+
+
+def test_the_committed_outcomes_hold_no_kept_claim() -> None:
+    outcomes = gate.held(gate.OUTCOMES)
+    assert set(outcomes).isdisjoint(gate.KEPT)
+    assert set(gate.held(gate.FLOORS)) <= set(gate.SETS)
+
+
+def test_without_articles_or_a_store_the_gate_says_so_and_passes(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, ROOT / "eval/gate.py"],
         env={"ONRECORD_SHARED": str(tmp_path), "PATH": ""},
