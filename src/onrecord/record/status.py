@@ -39,11 +39,19 @@ _STEPS: tuple[tuple[str, str], ...] = (
         "discharged",
         r"(?:.*\b)?[Cc]ommittee on (?:(?!ordered|[Rr]eferred).)*\bdischarged\b|Motion to discharge .*[Aa]greed to|On motion to discharge the committee Agreed",
     ),
-    ("calendar", r"(?:Read the second time\. )?Placed on (?:the )?(?:Union|House|Senate|Legislative|Private|Calendar)"),
-    ("referred", r"(?:Read twice and r|R|Received in the Senate and (?:r|Read twice and r))eferred to the|Referred to"),
+    (
+        "calendar",
+        r"(?:Read the second time\. |Ordered )?[Pp]laced on (?:the )?(?:Union|House|Senate|Legislative|Private|Calendar)",
+    ),
+    (
+        "referred",
+        r"(?:Received in the Senate and )?(?:Read twice and )?[Rr]e-?(?:re)?ferred (?:jointly |sequentially )?to\b",
+    ),
 )
 _COMPILED = tuple((name, re.compile(words)) for name, words in _STEPS)
-_CHANGED = re.compile(r"\bas amended\b|\bwith (?:an )?amendments?\b|an amended preamble")
+_CHANGED = re.compile(
+    r"\bas amended\b|\bwith (?:an )?amendments?\b|an amended preamble|amendment in the nature of a substitute"
+)
 _PROPOSES = re.compile(
     r"\bamendment to the Constitution of the United States\b|^Proposing an amendment to the Constitution", re.IGNORECASE
 )
@@ -113,6 +121,7 @@ STANDINGS: dict[str, Kind] = {
     "calendar": Kind(sentence="on the calendar", source=_CALENDAR, next="a vote of the {house}", weight=0.3),
     "referred": Kind(sentence="in committee", source=_COMMITTEES, next="action by the committee, then a vote of the {house}"),
     "reserved": Kind(sentence="a number reserved, with no measure introduced under it", source="BILLSTATUS user guide, reserved bill numbers", next="introduction"),
+    "not-introduced": Kind(sentence="not introduced by then", source=_INTRODUCTION),
     "introduced": Kind(sentence="introduced", source=_INTRODUCTION, next="action by the {house}"),
 }  # fmt: skip
 
@@ -329,6 +338,11 @@ def _reserved(state: _State) -> _Found | None:
     return _Found(since=None, over=state.over) if state.measure.title.startswith("Reserved for ") else None
 
 
+def _not_introduced(state: _State) -> _Found | None:
+    introduced = state.measure.introduced
+    return _Found(since=None) if state.day and introduced and introduced > state.day else None
+
+
 def _introduced(state: _State) -> _Found:
     return _Found(since=state.measure.introduced)
 
@@ -339,5 +353,5 @@ RULES: tuple[tuple[str, Callable[[_State], _Found | None]], ...] = (
     ("complete", _complete), ("proposed", _proposed), ("passed-both", _passed_both), ("passed-differing", _differing),
     ("tabled", _lost("tabled")), ("failed", _lost("failed")), ("reserved", _reserved), ("died", _died), ("passed-one", _passed_one),
     ("discharged", _step("discharged")), ("reported", _step("reported")), ("ordered", _step("ordered")), ("calendar", _step("calendar")),
-    ("referred", _step("referred")), ("introduced", _introduced),
+    ("referred", _step("referred")), ("not-introduced", _not_introduced), ("introduced", _introduced),
 )  # fmt: skip

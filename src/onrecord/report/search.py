@@ -16,6 +16,7 @@ NAMES = {
     "proposed": "proposed to the States", "passed-both": "passed by both Houses", "passed-differing": "passed by both Houses in different forms",
     "tabled": "tabled", "failed": "rejected", "died": "died with its Congress", "passed-one": "passed by one House", "discharged": "discharged from committee",
     "reported": "reported", "ordered": "ordered reported", "calendar": "on the calendar", "referred": "in committee", "reserved": "number reserved",
+    "not-introduced": "not introduced",
     "introduced": "introduced",
 }  # fmt: skip
 _MARK = "bold yellow"
