@@ -8,14 +8,15 @@ Where nothing holds all the words, the rarest ones are asked one by one, and a m
 import math
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from heapq import nlargest
 from itertools import pairwise
 
 from msgspec import Struct
 
 from onrecord.record import finder
-from onrecord.record.excerpts import Term, excerpts_of
+from onrecord.record.excerpts import Seeker, Term, excerpts_of
 from onrecord.record.results import Excerpt, Hit, Query
 from onrecord.record.status import STANDINGS, congress_over, sitting
 
@@ -23,7 +24,7 @@ COUNTED = 1000  # matches are counted up to here
 _ROWS = 60  # rows taken for one question to the index
 _TERMS = 12  # words of a query that are read
 _RARE = 4  # words asked one by one where nothing holds them all
-_COMMON = 3000  # matches after which a word is as common as need be known
+_COMMON = 2000  # matches after which a word is as common as need be known
 _SELECT = "SELECT found.key, found.title, found.introduced, found.standing FROM finder CROSS JOIN found ON found.key = finder.rowid"
 _QUERY = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _TOKEN = re.compile(r"[^\W_]+")
@@ -97,18 +98,21 @@ def _all(parts: Sequence[str], unwanted: Sequence[Term]) -> str:
 
 
 def _rank_whole(asking: "_Asking", terms: Terms, whole: str) -> list[tuple[float, Row]]:
-    titled = _all((f"titles : ({_and(terms.wanted)})",), terms.unwanted)
     phrase = Term(tuple(w for t in terms.wanted for w in t.words), prefix=terms.wanted[-1].prefix)
-    questions: list[tuple[float, str]] = (
-        [(6.0, _all((f"titles : {phrase.asked}",), terms.unwanted))] if len(phrase.words) > 1 else []
-    )
-    for worth, asked in ((3.0, titled), (0.0, whole)):
-        questions += [(worth, f"({asked}) AND {finder.moved_facets()}"), (worth, asked)]
     found: dict[int, tuple[float, Row]] = {}
-    for worth, asked in questions:
-        for row in asking.rows(asked, _ROWS):
-            if row.key not in found:
-                found[row.key] = (worth + _worth(row, len(phrase.words)), row)
+
+    def take(worth: float, asked: str) -> int:
+        rows = asking.rows(asked, _ROWS)
+        if len(rows) == _ROWS:  # there are more: those that went far first
+            rows = [*asking.rows(f"({asked}) AND {finder.moved_facets()}", _ROWS), *rows]
+        for row in rows:
+            found.setdefault(row.key, (worth + _worth(row, len(phrase.words)), row))
+        return len(rows)
+
+    if len(phrase.words) > 1:
+        take(6.0, _all((f"titles : {phrase.asked}",), terms.unwanted))
+    if take(3.0, _all((f"titles : ({_and(terms.wanted)})",), terms.unwanted)) < max(_ROWS, asking.query.limit):
+        take(0.0, whole)
     return sorted(found.values(), key=lambda pair: (-pair[0], -pair[1].key))
 
 
@@ -118,29 +122,29 @@ def _worth(row: Row, words: int) -> float:
 
 
 def _rank_part(asking: "_Asking", terms: Terms) -> tuple[list[tuple[float, Row]], tuple[str, ...]]:
-    counts = {t: asking.count(f"{_ANY} : {t.asked}", _COMMON, filtered=False) for t in terms.wanted}
-    absent = tuple(" ".join(t.words) for t, n in counts.items() if not n)
-    rare = sorted((t for t, n in counts.items() if n), key=lambda t: counts[t])[:_RARE]
+    held = {t: asking.keys(_all((f"{_ANY} : {t.asked}",), terms.unwanted)) for t in terms.wanted}
+    absent = tuple(" ".join(t.words) for t, keys in held.items() if not keys)
+    rare = sorted((t for t, keys in held.items() if keys), key=lambda t: len(held[t]))[:_RARE]
+    for first, second in pairwise(rare):
+        if len(held[second]) == _COMMON:  # cut short: what holds both words may be further down
+            both = asking.keys(_all((f"{_ANY} : ({_and((first, second))})",), terms.unwanted), _ROWS)
+            held[second] = held[second] | both
     scores: dict[int, float] = {}
-    rows: dict[int, Row] = {}
-    for first, second in pairwise(rare):  # pairs first: what holds two words may be far down in either list
-        for row in asking.rows(_all((f"{_ANY} : ({_and((first, second))})",), terms.unwanted), _ROWS):
-            rows[row.key] = row
     for term in rare:
-        for row in asking.rows(_all((f"{_ANY} : {term.asked}",), terms.unwanted), _ROWS):
-            rows[row.key] = row
-    for term in rare:
-        weight = math.log(1 + 100_000 / counts[term])
-        for key in asking.among(f"{_ANY} : {term.asked}", rows):
+        weight = math.log(1 + 100_000 / len(held[term]))
+        for key in held[term]:
             scores[key] = scores.get(key, 0.0) + weight
-    ranked = [(score + _worth(rows[key], 1) / 10, rows[key]) for key, score in scores.items()]
+    best = nlargest(max(_ROWS, asking.query.limit), scores, key=lambda key: (scores[key], key))
+    ranked = [(scores[row.key] + _worth(row, 1) / 10, row) for row in asking.rows_of(best)]
     return sorted(ranked, key=lambda pair: (-pair[0], -pair[1].key)), absent
 
 
 def _shown(asking: "_Asking", ranked: Sequence[tuple[float, Row]], terms: Terms) -> tuple[Hit, ...]:
-    ranked = ranked[: asking.query.limit]
-    excerpts = asking.excerpts([row for _, row in ranked], terms)
-    return tuple(asking.hit(row, score, excerpts.get(row.key, ())) for score, row in ranked)
+    seekers = [Seeker(t) for t in terms.wanted]
+    return tuple(
+        asking.hit(row, score, tuple(excerpts_of(row.title, asking.words(row.key), seekers)))
+        for score, row in ranked[: asking.query.limit]
+    )
 
 
 class _Asking:
@@ -171,22 +175,31 @@ class _Asking:
         sql = f"{_SELECT} WHERE {where} ORDER BY finder.rowid DESC LIMIT ?"
         return [Row(*r) for r in self.connection.execute(sql, (*values, most))]
 
-    def count(self, asked: str, most: int = COUNTED, *, filtered: bool = True) -> int:
-        """Count matches up to a number."""
-        if filtered:
-            where, values = self._where(asked)
-            inner = f"SELECT 1 FROM finder CROSS JOIN found ON found.key = finder.rowid WHERE {where} LIMIT ?"  # noqa: S608 - values are bound
-        else:
-            inner, values = "SELECT 1 FROM finder WHERE finder MATCH ? LIMIT ?", [asked]
-        return int(self.connection.execute(f"SELECT count(*) FROM ({inner})", (*values, most)).fetchone()[0])  # noqa: S608 - values are bound
+    def count(self, asked: str) -> int:
+        """Count matches, up to a number."""
+        where, values = self._where(asked)
+        dated = " CROSS JOIN found ON found.key = finder.rowid" if self.query.since or self.query.until else ""
+        inner = f"SELECT 1 FROM finder{dated} WHERE {where} LIMIT ?"  # noqa: S608 - values are bound
+        return int(self.connection.execute(f"SELECT count(*) FROM ({inner})", (*values, COUNTED)).fetchone()[0])  # noqa: S608 - values are bound
 
-    def among(self, asked: str, keys: Iterable[int]) -> Iterator[int]:
-        """Yield those of some rows that match."""
-        for key in keys:
-            if self.connection.execute(
-                "SELECT 1 FROM finder WHERE finder MATCH ? AND rowid = ?", (asked, key)
-            ).fetchone():
-                yield key
+    def keys(self, asked: str, most: int = _COMMON) -> set[int]:
+        """Return the numbers of the newest rows that match, whatever their days."""
+        parts = " AND ".join(f"({p})" for p in (asked, *self.filters))
+        sql = "SELECT rowid FROM finder WHERE finder MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return {r[0] for r in self.connection.execute(sql, (parts, most))}
+
+    def rows_of(self, keys: Sequence[int]) -> list[Row]:
+        """Return rows by their numbers, those that the days let through."""
+        marks = ",".join("?" * len(keys))
+        sql = f"SELECT key, title, introduced, standing, last FROM found WHERE key IN ({marks})"  # noqa: S608 - marks only
+        since, until = self.query.since, self.query.until
+        rows = [
+            Row(key, title, introduced, standing)
+            for key, title, introduced, standing, last in self.connection.execute(sql, keys)
+            if (not since or (last or "") >= since.isoformat())
+            and (not until or (introduced or "") <= until.isoformat())
+        ]
+        return [r for r in rows if not self.query.congresses or finder.congress_of(r.key) in self.query.congresses]
 
     def hit(self, row: Row, score: float, excerpts: Sequence[Excerpt]) -> Hit:
         """Make a hit of a row."""
@@ -197,16 +210,10 @@ class _Asking:
             standing="died" if gone else row.standing, score=round(score, 3), excerpts=tuple(excerpts),
         )  # fmt: skip
 
-    def excerpts(self, rows: Sequence[Row], terms: Terms) -> dict[int, tuple[Excerpt, ...]]:
-        """Return where the words stand in each row, by the index's own reading of words."""
-        if not rows or not terms.wanted:
-            return {}
-        marks = ",".join("?" * len(rows))
-        packed = self.connection.execute(
-            f"SELECT key, words FROM found WHERE key IN ({marks})",  # noqa: S608 - marks only
-            [row.key for row in rows],
-        ).fetchall()
-        return excerpts_of({key: finder.unpack(blob) for key, blob in packed}, terms.wanted)
+    def words(self, key: int) -> Iterator[finder.Words]:
+        """Yield what was indexed of a row."""
+        row = self.connection.execute("SELECT words FROM found WHERE key = ?", (key,)).fetchone()
+        yield finder.unpack(row[0])
 
 
 def _filters(query: Query, today: date) -> tuple[str, ...]:
