@@ -73,6 +73,8 @@ def run(connection: sqlite3.Connection, query: Query, today: date) -> Outcome:
     """Answer a query from the index; standings are as of today."""
     asking = _Asking(connection, query, today)
     terms = terms_of(query.words)
+    if query.words and not terms.wanted and not terms.unwanted:
+        return Outcome(hits=(), total=0)  # signs alone
     if not terms.wanted:
         rows = asking.rows(_all((), terms.unwanted), max(_ROWS, query.limit))
         hits = [asking.hit(row, 0.0, ()) for row in rows[: query.limit]]
