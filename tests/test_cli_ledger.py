@@ -1,7 +1,10 @@
 """The ledger from the command line: added to, shown, merged and proved; whatever is wrong is one line and nothing is half-written."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -176,3 +179,21 @@ def test_one_page_for_print(ran: Ran) -> None:
     assert "<h1>What Congress asked, and what came of it</h1>" in page
     assert "&lt;b&gt;two &amp; more&lt;/b&gt;" in page
     assert all(w not in page.lower() for w in ("<script", "because", "led to", "caused", "as a result of", "thanks to"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="terminals are made otherwise there")
+@pytest.mark.parametrize(("answer", "code"), [(b"n\n", 2), (b"y\n", 0)])
+def test_at_a_terminal_a_name_that_seems_private_is_asked_about_first(answer: bytes, code: int) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "onrecord", *ADD, "--note", "Ilya, a survivor, told the agency"]
+    with subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as adding:
+        os.write(ours, answer)
+        out, err = adding.communicate(timeout=60)
+    os.close(ours)
+    os.close(theirs)
+    assert adding.returncode == code, err
+    assert "“Ilya” seems to name a witness or victim" in err.decode()
+    assert out.startswith(b"row ") is (code == 0)
+    assert Path("data/onrecord/ledger.db").exists() is (code == 0)

@@ -2,7 +2,7 @@
 
 import getpass
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from onrecord.demands.ledger.admit import Draft
     from onrecord.demands.ledger.model import Entry
     from onrecord.record.protocol import Record
+
+
+MANY = 20  # entries of one import, from which a bar is shown
 
 
 def whoever(by: str | None) -> str:
@@ -43,7 +46,7 @@ def admitted(
 
     found: list[Entry] = []
     given = [*files, *[None] * (len(drafts) - len(files))]
-    for number, (draft, file) in enumerate(zip(drafts, given, strict=True), start=1):
+    for number, (draft, file) in enumerate(zip(_watched(drafts), given, strict=True), start=1):
         where = f"{place} {number}: " if len(drafts) > 1 else ""
         try:
             _dry(draft, record)
@@ -52,6 +55,16 @@ def admitted(
         except OnrecordError as error:
             raise LedgerError(f"{where}{error}") from None
     return tuple(found)
+
+
+def _watched(drafts: Sequence["Draft"]) -> "Iterable[Draft]":
+    """Return the drafts with a bar to watch, where they are many and somebody watches: sources may have to be fetched."""
+    if len(drafts) < MANY or not sys.stderr.isatty():
+        return drafts
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(drafts, "Reading entries", console=Console(stderr=True), transient=True)
 
 
 def _dry(draft: "Draft", record: "Record") -> None:

@@ -3,16 +3,19 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
-from onrecord.demands.ledger.asked import Asked, Asking
 from onrecord.demands.ledger.model import CLOSING, Row, State
 from onrecord.demands.ledger.states import marks_of, standing_of, standing_rows
 from onrecord.record.identifiers import ordinal
 from onrecord.report.characters import in_quotes
 from onrecord.report.text import Line, heading
+
+if TYPE_CHECKING:  # only the views of one measure read its words; a whole ledger is counted without
+    from onrecord.demands.ledger.asked import Asked, Asking
 
 NO_CAUSE = "The days count from one event to the next. That one event followed another does not say that it came of it."
 UNSEARCHED = "no entry yet: nobody has noted a search"
@@ -79,7 +82,7 @@ class LedgerView(Struct, frozen=True, kw_only=True):
     statements: int
 
 
-def view_ledger(asking: Asking, rows: Sequence[Row], today: date, *, history: bool = False) -> LedgerView:
+def view_ledger(asking: "Asking", rows: Sequence[Row], today: date, *, history: bool = False) -> LedgerView:
     """Put a measure's demands beside the rows that speak of them; with `history`, rows that were corrected stay in."""
     asked = [d for d in asking.demands if d.addressee]
     known = {d.id for d in asked}
@@ -134,7 +137,7 @@ def silence(state: State | None, searched: Sequence[str], day: date | None) -> s
     return state.value
 
 
-def _demand(demand: Asked, asking: Asking, rows: Sequence[Row], today: date, *, history: bool) -> DemandView:
+def _demand(demand: "Asked", asking: "Asking", rows: Sequence[Row], today: date, *, history: bool) -> DemandView:
     mine = [r for r in rows if demand.id in r.entry.demands]
     corrected = {r.entry.corrects for r in mine if r.entry.corrects}
     standing = standing_of((m for r in mine for m in marks_of(r.hash, r.entry) if m.demand == demand.id), corrected)
@@ -219,7 +222,7 @@ def _open(demand: DemandView) -> str:
     return f" · {spent}{due}{looked}"
 
 
-def _after(asking: Asking, day: date) -> str:
+def _after(asking: "Asking", day: date) -> str:
     return f", {_days((day - asking.since).days)} after" if asking.since else ""
 
 
