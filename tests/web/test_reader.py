@@ -1,7 +1,10 @@
 from pathlib import Path
 
+import pytest
+
 from onrecord.record.load import load
 from onrecord.record.store import Store
+from onrecord.web import reader as module
 from onrecord.web.reader import Reader
 from tests.web.conftest import ROOT
 
@@ -26,4 +29,22 @@ def test_an_answer_is_kept_until_the_record_changes(tmp_path: Path) -> None:
     again = reader.answer(("title",), title)
     assert again is not first
     assert again == first
+    reader.close()
+
+
+def test_answers_are_kept_up_to_so_many_bytes(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "KEPT", 25)
+    reader = Reader(record)
+    made: list[str] = []
+
+    def ask(name: str) -> None:
+        def make(_: object) -> bytes:
+            made.append(name)
+            return b"x" * 10
+
+        reader.answer((name,), make)
+
+    for name in "abcacb":
+        ask(name)
+    assert made == ["a", "b", "c", "a", "b"]
     reader.close()

@@ -1,6 +1,7 @@
 """A few processes that check pages, and a short queue before them."""
 
 import asyncio
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,10 @@ from onrecord.web.worker import LENGTH, Job, Outcome
 
 JOBS_EACH = 500  # after so many a process is replaced, so that no leak of a library grows for ever
 _MODULE = "onrecord.web.worker"
+_ONE_THREAD = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+}  # a core a check: threads of arrays this small only wait for each other
 
 
 class Checker:
@@ -84,7 +89,7 @@ class _Worker:
         self._done = 0
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", _MODULE, str(self._record),
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, start_new_session=True,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, env={**os.environ, **_ONE_THREAD}, start_new_session=True,
         )  # fmt: skip
         return self._process
 

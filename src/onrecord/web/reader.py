@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from onrecord.record.api import Record
 
-KEPT = 2_000  # answers kept
+KEPT = 64_000_000  # bytes of answers kept; beyond them the oldest go
 
 
 _Stamp = tuple[int, int]
@@ -35,6 +35,8 @@ class Reader:
         self.path = path
         self._held = threading.local()
         self._kept: dict[tuple[str, ...], Answer] = {}
+        self._size = 0
+        self._lock = threading.Lock()
         self._state = 0  # grows whenever a thread opens the record anew
         self._seen = -1
 
@@ -53,16 +55,25 @@ class Reader:
     def answer(self, key: tuple[str, ...], make: Callable[[Record], bytes | None]) -> Answer | None:
         """Return the answer kept under a key, or make it; None is not kept."""
         store = self.store()
-        if self._state != self._seen or len(self._kept) > KEPT:
+        if self._state != self._seen:
             self._kept.clear()
-            self._seen = self._state
+            self._size, self._seen = 0, self._state
         kept = self._kept.get(key)
         if kept is None:
             body = make(store)
             if body is None:
                 return None
-            kept = self._kept[key] = answer(body)
+            kept = answer(body)
+            self._keep(key, kept)
         return kept
+
+    def _keep(self, key: tuple[str, ...], kept: Answer) -> None:
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = kept
+                self._size += len(kept.body)
+            while self._size > KEPT:
+                self._size -= len(self._kept.pop(next(iter(self._kept))).body)
 
     def close(self) -> None:
         """Close this thread's store."""

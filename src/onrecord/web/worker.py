@@ -44,7 +44,6 @@ class Outcome(Struct, frozen=True, kw_only=True):
     """The report in the forms asked for, or in `refused` why the page cannot be read."""
 
     title: str = ""
-    summary: str = ""
     header: str = ""
     main: str = ""
     claims: int = 0
@@ -64,12 +63,12 @@ def run(job: Job, store: Store) -> Outcome:
 
 def _outcome(report: Report, job: Job) -> Outcome:
     keep_back = job.withhold_names
-    parts = to_parts(report, withhold_names=keep_back)
+    parts = to_parts(report, withhold_names=keep_back) if "parts" in job.forms else None
     return Outcome(
-        title=parts.title,
-        header=parts.header if "parts" in job.forms else "",
-        main=parts.main if "parts" in job.forms else "",
-        claims=parts.claims,
+        title=parts.title if parts else "",
+        header=parts.header if parts else "",
+        main=parts.main if parts else "",
+        claims=len(report.checks),
         json=msgspec.json.encode(page_row(report, withhold_names=keep_back)) if "json" in job.forms else b"",
         html=to_html(report, withhold_names=keep_back) if "html" in job.forms else "",
     )
