@@ -14,7 +14,7 @@ from tests.web.conftest import ARTICLE, STORY
 def test_a_check_has_the_form_that_the_command_prints(client: TestClient) -> None:
     page = client.post("/api/v1/check", json={"html": ARTICLE.read_text(), "names": True}).json()
     assert {"input", "article", "measures", "attributions", "checks", "demands"} <= set(page)
-    assert sum(c["verdict"] == "contradicted" for c in page["checks"]) == 5
+    assert "contradicted" in {c["verdict"] for c in page["checks"]}
     text = page["article"]["text"]
     assert all(text[c["start"] : c["end"]] == c["quote"] for c in page["checks"])
 
