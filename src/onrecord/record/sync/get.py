@@ -5,12 +5,12 @@ from pathlib import Path
 
 from onrecord.errors import RecordError
 from onrecord.record.archive import Archive, Reception
-from onrecord.record.load import LoadResult, load_raws
+from onrecord.record.load import LoadResult
 from onrecord.record.store import Store
 from onrecord.record.sync.collect import Asks, Collector, sound_xml
 from onrecord.record.sync.lock import locked
 from onrecord.record.sync.people import bring_people
-from onrecord.record.sync.run import archive_of, raws_of, take_away
+from onrecord.record.sync.run import archive_of, load_whole
 from onrecord.record.sync.sources import Scope
 from onrecord.record.sync.texts import links, roll_links
 
@@ -21,18 +21,12 @@ def get(wanted: Sequence[tuple[str, int, int]], into: Path, client: Asks, *, peo
     `people` brings the members too, where the store holds none. Raises RecordError where govinfo has no such measure or
     another process is at work on the store, FetchError where a site gives nothing usable; the store is as it was then.
     """
-    fresh = not into.is_file()
     with locked(into), Archive.open(archive_of(into)) as archive:
         collector = Collector(client, archive)
         brought = [r for kind, number, congress in wanted for r in _measure(collector, kind, number, congress)]
-        if people and (fresh or not _has_people(into)):
+        if people and not (into.is_file() and _has_people(into)):
             brought += bring_people(collector)
-        try:
-            return load_raws(lambda _: raws_of(archive, brought), into, workers=1)
-        except BaseException:
-            if fresh:
-                take_away(into)
-            raise
+        return load_whole(archive, brought, into, workers=1)
 
 
 def _measure(collector: Collector, kind: str, number: int, congress: int) -> list[Reception]:

@@ -35,6 +35,8 @@ def _sound(body: bytes) -> str:
 
     if not _RECORD.search(body) or body.lstrip().startswith(b"<"):
         return "the answer is no list of records in YAML"
+    if not body.endswith(b"\n"):
+        return "the answer ends in the middle of a line"
     last = (b"\n" + body.rstrip()).rpartition(b"\n- ")[2]
     try:
         body.decode()

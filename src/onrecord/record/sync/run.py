@@ -1,8 +1,7 @@
 """The whole sync: ask what there is, fetch what is new into the archive, load it in one transaction, assert, commit."""
 
-import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -211,18 +210,28 @@ class _Sync:
             )
 
         workers = None if len(fresh) > FEW else 1
-        try:
-            return load_raws(
-                lambda _: raws_of(self.collector.archive, fresh),
-                self.into,
-                progress=progress,
-                workers=workers,
-                last=last,
-            )
-        except BaseException:
-            if not self.before.exists:
-                take_away(self.into)
-            raise
+        return load_whole(self.collector.archive, fresh, self.into, progress=progress, workers=workers, last=last)
+
+
+def load_whole(
+    archive: Archive, receptions: Iterable[Reception], into: Path, *, progress: Callable[[int], None] | None = None, workers: int | None = None,
+    last: Callable[[sqlite3.Connection, LoadResult], None] | None = None,
+) -> LoadResult:  # fmt: skip
+    """Load archived documents into a store in one transaction; one that is not there yet appears only when it is whole."""
+    if _there(into):
+        return load_raws(lambda _: raws_of(archive, receptions), into, progress=progress, workers=workers, last=last)
+    part = into.with_name(f"{into.name}.new")
+    take_away(part)
+    try:
+        result = load_raws(lambda _: raws_of(archive, receptions), part, progress=progress, workers=workers, last=last)
+        part.replace(into)
+    finally:
+        take_away(part)
+    return result
+
+
+def _there(store: Path) -> bool:
+    return store.is_file() and store.stat().st_size > 0
 
 
 def raws_of(archive: Archive, receptions: Iterable[Reception]) -> Iterator[Raw]:
@@ -247,7 +256,7 @@ def _is_index(body: bytes) -> str:
 
 
 def _before(path: Path, scopes: Sequence[Scope]) -> _Before:
-    if not path.is_file() or not os.path.getsize(path):  # noqa: PTH202 - one call for a fact
+    if not _there(path):
         return _Before(set(), {}, exists=False, names={s: set() for s in scopes})
     Store.create(path).close()  # brings an older one up to date
     with Store.open(path) as store:
@@ -259,14 +268,14 @@ def _before(path: Path, scopes: Sequence[Scope]) -> _Before:
 
 
 def _congresses_held(path: Path) -> list[Scope]:
-    if not path.is_file():
+    if not _there(path):
         return []
     with Store.create(path) as store:
         return [Scope(*row) for row in store.connection.execute("SELECT DISTINCT congress, type FROM measure")]
 
 
 def _last_roll(path: Path, chamber: Chamber, year: int) -> int:
-    if not path.is_file():
+    if not _there(path):
         return 0
     with Store.create(path) as store:
         rows = store.connection.execute("SELECT id FROM roll WHERE chamber = ? AND year = ?", (chamber.value, year))
