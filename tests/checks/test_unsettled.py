@@ -93,3 +93,16 @@ def test_quoted_words_that_the_text_has_are_its_words_whoever_leads_into_them() 
         "The House agreed to H.Res. 351 on Tuesday. Its heart is a single phrase: “bring to justice those persons”, and more."
     )
     assert all(v is Verdict.SUPPORTED for (kind, _), v in found.items() if kind == "quotation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The House agreed to H.Res. 351, seen in Florida Rep. Eliot Engel said on Tuesday.",
+        "Rep. Eliot Engel spoke of H.Res. 351. He was glad to join the congressman from Texas in it.",
+        "The House agreed to H.Res. 351. Sincerely, a United States Senator\n\nEliot Engel wrote at length to the members of it.",
+        "The House agreed to H.Res. 351. It recalled the days of President Engel and of the laws of that time.",
+    ],
+)
+def test_places_signatures_and_other_times_say_nothing_of_a_member(text: str) -> None:
+    assert Verdict.CONTRADICTED not in verdicts(text).values()

@@ -43,7 +43,7 @@ def _borne(claim: TitleClaim, unsettled: Finding, record: Record, as_of: AsOf) -
     """Judge a proper title that several measures bear: it is a title on record, whichever of them is meant."""
     mine = key(_POSSESSIVE.sub("", claim.words))
     found = [m for i in record.titled([mine]).get(mine, ()) if (m := record.measure(i)) and _current(m, as_of)]
-    if claim.form != "short" or claim.measure or not found:
+    if claim.form != "short" or claim.measure or not found or as_of.day is None:
         return unsettled
     places = tuple(point(m.document, "title", m.title) for m in found[:3])
     why = f"“{claim.words}” is a title of {' and of '.join(m.cite for m in found[:3])}; which is meant could not be settled."

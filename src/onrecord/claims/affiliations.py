@@ -125,6 +125,11 @@ def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) 
             return
 
 
+_PLACED = re.compile(
+    r"(?:\b(?:in|at|from|near|of|to)|[Ww]ashington,?|WASHINGTON,?)\s+$"
+)  # "in Mississippi Senator Collins said", a dateline
+
+
 def _own(scene: Scene, person: PersonMention, ends: dict[int, StateMention]) -> Iterator[Claim]:
     """Read "Kentucky's Thomas Massie", "Mississippi's own …", "Florida Rep. Ileana Ros-Lehtinen"."""
     start = _span(person, 0).start
@@ -132,7 +137,10 @@ def _own(scene: Scene, person: PersonMention, ends: dict[int, StateMention]) -> 
         state = ends.get(start - length)
         if state:
             gap = scene.text[state.span.end : start]
-            if _STATE_OWN.match(gap) or (gap == " " and person.title_chamber and start < person.span.start):
+            placed = _PLACED.search(scene.text[max(0, state.span.start - 12) : state.span.start])
+            if _STATE_OWN.match(gap) or (
+                not placed and gap == " " and person.title_chamber and start < person.span.start
+            ):
                 yield _state(scene, person, Span(state.span.start, person.span.end), state.state, state.district)
             return
 

@@ -46,7 +46,7 @@ def _passive(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
 
 def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read a fact box: "Asks: state leaders to …", "Says at least …"."""
-    match = patterns.LABEL.match(scene.text, sentence.span.start, sentence.span.end)
+    match = patterns.LABEL.match(scene.text, sentence.span.start, sentence.span.end) if scene.mentions.main else None
     if match and sentence.part is Part.BODY:
         voice = Voice(Span(match.start(), match.start()), "measure")
         made = matched(scene, sentence, voice, match, "label", ("s",))

@@ -133,8 +133,16 @@ class _Back:
             return whole[0]
         scores = [(self._score(m, description), m) for m in near]
         best = max((s for s, _ in scores), default=0)
-        fitting = [m for s, m in scores if s == best]
+        fitting = [m for s, m in scores if s == best and self._may_be(m, description)]
         return fitting[0] if best > 0 and len(fitting) == 1 else None
+
+    def _may_be(self, mention: PersonMention, description: Description) -> bool:
+        """Say whether a description that does not fit whole may be a slip: "the Senator from Texas" is nobody of Vermont."""
+        person = self._people.get(mention.id)
+        term = self.roster.term(person) if person else None
+        return (
+            not description.state or bool(description.party) or (term is not None and term.state == description.state)
+        )
 
     def _score(self, mention: PersonMention, description: Description) -> int:
         person = self._people.get(mention.id)

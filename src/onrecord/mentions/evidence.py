@@ -22,6 +22,7 @@ _GENERIC = frozenset(
     "votes was were what when which while who will with would year years u.s".split()
 )
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
+_TITLE = 400  # characters of a title that tell its subject: some files give a whole bill for one
 _LONG_TITLE = 1200  # characters: what is longer is an article, whose words are looked for once
 _WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
 _SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
@@ -52,7 +53,7 @@ def _content_words(text: str) -> set[str]:
 
 def subject_of(measure: Measure) -> set[str]:
     """Return the stems of the words that carry the subject of a measure's titles."""
-    return content_words(" ".join((measure.title, *(t.text for t in measure.titles))))
+    return content_words(" ".join(t[:_TITLE] for t in (measure.title, *(t.text for t in measure.titles))))
 
 
 def raw_words(text: str) -> list[str]:

@@ -268,6 +268,8 @@ class _Finder:
         title = title_before(self.text, place.span.start)
         if title and title.elsewhere:
             return None
+        if title and title.word == "president" and not self.roster.holding(place.last, "president"):
+            return None  # "President Carter": no member and no secretary of that name
         return self._introduced(place, known, title) or self._alone(place, title)
 
     def _introduced(

@@ -62,15 +62,15 @@ class Title(Struct, frozen=True):
 
 def title_before(text: str, start: int) -> Title | None:
     """Return the title right before a name that starts at `start`, or the plural one that opens the list the name is in."""
-    window = text[max(0, start - 60) : start]
+    window = text[max(0, start - 60) : start].rpartition("\n\n")[2]
     match = _BEFORE.search(window)
     if match and _CHAMBER_OF.search(window):  # "six years in the House of Representatives Thune also …"
         return None
     if match:
-        return _title(text, max(0, start - 60), match)
-    window = text[max(0, start - 250) : start]
+        return _title(text, start - len(window), match)
+    window = text[max(0, start - 250) : start].rpartition("\n\n")[2]
     shared = [m for m in _plurals(window) if _LIST.fullmatch(window[m.end() :])]
-    return _title(text, max(0, start - 250), shared[-1]) if shared else None
+    return _title(text, start - len(window), shared[-1]) if shared else None
 
 
 _PLURAL_WORD = re.compile(
