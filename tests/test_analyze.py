@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.analyze import analyze
+from onrecord.claims.model import Kind
 from onrecord.errors import PageError
 from onrecord.mentions.model import PersonMention
 from onrecord.record.load import load
@@ -166,3 +167,22 @@ def test_the_real_page(tmp_path: Path) -> None:
     assert not [m for m in report.mentions.mentions if isinstance(m, PersonMention) and m.name == "Ilya" and m.id]
     assert "IE 11" not in report.article.text
     assert "Follow NBC" not in report.article.text
+
+
+WORDS = "demand the release of individuals wrongfully detained"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        (f"Then there is this: “{WORDS}.” Nobody had to ask twice.", ["supported"]),
+        (f"Then there is this: “{WORDS.replace('wrongfully', 'unlawfully')}.” Nobody asked.", ["contradicted"]),
+        (f"“{WORDS.replace('wrongfully', 'unlawfully')},” said Rep. Eliot Engel.", []),
+        ("Then there is this: “a very long day for everybody in the chamber.”", []),
+    ],
+)
+def test_quoted_words_are_looked_for_in_the_measure(text: str, verdicts: list[str], record: Store) -> None:
+    lead = "The House agreed to H.Res. 351 on Tuesday, and that was the end of a long day for all who came to see the vote. "
+    report = analyze((lead + text).encode(), record, published=date(2017, 6, 28))
+    found = [c.finding.verdict.value for c in report.checks if c.claim.KIND is Kind.QUOTATION]
+    assert found == verdicts

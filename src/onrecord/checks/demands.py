@@ -7,7 +7,7 @@ from msgspec import structs
 from onrecord.checks.addressees import Relation, known, relation, with_office
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
-from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of, vocabulary
+from onrecord.checks.passages import Passage, demands_as_passages, passages_of, point, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.claims.model import CallsOn, Modality
@@ -35,7 +35,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if found.verdict is Verdict.NOT_ON_RECORD:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
-        return _denied(found, act)
+        return _denied(found, act, source)
     return found
 
 
@@ -230,8 +230,11 @@ def _nothing(said: str, source: Source, fits: Sequence[Fit]) -> Finding:
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=evidence)
 
 
-def _denied(found: Finding, act: Sequence[Word]) -> Finding:
-    """Judge "does not call for …": what the text asks in these very words cannot be denied; silence proves nothing."""
+def _denied(found: Finding, act: Sequence[Word], source: Source) -> Finding:
+    """Judge "does not call for …": what the text asks in these very words cannot be denied.
+
+    The silence of a whole text bears the denial out where no clause comes near the words; of an extract it proves nothing.
+    """
     telling = {w.stem for w in act if w.stem not in LIGHT_STEMS}
     here = {w.stem for e in found.evidence for w in words_of(e.value)}
     if found.verdict is Verdict.SUPPORTED and telling and telling <= here:
@@ -241,6 +244,21 @@ def _denied(found: Finding, act: Sequence[Word]) -> Finding:
             claimed=found.claimed,
             recorded=found.recorded,
             evidence=found.evidence,
+        )
+    text = source.texts[0] if source.texts else None
+    if (
+        text
+        and not text.partial
+        and telling
+        and found.verdict is Verdict.NOT_ON_RECORD
+        and len(telling & here) * 2 <= len(telling)
+    ):
+        why = f"No clause of {text.document.name}, which the store holds whole, asks this; {len(text.clauses)} clauses were searched."
+        return Finding(
+            verdict=Verdict.SUPPORTED,
+            why=why,
+            claimed=found.claimed,
+            evidence=(point(text.document, "whole text", "not found"),),
         )
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=found.why, claimed=found.claimed, evidence=found.evidence)
 

@@ -75,6 +75,18 @@ def _misquoted(claim: QuotationClaim, source: Source) -> Finding:
     return _unfound(claim, source)
 
 
+_TELLING_WORDS = 6
+
+
+def slip_in_quotation(claim: QuotationClaim, record: Record, as_of: AsOf) -> bool:
+    """Say whether quoted words are all but those of a phrase in the version in force: nobody else's words come so near."""
+    source = source_of(claim, record, as_of)
+    if isinstance(source, Finding) or not source.texts or claim.spoken or len(claim.words.split()) < _TELLING_WORDS:
+        return False
+    near = nearest(claim.words, source.texts[0])
+    return near is not None and near.cost * 2 <= _allowed(claim.words)
+
+
 def _allowed(quoted: str) -> float:
     """Return how many word edits still leave the same phrase: about a third of a quotation's words, none of one word."""
     size = sum(len(run) for run in fragments(quoted))

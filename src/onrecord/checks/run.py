@@ -16,6 +16,7 @@ from onrecord.checks.oddities import noted
 from onrecord.checks.parties import check_bipartisan
 from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
+from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
 from onrecord.checks.status import check_status
 from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, slip_of
@@ -111,8 +112,18 @@ def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
 
 
 def _a_slip(check: Check) -> bool:
-    """Say whether a second reading found a count that is nearly one on record: no guess at phrasing stands behind that."""
-    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND is Kind.VOTE_TALLY
+    """Say whether a second reading found what is nearly on record: no guess at phrasing stands behind that."""
+    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND in (Kind.VOTE_TALLY, Kind.QUOTATION)
+
+
+def _slip(claim: Claim, record: Record, as_of: AsOf) -> bool:
+    """Say whether a count or quoted words are so near to those on record that they must be meant."""
+    match claim:
+        case VoteTally():
+            return slip_of(claim, record, as_of)
+        case QuotationClaim():
+            return slip_in_quotation(claim, record, as_of)
+    return False
 
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
@@ -162,7 +173,7 @@ def _another(claim: Claim, finding: Finding, others: tuple[str, ...], record: Re
         moved = structs.replace(claim, measure=other, measures=())
         if (found := CHECKS[type(claim)](moved, record, as_of)).verdict is Verdict.SUPPORTED:
             fits.append(Check(claim=moved, finding=found))
-        elif isinstance(moved, VoteTally) and found.verdict is Verdict.CONTRADICTED and slip_of(moved, record, as_of):
+        elif found.verdict is Verdict.CONTRADICTED and _slip(moved, record, as_of):
             slips.append(Check(claim=moved, finding=found))
     if fits and (finding.verdict is Verdict.CONTRADICTED or len(fits) == 1 or claim.tentative):
         return fits[0]

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from onrecord.article.model import Article, Part, Sentence, Span
-from onrecord.attributions.model import Attributions
+from onrecord.attributions.model import Attributions, Quotation
 from onrecord.claims.modality import modality_of
 from onrecord.claims.model import Modality
 from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
@@ -74,6 +74,15 @@ class Scene:
         index = bisect_right(self._sentence_starts, offset) - 1
         sentence = self.article.sentences[index] if index >= 0 else None
         return sentence if sentence and offset < sentence.span.end else None
+
+    def quotations_in(self, span: Span) -> list[Quotation]:
+        """Return the quotations that begin in a span, in order."""
+        starts = self._quotation_starts
+        return list(self.attributions.quotations[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [q.span.start for q in self.attributions.quotations]
 
     def index_of(self, sentence: Sentence) -> int:
         """Return the place of a sentence among those that claims are read from; 0 for one that is not among them."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from onrecord.article.model import Sentence, Span
+from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.model import (
     Bipartisan,
@@ -25,6 +25,8 @@ from onrecord.claims.model import (
     Modality,
     Passage,
     PassageDate,
+    QuotationClaim,
+    Recital,
     Sponsor,
     Status,
     VoteMethod,
@@ -299,6 +301,38 @@ def _methods(zone: _Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
+_QUOTED_WORDS = 3  # in quotation marks: two words alone stand in too many texts
+_STATED_WORDS = 6
+
+
+def _quotations(zone: _Zone) -> Iterator[Claim]:
+    """Yield quoted words that may be the measure's: the check finds them in its text, or says nothing."""
+    scene = zone.scene
+    for quotation in scene.quotations_in(zone.sentence.span):
+        words = scene.words(quotation.inner).strip()
+        if len(words.split()) >= _QUOTED_WORDS and not zone.has(Kind.QUOTATION, quotation.span):
+            yield QuotationClaim(
+                span=quotation.span, inner=quotation.inner, words=words, spoken=_spoken(zone, quotation.span), **zone.base(quotation.span)
+            )  # fmt: skip
+
+
+def _spoken(zone: _Zone, place: Span) -> bool:
+    """Say whether words are a person's: whoever is quoted with them is no measure and no document."""
+    index = zone.scene.speaker_at(place)
+    source = zone.scene.attributions.attributions[index].source if index is not None else None
+    return source is not None and not zone.scene.within(source, MeasureMention)
+
+
+def _statements(zone: _Zone) -> Iterator[Claim]:
+    """Yield what a sentence of the body states, where nothing else was read in it: a recital may say the same."""
+    scene, span = zone.scene, zone.sentence.span
+    if zone.claimed or zone.sentence.part is not Part.BODY or scene.quotations_in(span):
+        return
+    words = scene.words(span).strip()
+    if len(words.split()) >= _STATED_WORDS and not words.endswith("?"):
+        yield Recital(span=span, verb="state", words=words.rstrip("."), **zone.base(span))
+
+
 def _statuses(zone: _Zone) -> Iterator[Claim]:
     if any(c.KIND is Kind.STATUS for c in zone.claimed) or not zone.scene.within(zone.sentence.span, MeasureMention):
         return
@@ -308,5 +342,5 @@ def _statuses(zone: _Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _quotations, _statements,
 )  # fmt: skip

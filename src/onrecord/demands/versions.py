@@ -14,9 +14,10 @@ _INTRODUCED = ("ih", "is", "lth", "lts")
 def in_order(texts: Sequence[MeasureText], day: date | None) -> tuple[MeasureText, ...]:
     """Return the versions up to a day, the one in force first, then backwards.
 
-    A version without a date of its own stands where its code puts it; with no day at all every version counts.
+    A version without a date of its own stands where its code puts it; with no day at all every version counts. One whose
+    file holds no words is passed over.
     """
-    known = [t for t in texts if day is None or t.day is None or t.day <= day]
+    known = [t for t in texts if (day is None or t.day is None or t.day <= day) and (t.clauses or t.recitals)]
     return tuple(sorted(known, key=lambda t: (_RANK.get(t.version, 0), t.day or date.min), reverse=True))
 
 
