@@ -69,7 +69,8 @@ def test_a_denied_call_that_the_text_makes() -> None:
     claim = calls("Russia", "investigate the beatings", modality=Modality.DENIED)
     assert check_calls_on(claim, ports(), DAY).verdict is Verdict.CONTRADICTED
     silent = calls("Russia", "pay damages", modality=Modality.DENIED)
-    assert check_calls_on(silent, ports(), DAY).verdict is Verdict.NOT_ON_RECORD
+    found = check_calls_on(silent, ports(), DAY)
+    assert (found.verdict, "which the store holds whole" in found.why) == (Verdict.SUPPORTED, True)
 
 
 def test_what_is_missing_is_named() -> None:

@@ -71,11 +71,6 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
     bearing = [a for a in acts if a.did in _BEARS.get(claim.act, ()) and a.ours is not False and _in_chamber(a, panel)]
     if claim.modality is Modality.DENIED:
         return _denied(claim, said, measure, panel, acts, bearing)
-    if claim.when is not None and (not bearing or (panel.named and not panel.involved)):
-        return nothing(
-            f"The record of {measure.cite} shows no such act of a committee, so its day cannot be held against it.",
-            claimed=said,
-        )
     if panel.named and not panel.involved:
         return _not_involved(claim, said, measure, panel, acts)
     if bearing:

@@ -81,7 +81,7 @@ _TELLING_WORDS = 6
 def slip_in_quotation(claim: QuotationClaim, record: Record, as_of: AsOf) -> bool:
     """Say whether quoted words are all but those of a phrase in the version in force: nobody else's words come so near."""
     source = source_of(claim, record, as_of)
-    if isinstance(source, Finding) or not source.texts or claim.spoken or len(claim.words.split()) < _TELLING_WORDS:
+    if isinstance(source, Finding) or not source.texts or len(claim.words.split()) < _TELLING_WORDS:
         return False
     near = nearest(claim.words, source.texts[0])
     return near is not None and near.cost * 2 <= _allowed(claim.words)

@@ -128,7 +128,9 @@ def _slip(claim: Claim, record: Record, as_of: AsOf) -> bool:
 
 def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -> Check:
     if claim.tentative:
-        return _another(claim, Finding(verdict=Verdict.NOT_ON_RECORD, why=""), others, record, as_of)
+        tried = dict.fromkeys((*((claim.measure,) if claim.measure else ()), *others))
+        claim = structs.replace(claim, measure=None, measures=())
+        return _another(claim, Finding(verdict=Verdict.NOT_ON_RECORD, why=""), tuple(tried), record, as_of)
     finding = CHECKS[type(claim)](claim, record, as_of)
     nameless = not (claim.measure or claim.measures)
     unsettled = claim.inferred or nameless

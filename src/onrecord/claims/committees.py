@@ -9,7 +9,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CommitteeMention, DateMention, MeasureMention, Reference, TallyMention
+from onrecord.mentions.model import CommitteeMention, MeasureMention, Reference, TallyMention
 from onrecord.record.model import Chamber, MeasureType
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
@@ -279,17 +279,12 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
     modality = (
         Modality.DENIED if deed.denied or deed.act == "bypassed" or modality is Modality.DENIED else Modality.ASSERTED
     )
-    tally, date = _tally(scene, sentence, deed), _date(scene, sentence, deed)
+    tally = _tally(scene, sentence, deed)
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     yield CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, modality=modality,
+        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, modality=modality, when=_when(scene, sentence, deed),
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
-    if date is not None:
-        yield CommitteeClaim(
-            span=date.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, when=when_of(date),
-            modality=modality, speaker=scene.speaker_at(date.span), rule=f"date of committee {deed.act}", **found.fields(),
-        )  # fmt: skip
     if tally is not None:
         yield VoteTally(
             span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=deed.panel.codes,
@@ -320,12 +315,10 @@ def _of_its_house(scene: Scene, deed: _Deed, found: About) -> About:
     return About(id=own[-1].id, span=own[-1].span) if own else found
 
 
-def _date(scene: Scene, sentence: Sentence, deed: _Deed) -> DateMention | None:
-    return None if deed.act in ("pending", "bypassed") or deed.denied else date_of(scene, sentence, deed.trigger)
-
-
 def _when(scene: Scene, sentence: Sentence, deed: _Deed) -> Days | None:
-    return when_of(_date(scene, sentence, deed))
+    return (
+        None if deed.act in ("pending", "bypassed") or deed.denied else when_of(date_of(scene, sentence, deed.trigger))
+    )
 
 
 def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:

@@ -258,15 +258,11 @@ class CallsOn(Claim, frozen=True, kw_only=True):
 
 
 class QuotationClaim(Claim, frozen=True, kw_only=True):
-    """Words in quotation marks said to be the measure's. `inner` are the words, without the marks.
-
-    `spoken`: a person is quoted with them; they may be the measure's all the same.
-    """
+    """Words in quotation marks said to be the measure's. `inner` are the words, without the marks."""
 
     KIND: ClassVar[Kind] = Kind.QUOTATION
     inner: Span
     words: str
-    spoken: bool = False
 
 
 class Recital(Claim, frozen=True, kw_only=True):

@@ -25,7 +25,6 @@ from onrecord.claims.model import (
     Modality,
     Passage,
     PassageDate,
-    QuotationClaim,
     Recital,
     Sponsor,
     Status,
@@ -301,26 +300,7 @@ def _methods(zone: _Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
-_QUOTED_WORDS = 3  # in quotation marks: two words alone stand in too many texts
 _STATED_WORDS = 6
-
-
-def _quotations(zone: _Zone) -> Iterator[Claim]:
-    """Yield quoted words that may be the measure's: the check finds them in its text, or says nothing."""
-    scene = zone.scene
-    for quotation in scene.quotations_in(zone.sentence.span):
-        words = scene.words(quotation.inner).strip()
-        if len(words.split()) >= _QUOTED_WORDS and not zone.has(Kind.QUOTATION, quotation.span):
-            yield QuotationClaim(
-                span=quotation.span, inner=quotation.inner, words=words, spoken=_spoken(zone, quotation.span), **zone.base(quotation.span)
-            )  # fmt: skip
-
-
-def _spoken(zone: _Zone, place: Span) -> bool:
-    """Say whether words are a person's: whoever is quoted with them is no measure and no document."""
-    index = zone.scene.speaker_at(place)
-    source = zone.scene.attributions.attributions[index].source if index is not None else None
-    return source is not None and not zone.scene.within(source, MeasureMention)
 
 
 def _statements(zone: _Zone) -> Iterator[Claim]:
@@ -342,5 +322,5 @@ def _statuses(zone: _Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _quotations, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _statements,
 )  # fmt: skip

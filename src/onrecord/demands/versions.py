@@ -17,7 +17,8 @@ def in_order(texts: Sequence[MeasureText], day: date | None) -> tuple[MeasureTex
     A version without a date of its own stands where its code puts it; with no day at all every version counts. One whose
     file holds no words is passed over.
     """
-    known = [t for t in texts if (day is None or t.day is None or t.day <= day) and (t.clauses or t.recitals)]
+    known = [t for t in texts if day is None or t.day is None or t.day <= day]
+    known = [t for t in known if t.clauses or t.recitals] or known
     return tuple(sorted(known, key=lambda t: (_RANK.get(t.version, 0), t.day or date.min), reverse=True))
 
 
