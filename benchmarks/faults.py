@@ -166,7 +166,7 @@ def kills(trial: Trial, now: str, count: int, chance: random.Random) -> int:
             print(
                 f"FAILED: not the undisturbed store after the kills of round {rounds}: {code} {said[-300:]}", flush=True
             )
-    print(f"{done} kills in {rounds} rounds, {failed} failed", flush=True)
+        print(f"{done} kills in {rounds} rounds, {failed} failed", flush=True)
     return failed
 
 

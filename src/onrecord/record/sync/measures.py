@@ -55,12 +55,11 @@ def listed(collector: Collector, scope: Scope, state: str | None, note: Note) ->
         raise failed
     if held.sha256 is None:
         return None
-    then = None
-    if state and collector.archive.holds(state):
+    now = read_catalogue(collector.archive.read(held.sha256), scope)
+    then = now if state == held.sha256 else None
+    if then is None and state and collector.archive.holds(state):
         then = read_catalogue(collector.archive.read(state), scope)
-    return Listed(
-        scope=scope, state=held.sha256, now=read_catalogue(collector.archive.read(held.sha256), scope), then=then
-    )
+    return Listed(scope=scope, state=held.sha256, now=now, then=then)
 
 
 def _is_catalogue(body: bytes, scope: Scope) -> str:

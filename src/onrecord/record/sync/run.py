@@ -44,9 +44,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
 
 class _Before(Struct):
-    """What the store held: the sha256 of its documents, and by which lists it was made."""
+    """What the store held, and by which lists it was made."""
 
-    documents: set[str]
     states: dict[str, str]
     exists: bool
     names: dict[Scope, set[str]]
@@ -81,7 +80,7 @@ class _Sync:
         found = self._listed(scopes)
         brought = [*self._measures(found), *self._people(), *self._votes()]
         brought += self._texts(found)
-        fresh = [r for r in brought if r.sha256 and r.sha256 not in self.before.documents]
+        fresh = _not_held(self.into, brought)
         self.states |= {f"sync:{each.scope.key}": each.state for each in found}
         result = self._load(fresh, found)
         return Outcome(fetched=self.collector.fetched, result=result, notes=tuple(self.notes))
@@ -179,6 +178,8 @@ class _Sync:
         for each in found:
             key = f"texts:{each.scope.key}"
             then = self.before.states.get(key)
+            if then == each.state and not self.wish.recheck:
+                continue
             known = then and not self.wish.recheck and self.collector.archive.holds(then)
             past = read_catalogue(self.collector.archive.read(then), each.scope) if known and then else None
             names = measures.changed(each.now, past)
@@ -257,14 +258,11 @@ def _is_index(body: bytes) -> str:
 
 def _before(path: Path, scopes: Sequence[Scope]) -> _Before:
     if not _there(path):
-        return _Before(set(), {}, exists=False, names={s: set() for s in scopes})
+        return _Before({}, exists=False, names={s: set() for s in scopes})
     Store.create(path).close()  # brings an older one up to date
     with Store.open(path) as store:
-        documents = {row[0] for row in store.connection.execute("SELECT sha256 FROM document")}
         states = dict(store.connection.execute("SELECT key, value FROM meta").fetchall())
-        return _Before(
-            documents, states, exists=True, names={s: assertions.names_held(store.connection, s) for s in scopes}
-        )
+        return _Before(states, exists=True, names={s: assertions.names_held(store.connection, s) for s in scopes})
 
 
 def _congresses_held(path: Path) -> list[Scope]:
@@ -278,8 +276,17 @@ def _last_roll(path: Path, chamber: Chamber, year: int) -> int:
     if not _there(path):
         return 0
     with Store.create(path) as store:
-        rows = store.connection.execute("SELECT id FROM roll WHERE chamber = ? AND year = ?", (chamber.value, year))
+        rows = store.connection.execute("SELECT id FROM roll WHERE id GLOB ?", (f"{chamber.value[0]}*.{year}",))
         return max((int(key[1:].partition("-")[0]) for (key,) in rows), default=0)
+
+
+def _not_held(path: Path, brought: Sequence[Reception]) -> list[Reception]:
+    """Return the documents that a store does not say it was made of."""
+    if not _there(path):
+        return [r for r in brought if r.sha256]
+    held = "SELECT 1 FROM document WHERE sha256 = ?"
+    with Store.open(path) as store:
+        return [r for r in brought if r.sha256 and not store.connection.execute(held, (r.sha256,)).fetchone()]
 
 
 def _write_meta(path: Path, pairs: dict[str, str]) -> None:
