@@ -80,21 +80,27 @@ CHECKS: dict[type[Claim], CheckFunction] = {
 }
 
 
+_OTHERS = 12  # measures of one article that a claim is tried on
+
+
 def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
     """Hold every claim against the record, as of the article's day."""
     as_of = AsOf(day=mentions.as_of, source=mentions.as_of_source)
     explicit = (Reference.NUMBER, Reference.TITLE)
-    named = [
-        (0 if m.form in explicit else m.span.start, m.id)
-        for m in mentions.mentions
-        if isinstance(m, MeasureMention) and m.id
-    ]
+    first: dict[str, int] = {}
+    for mention in mentions.mentions:
+        if isinstance(mention, MeasureMention) and mention.id:
+            first.setdefault(mention.id, 0 if mention.form in explicit else mention.span.start)
+            if mention.form in explicit:
+                first[mention.id] = 0
+    named = sorted(((start, i) for i, start in first.items()), key=lambda pair: pair[0])
+    starts = [start for start, _ in named]
     ends = [b.span.end for b in article.blocks]
     checks: list[Check] = []
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
         end = ends[at] if at < len(ends) else claim.span.end
-        told = [i for start, i in named if start < end]
+        told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
         checks.append(_check(claim, others, record, as_of))
     return noted(sure(_kept(checks), article, mentions), record)

@@ -285,7 +285,7 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
     if description.state:
         yield _state(scene, person, span, description.state, description.district)
     if description.chamber and not description.plural:
-        yield _chamber(scene, person, span, description.chamber)
+        yield _chamber(scene, person, span, description.chamber, former=bygone(scene, span, years=3))
 
 
 def _party(scene: Scene, person: PersonMention, span: Span, party: str) -> Claim:

@@ -210,7 +210,12 @@ def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Itera
             re.IGNORECASE,
         )
     )
-    if not zone.tells(Kind.SPONSOR, person.id) and (named or zone.near(span, "introduced") < float("inf")):
+    drafted = any(isinstance(c, Sponsor) and c.how == "drafted" and c.span.overlaps(span) for c in zone.claimed)
+    if (
+        not drafted
+        and not zone.tells(Kind.SPONSOR, person.id)
+        and (named or zone.near(span, "introduced") < float("inf"))
+    ):
         yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
 
 
