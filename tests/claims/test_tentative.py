@@ -27,6 +27,8 @@ def second(text: str) -> list[Claim]:
             "Rep. Ileana Ros-Lehtinen",
         ),
         ("With a simple voice vote it was done.", Kind.VOTE_METHOD, "With a simple voice vote"),
+        ("It needs no signature from anybody.", Kind.STATUS, "It needs no signature"),
+        ("By June the bill is likely to move.", Kind.STATUS, "the bill is likely to move"),
     ],
 )
 def test_words_in_any_order_are_tried(text: str, kind: Kind, words: str) -> None:

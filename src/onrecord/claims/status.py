@@ -9,7 +9,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
 from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import DateMention, MeasureMention, Reference
+from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, Reference
 
 _PRESIDENT = r"(?:the president|the President|president(?=[.,;:’']|$)|President(?: [A-Z][\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
 _DESK = rf"(?:{_PRESIDENT}(?:[’']s)?(?: own)?(?: desk| for (?:his|a|her) signature| to sign| to be signed)?|(?:his|her|the) (?:desk|signature))"
@@ -34,7 +34,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("pending", r"(?:has|have|had) stalled|(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
     ("died", r"(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
     ("complete", r"(?:needs?|requires?) no (?:further|other) action|is (?:now )?(?:complete|final)|goes no further|does(?: not|n[’']t) (?:go|need to go) to (?:the )?(?:Senate|House|president|White House)|never goes to (?:the )?(?:president|White House|Senate|House)|(?:does(?: not|n[’']t)|will not|won[’']t) (?:need|require) (?:the )?(?:president[’']s|Senate[’']s|House[’']s) (?:signature|approval)"),
-    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected)"),
+    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would (?:\w+ ){{0,2}})veto\b(?: (?:it|them|the \w+))?)"),
 )  # fmt: skip
 _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
@@ -111,11 +111,18 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
         )
     if state == "died" and not _dies(scene, sentence, span):
         return False
+    if state == "forecast" and not _PLAIN_FORECAST.match(words):
+        return (
+            _has_measure(scene, sentence)
+            or bool(scene.within(sentence.span, ChamberMention))
+            or bool(_SIGNER.search(scene.words(sentence.span)))
+        )
     if state in ("died", "binding", "pending", "complete", "to-senate", "to-house", "back-to-house", "back-to-senate"):
         return _has_measure(scene, sentence)
     return True
 
 
+_PLAIN_FORECAST = re.compile(rf"{_PRESIDENT}|(?:the )?(?:Senate|House) ", re.IGNORECASE)
 _DYING = re.compile(r"\b(?:who|whom|he|she|after|fund|program|people|members?|soldiers?|children)\b", re.IGNORECASE)
 
 

@@ -129,8 +129,8 @@ def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _said(scene: Scene, claim: Claim) -> bool:
-    """Say whether the words of a claim are told as having happened."""
-    return scene.modality(claim.span) is Modality.ASSERTED
+    """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
+    return isinstance(claim, Status) or scene.modality(claim.span) is Modality.ASSERTED
 
 
 def _tallies(zone: _Zone) -> Iterator[Claim]:
@@ -318,12 +318,47 @@ def _statements(zone: _Zone) -> Iterator[Claim]:
         yield Recital(span=span, verb="state", words=words.rstrip("."), **zone.base(span))
 
 
+# what a sentence may say of where a measure stands, whether it names one or not
+_STANDS: tuple[tuple[str, str], ...] = (
+    ("complete", r"needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)"),
+    ("nonbinding", r"no legal force|the force of law|binds (?:no one|nobody|nothing)|sense[- ]of[- ]the[- ](?:Senate|House|Congress)"),
+    ("vetoed", r"veto(?:es|ed)?"),
+    ("signed", r"sign(?:s|ed|ing)(?! (?:on|up|off))"),
+    ("law", r"(?:into|became|becomes|is|now|made|public) law|Public Laws?|on the books|enacted"),
+    ("to-president", r"present(?:ed|ment)|(?:reached|got to|went to|arrived at|sent to|at) the (?:president|White House)|desk"),
+    ("pending-senate", r"Senate (?:has|had)(?:n[’']t| not| yet to)|(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
+    ("pending-house", r"(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
+    ("to-senate", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?Senate|Senate (?:must|received|gets|will get)"),
+    ("to-house", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?House\b|House (?:must|received|gets|will get)"),
+)  # fmt: skip
+_STAND = tuple((state, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for state, words in _STANDS)
+
+
 def _statuses(zone: _Zone) -> Iterator[Claim]:
-    if any(c.KIND is Kind.STATUS for c in zone.claimed) or not zone.scene.within(zone.sentence.span, MeasureMention):
+    if any(c.KIND is Kind.STATUS for c in zone.claimed):
         return
-    for state in ("vetoed", "signed", "law"):
-        for span in zone.cues(state)[:1]:
-            yield Status(span=span, state=state, past=True, **zone.base(span))
+    scene, whole = zone.scene, zone.sentence.span
+    for state, pattern in _STAND:
+        for match in pattern.finditer(scene.text, whole.start, whole.end):
+            span = _stretched(zone, Span(*match.span()))
+            denied = scene.modality(Span(*match.span())) is Modality.DENIED and state in (
+                "law",
+                "signed",
+                "vetoed",
+                "to-president",
+            )
+            yield Status(
+                span=span, state=state, past=True, modality=Modality.DENIED if denied else Modality.ASSERTED, **zone.base(span)
+            )  # fmt: skip
+
+
+def _stretched(zone: _Zone, span: Span) -> Span:
+    """Take in the subject right before the words where it is short ("It was …", "The bill isn't …")."""
+    lead = re.search(
+        r"(?:\b(?:[Ii]t|[Tt]he \w+|[Bb]oth|[Nn]either|[Hh]e|[Pp]resident \w+)(?:[’']s)?\s+)?(?:(?:was|is|were|are|be|been|has|had|have|now|not|isn[’']t|wasn[’']t|never|also)\s+){0,3}$",
+        zone.scene.text[max(zone.sentence.span.start, span.start - 40) : span.start],
+    )
+    return Span(span.start - len(lead[0]), span.end) if lead else span
 
 
 _READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
