@@ -9,7 +9,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CommitteeMention, MeasureMention, Reference, TallyMention
+from onrecord.mentions.model import CommitteeMention, DateMention, MeasureMention, Reference, TallyMention
 from onrecord.record.model import Chamber, MeasureType
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
@@ -315,9 +315,16 @@ def _of_its_house(scene: Scene, deed: _Deed, found: About) -> About:
     return About(id=own[-1].id, span=own[-1].span) if own else found
 
 
+def _own_day(mention: DateMention | None) -> DateMention | None:
+    """Leave out "the same day": which day that is, the sentence does not tell by itself."""
+    return None if mention is None or mention.expression == "anaphoric" else mention
+
+
 def _when(scene: Scene, sentence: Sentence, deed: _Deed) -> Days | None:
     return (
-        None if deed.act in ("pending", "bypassed") or deed.denied else when_of(date_of(scene, sentence, deed.trigger))
+        None
+        if deed.act in ("pending", "bypassed") or deed.denied
+        else when_of(_own_day(date_of(scene, sentence, deed.trigger)))
     )
 
 
