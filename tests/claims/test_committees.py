@@ -24,6 +24,7 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
         ("The House Foreign Affairs Committee held no vote on it.", "approved", ("HSFA",), NO),
         ("The House Armed Services Committee has yet to take up the resolution.", "markup", ("HSAS",), NO),
         ("It was never sent to a committee.", "referred", (), NO),
+        ("It never got a hearing in the House Armed Services Committee.", "hearing", ("HSAS",), NO),
         ("The resolution had no committee markup.", "markup", (), NO),
         ("It was taken up without a committee vote.", "approved", (), NO),
     ],

@@ -128,13 +128,20 @@ def _keep_many(folder: Path, first: int) -> None:
             archive.keep(b"<a>%d</a>" % n * 500, url=f"{URL}?{n}", retrieved=AT)
 
 
+def _wait_for_some(folder: Path, *, more_than: int) -> None:
+    """Wait until documents have been kept, at most half a minute: a busy machine starts its writers late."""
+    deadline = time.monotonic() + 30
+    while len(list(folder.glob("??/*.gz"))) <= more_than and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+
 def test_killed_at_any_moment_and_with_two_writers_it_is_whole(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     for round_ in range(4):
         writers = [context.Process(target=_keep_many, args=(tmp_path, first)) for first in (0, 40)]
         for writer in writers:
             writer.start()
-        time.sleep(0.5 + 0.1 * round_)
+        _wait_for_some(tmp_path, more_than=10 * round_)
         for writer in writers:
             assert writer.pid
             os.kill(writer.pid, signal.SIGKILL)
@@ -142,6 +149,6 @@ def test_killed_at_any_moment_and_with_two_writers_it_is_whole(tmp_path: Path) -
     with Archive.open(tmp_path) as archive:
         assert archive.count() > 0
         assert list(archive.verify()) == []
-        assert archive.latest(f"{URL}?0") is not None
+        assert archive.latest(f"{URL}?0") or archive.latest(f"{URL}?40")
         archive.sweep(older=-1.0)
     assert list(tmp_path.glob("??/*.part")) == []

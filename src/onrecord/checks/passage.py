@@ -25,7 +25,9 @@ from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition, dispositions
 
 _OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
-_BY_COMMITTEE = re.compile(r"^(?!Rules Committee).*(?:[Dd]ischarged|rdered to be [Rr]eported|Mark-up Session)")
+_BY_COMMITTEE = re.compile(
+    r"^(?!Rules Committee).*(?:[Dd]ischarge|rdered to be [Rr]eported|Mark-up Session|[Mm]otion to proceed|[Cc]loture)"
+)
 _BODIES = {
     Body.HOUSE: "the House", Body.SENATE: "the Senate", Body.BOTH: "both Houses", Body.CONGRESS: "Congress", Body.LAWMAKERS: "members of Congress",
     Body.UNTOLD: "a House",
@@ -229,7 +231,7 @@ def _span_words(claim: PassageDate) -> str:
 
 
 def _other_step(measure: Measure, when: Days) -> Action | None:
-    """Return what a committee did on the day told: a story that carries a measure over may speak of that step."""
+    """Return what a committee did, or a step before the vote, on the day told: a story that carries a measure over may mean that."""
     return next((a for a in measure.actions if when.first == when.last == a.day and _BY_COMMITTEE.search(a.text)), None)
 
 

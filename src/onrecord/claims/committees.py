@@ -254,12 +254,22 @@ def _both(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
 
 def _denials(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
     """Read "no committee markup", "without a committee vote", "It was never sent to a committee"."""
-    nobody = _Panel(span=sentence.span, codes=(), name="", chamber=None)
     for act, pattern in _NO_COMPILED:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
             if _about_measure(scene, sentence):
-                yield _Deed(span=span, trigger=span, act=act, panel=nobody, denied=True)
+                yield _Deed(span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span), denied=True)
+
+
+def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> _Panel:
+    """Return the committee named right after a denial ("never got a hearing in the Commerce Committee"), else any committee."""
+    zone = Span(span.end, min(sentence.span.end, span.end + 60))
+    for mention in scene.within(zone, CommitteeMention):
+        if re.fullmatch(
+            r"\s+(?:in|by|from|before)\s+(?:the\s+)?(?:\w+\s+)?", scene.text[span.end : mention.span.start]
+        ):
+            return _Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
+    return _Panel(span=sentence.span, codes=(), name="", chamber=None)
 
 
 def _about_measure(scene: Scene, sentence: Sentence) -> bool:

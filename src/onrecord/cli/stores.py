@@ -87,7 +87,10 @@ def _load(folder: Path, store: Path) -> None:
 
 
 def _listing(folder: Path) -> str:
-    digest = hashlib.sha256(__version__.encode())
+    from onrecord.record.finder import EDITION
+    from onrecord.record.schema import VERSION
+
+    digest = hashlib.sha256(f"{__version__} {VERSION} {EDITION}".encode())
     for line in sorted(_entries(folder)):
         digest.update(line.encode(errors="surrogateescape"))
     return digest.hexdigest()[:32]

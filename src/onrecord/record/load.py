@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -163,7 +164,8 @@ def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tu
     try:
         pending: list[tuple[int, Future[list[Parsed | Aside]]]] = []
         for batch in batches:
-            pending.append((len(batch), pool.submit(parse_batch, batch)))
+            with _interrupts_held():  # the first of these starts the workers
+                pending.append((len(batch), pool.submit(parse_batch, batch)))
             if len(pending) > 2 * workers:
                 count, future = pending.pop(0)
                 done += count
@@ -173,6 +175,19 @@ def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tu
             yield done, future.result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let Ctrl-C wait for a moment, so that none reaches a worker that has not yet learned to leave it to the parent."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_interrupts_to_parent() -> None:
