@@ -7,10 +7,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -60,13 +61,22 @@ def _wait(address: str) -> None:
 
 
 def press(browser: Chrome, selector: str) -> None:
-    element = browser.find_element(By.CSS_SELECTOR, selector)
-    browser.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
-    element.click()
+    def clicked(page: Chrome) -> bool:
+        element = page.find_element(By.CSS_SELECTOR, selector)
+        page.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+        element.click()
+        return True
+
+    patiently(browser, clicked)
+
+
+def patiently(browser: Chrome, attempt: Callable[[Chrome], bool]) -> None:
+    """Try until it is so: what was found on a page may go while the next one comes."""
+    WebDriverWait(browser, 30, ignored_exceptions=(StaleElementReferenceException,)).until(attempt)
 
 
 def heading(browser: Chrome, words: str) -> None:
-    WebDriverWait(browser, 30).until(lambda b: words in b.find_element(By.TAG_NAME, "h1").text)
+    patiently(browser, lambda b: words in b.find_element(By.TAG_NAME, "h1").text)
 
 
 @pytest.fixture
@@ -81,8 +91,8 @@ def test_paste_an_article_and_follow_a_contradiction_to_its_evidence(desk: Chrom
     press(desk, "button.main")
     heading(desk, "claims contradicted")
     press(desk, ".findings .objection a")
+    patiently(desk, lambda b: "contradicted" in b.switch_to.active_element.text)
     note = desk.switch_to.active_element
-    assert "contradicted" in note.text
     assert note.find_elements(By.CSS_SELECTOR, ".evidence li")
 
 

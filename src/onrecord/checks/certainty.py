@@ -1,12 +1,14 @@
 """The last look before an accusation: whether it is certain which measure the paragraph speaks of."""
 
 from bisect import bisect_right
+from collections import Counter
 
 from msgspec import structs
 
 from onrecord.article.model import Article, Part
 from onrecord.checks.model import Check, Verdict
-from onrecord.claims.model import Kind
+from onrecord.claims.model import Kind, TitleClaim
+from onrecord.mentions.evidence import content_words
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
 
 # kinds that, borne out by the record, show that a paragraph does speak of the measure
@@ -16,6 +18,14 @@ _TELLING = frozenset(
         Kind.CALLS_ON, Kind.RECITAL, Kind.QUOTATION, Kind.COMMITTEE, Kind.INTERVAL, Kind.VOTE_METHOD,
     )
 )  # fmt: skip
+# of these, the ones that hardly ever fit a measure by chance
+_IDENTIFYING = frozenset(
+    (
+        Kind.SPONSOR, Kind.INTRODUCED, Kind.PASSAGE_DATE, Kind.VOTE_TALLY, Kind.MEMBER_VOTE, Kind.COSPONSOR_COUNT, Kind.COSPONSOR, Kind.CALLS_ON,
+        Kind.RECITAL, Kind.QUOTATION, Kind.INTERVAL,
+    )
+)  # fmt: skip
+_UNDATED = "The page shows no day, so the Congress it speaks of is a guess, and no more of what it tells fits this measure than does not."
 _TOP = 3  # sentences of the body in which a story names what it is about
 _WHY = "The paragraph does not name the measure, and nothing in it that the record bears out shows that it is the one meant."
 
@@ -25,6 +35,7 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tup
 
     A story that names its measure at its top goes on speaking of it, but not where it describes another that it does not name.
     """
+    checks = _identified(checks, article, mentions)
     if _one_measure(article, mentions):
         return checks
     blocks = _Blocks(article)
@@ -40,6 +51,57 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tup
         strange = {blocks.at(m.span.start) for m in _described(mentions)}
         anchored |= {(n, mentions.main) for n in range(blocks.count + 1) if n not in strange}
     return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
+
+
+def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tuple[Check, ...]:
+    """Turn accusations on a page without a day of its own into abstentions where the measure may be another Congress's of that number.
+
+    A measure is known again by what the record bears out of it: more of that than of what it contradicts.
+    """
+    if article.published is not None:
+        return checks
+    balance: Counter[str | None] = Counter()
+    for check in checks:
+        if check.claim.KIND in _IDENTIFYING or _names_it(check):
+            balance[check.claim.measure] += _weight(check)
+    sittings = {measure.rpartition("-")[2] for measure, net in balance.items() if measure and net >= _ENOUGH}
+    known = {
+        m
+        for m in (*balance, mentions.main, *(c.claim.measure for c in checks))
+        if m and m.rpartition("-")[2] in sittings
+    }
+    return tuple(c if _sure_of_day(c, known, mentions.main) else _abstain(c, _UNDATED) for c in checks)
+
+
+_TELLING_WORDS = 3
+_ENOUGH = 2  # one that fits no other by chance, or two that seldom do
+_UNLIKE = frozenset((Kind.SPONSOR, Kind.VOTE_TALLY, Kind.QUOTATION, Kind.INTRODUCED, Kind.TITLE, Kind.CALLS_ON))
+
+
+def _weight(check: Check) -> int:
+    """Say how much a check tells of whether its measure is the one meant."""
+    if check.finding.verdict is Verdict.CONTRADICTED:
+        return -1
+    return (2 if check.claim.KIND in _UNLIKE else 1) if check.finding.verdict is Verdict.SUPPORTED else 0
+
+
+def _names_it(check: Check) -> bool:
+    """Say whether a title is told as such, or described in several of its own words."""
+    claim = check.claim
+    if not isinstance(claim, TitleClaim):
+        return False
+    return (
+        claim.form == "short"
+        or len(content_words(claim.words) & content_words(check.finding.recorded or "")) >= _TELLING_WORDS
+    )
+
+
+def _sure_of_day(check: Check, known: set[str], main: str | None) -> bool:
+    """Say whether a check accuses nobody, or its measure (for what needs none, the story's own) is known again."""
+    if check.finding.verdict is not Verdict.CONTRADICTED:
+        return True
+    claim = check.claim
+    return any(m in known for m in (claim.measures or (claim.measure or main,)))
 
 
 def _told_at_top(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> bool:
@@ -95,8 +157,7 @@ def _doubtful(check: Check, blocks: _Blocks, anchored: set[tuple[int, str | None
     return accused and (blocks.at(claim.span.start), claim.measure) not in anchored
 
 
-def _abstain(check: Check) -> Check:
-    finding = structs.replace(
-        check.finding, verdict=Verdict.NOT_ON_RECORD, why=f"{_WHY} Of {check.claim.measure}: {check.finding.why}"
-    )
+def _abstain(check: Check, reason: str = _WHY) -> Check:
+    of = f"Of {check.claim.measure}: " if check.claim.measure else ""
+    finding = structs.replace(check.finding, verdict=Verdict.NOT_ON_RECORD, why=f"{reason} {of}{check.finding.why}")
     return structs.replace(check, finding=finding)
