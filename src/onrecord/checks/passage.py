@@ -25,7 +25,7 @@ from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition, dispositions
 
 _OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
-_BY_COMMITTEE = re.compile(
+_BEFORE_THE_VOTE = re.compile(
     r"^(?!Rules Committee).*(?:[Dd]ischarge|rdered to be [Rr]eported|Mark-up Session|[Mm]otion to proceed|[Cc]loture)"
 )
 _BODIES = {
@@ -232,7 +232,9 @@ def _span_words(claim: PassageDate) -> str:
 
 def _other_step(measure: Measure, when: Days) -> Action | None:
     """Return what a committee did, or a step before the vote, on the day told: a story that carries a measure over may mean that."""
-    return next((a for a in measure.actions if when.first == when.last == a.day and _BY_COMMITTEE.search(a.text)), None)
+    return next(
+        (a for a in measure.actions if when.first == when.last == a.day and _BEFORE_THE_VOTE.search(a.text)), None
+    )
 
 
 def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:

@@ -90,9 +90,8 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     first: dict[str, int] = {}
     for mention in mentions.mentions:
         if isinstance(mention, MeasureMention) and mention.id:
-            first.setdefault(mention.id, 0 if mention.form in explicit else mention.span.start)
-            if mention.form in explicit:
-                first[mention.id] = 0
+            start = 0 if mention.form in explicit else mention.span.start
+            first[mention.id] = min(first.get(mention.id, start), start)
     named = sorted(((start, i) for i, start in first.items()), key=lambda pair: pair[0])
     starts = [start for start, _ in named]
     ends = [b.span.end for b in article.blocks]

@@ -62,12 +62,10 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("markup", r"mark(?:s|ed)?[- ]?(?:it |them |the \w+ )?up|mark-?up|took up|considered|amended"),
     ("discharged", r"discharg\w+|pried|prise\w*|pry|pulled|wrest\w*|petition|freed|released"),
     ("hearing", r"hearings?|testimony|testified"),
+    ("committee", r"committee|panel|subcommittee|mark(?:ed)?[- ]?up|discharged"),
 )  # fmt: skip
 _CUE = {name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
 _DATED = ("passed", "rejected", "tabled", "introduced", "signed", "vetoed", "law", "to-president", "committee")
-_COMMITTEE = re.compile(
-    r"(?<![\w-])(?:committee|panel|subcommittee|mark(?:ed)?[- ]?up|discharged)(?![\w-])", re.IGNORECASE
-)
 _GENERIC = re.compile(
     r"(?<![\w-])(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]hat|\w+[’']s) (?:own )?(?:committee|panel|subcommittee)(?![\w-])"
 )
@@ -146,21 +144,11 @@ def _dates(zone: _Zone) -> Iterator[Claim]:
         days = days_of(date)
         if days is None or any(getattr(c, "when", None) == days for c in zone.claimed):
             continue
-        reach = [
-            (zone.near(date.span, name) if name != "committee" else _to_committee(zone, date.span), name)
-            for name in _DATED
-        ]
+        reach = [(zone.near(date.span, name), name) for name in _DATED]
         span = _with_preposition(zone.scene, date.span)
         for far, name in sorted(reach):
             if far < float("inf"):
                 yield from _dated(zone, name, span, days)
-
-
-def _to_committee(zone: _Zone, place: Span) -> float:
-    span = zone.sentence.span
-    found = [Span(*m.span()) for m in _COMMITTEE.finditer(zone.scene.text, span.start, span.end)]
-    far = min((distance(zone.scene.text, place, cue) for cue in found), default=float("inf"))
-    return far if far <= _REACH else float("inf")
 
 
 def _dated(zone: _Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
@@ -231,7 +219,7 @@ def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterat
 def _chambers(zone: _Zone) -> Iterator[Claim]:
     """Yield floor acts told by a chamber and words of voting after it, and by a measure where no chamber is named."""
     scene = zone.scene
-    if any(c.KIND is Kind.PASSAGE for c in zone.claimed) or _COMMITTEE.search(scene.words(zone.sentence.span)):
+    if any(c.KIND is Kind.PASSAGE for c in zone.claimed) or zone.cues("committee"):
         return
     for mention in scene.within(zone.sentence.span, ChamberMention):
         if not mention.attributive:

@@ -1,7 +1,7 @@
 """`onrecord demands`: what measures ask of whom."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli.options import examples, json_option, record_option
+from onrecord.cli.progress import bar
 from onrecord.errors import RecordError, UsageError
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def _search(
     from onrecord.report.text import show_lines
 
     folder = platformdirs.user_cache_path("onrecord", appauthor=False) / "demands"
-    with _bar() as progress:
+    with bar("Reading clauses") as progress:
         held = held_in(record, record.worded(), kept_in(folder, Path(record.name)), progress)
     found = list(search(held, query, states))
     if fields:
@@ -214,17 +215,3 @@ def _states(path: str | None, *, needed: bool) -> "Iterator[States | None]":
     with Ledger.open(place) as book:
         told = {s.demand: (s.state.value, s.closed) for s in book.standings()}
         yield told.get
-
-
-@contextmanager
-def _bar() -> "Iterator[Callable[[int, int], None] | None]":
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading clauses", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

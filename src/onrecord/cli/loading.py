@@ -1,12 +1,12 @@
 """Loading with a bar to watch: files in, a store out."""
 
-import sys
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord.cli.progress import bar
 from onrecord.cli.stores import default_store
 from onrecord.errors import RecordError
 
@@ -47,17 +47,13 @@ def _take_away(store: Path) -> None:
 
 @contextmanager
 def _bar(paths: Sequence[Path]) -> "Iterator[Callable[[int], None] | None]":
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with bar("Loading") as show:
+        if show is None:
+            yield None
+            return
         total = sum(_count(path) for path in paths)
-        task = bar.add_task("Loading", total=total or None)
-        yield lambda done: bar.update(task, completed=min(done, total))
+        show(0, total or None)
+        yield lambda done: show(min(done, total), total or None)
 
 
 def _count(path: Path) -> int:
