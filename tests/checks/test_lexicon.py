@@ -14,7 +14,9 @@ from onrecord.checks.lexicon import same, stem, words_of
         ("about two dozen men", Fraction(24), "count"),
         ("$434 million in aid", Fraction(434_000_000), "money"),
         ("2 percent of income", Fraction(2), "percent"),
-        ("on June 27", Fraction(27), "day"),
+        ("on June 27", Fraction(627), "day"),
+        ("on Sept. 3rd", Fraction(903), "day"),
+        ("since 1 March", Fraction(301), "day"),
         ("in 2014", Fraction(2014), "year"),
         ("under section 230", Fraction(230), "label"),
     ],
@@ -34,6 +36,8 @@ def test_numbers_are_read_with_their_sort(words: str, value: Fraction, sort: str
         ("U.S.", "United States"),
         ("FBI", "Federal Bureau of Investigation"),
         ("lost their lives", "died"),
+        ("Oct. 1", "1 October"),
+        ("Dec.", "December"),
     ],
 )
 def test_words_that_mean_the_same_meet(one: str, other: str) -> None:

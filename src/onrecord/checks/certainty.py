@@ -75,13 +75,14 @@ def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions)
 
 _TELLING_WORDS = 3
 _ENOUGH = 2  # one that fits no other by chance, or two that seldom do
+_WORDED = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.QUOTATION))
 _UNLIKE = frozenset((Kind.SPONSOR, Kind.VOTE_TALLY, Kind.QUOTATION, Kind.INTRODUCED, Kind.TITLE, Kind.CALLS_ON))
 
 
 def _weight(check: Check) -> int:
-    """Say how much a check tells of whether its measure is the one meant."""
+    """Say how much a check tells of whether its measure is the one meant; words that are nearly a text's speak of that text."""
     if check.finding.verdict is Verdict.CONTRADICTED:
-        return -1
+        return 0 if check.claim.KIND in _WORDED else -1
     return (2 if check.claim.KIND in _UNLIKE else 1) if check.finding.verdict is Verdict.SUPPORTED else 0
 
 

@@ -1,5 +1,6 @@
 """Holds "calls on X to do Y" against the demands of the measure's clauses: addressee, act, number, version."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import structs
@@ -10,7 +11,9 @@ from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.checks.passages import Passage, demands_as_passages, passages_of, point, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
 from onrecord.checks.sources import Source, missing, source_of
+from onrecord.checks.told import told
 from onrecord.claims.model import CallsOn, Modality
+from onrecord.claims.speech import VERBS, Act
 from onrecord.record.model import MeasureText
 from onrecord.record.protocol import Record
 
@@ -36,7 +39,23 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
         return _denied(found, act, source)
+    if found.verdict is Verdict.NOT_ON_RECORD:
+        return told(claim.act, source, asked=claim.verb in _ASKING) or found
     return found
+
+
+_ASKING = frozenset(verb.base for verb in VERBS["base"].values() if verb.act is not Act.PROVIDE)
+# Verbs that bind, in a report, and verbs that do not, in a clause: one is not the other.
+_BINDING = frozenset(("require", "order", "force", "compel", "mandate", "oblige", "command"))
+_URGING = re.compile(
+    r"(?:urg|encourag|ask|request|recommend|invit|call\w* (?:on|upon|for)|appeal|exhort|implor|press|seek|hope|support)\w*",
+    re.IGNORECASE,
+)
+
+
+def _too_strong(claim: CallsOn, asked: Passage, source: Source) -> bool:
+    """Say whether a claim has a resolution bind where its clause only urges."""
+    return claim.verb in _BINDING and not source.measure.type.can_be_law and bool(_URGING.match(asked.verb))
 
 
 # Acts that say nothing by themselves.
@@ -57,6 +76,11 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4])
     if clash:
         return _clash(said, clash)
+    if good and _too_strong(claim, good.passage, source):
+        why = f"{source.cite}, {good.passage.locator}, {good.passage.verb} {good.passage.addressee or 'it'}; it does not {claim.verb} anything."
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=_recorded(good.passage), evidence=(good.passage.evidence(),)
+        )  # fmt: skip
     if good:
         return _supported(said, good.passage)
     if not act:

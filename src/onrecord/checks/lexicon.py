@@ -52,7 +52,7 @@ class Word(Struct, frozen=True, kw_only=True):
     stem: str
     concepts: frozenset[str]
     number: Fraction | None = None
-    sort: str = ""  # of a number: "count", "day", "year", "money", "percent", "fraction", "ordinal" or "label"
+    sort: str = ""  # of a number: "count", "day" (a month and a day: 100 × month + day), "year", "money", "percent", "fraction", "ordinal" or "label"
     name: bool = False
 
 
@@ -112,6 +112,10 @@ def words_of(text: str) -> tuple[Word, ...]:
             out.append(_word(text, found[i : i + size], stems[i : i + size]))
             i += size
             continue
+        if (dated := _date_at(text, found, i)) is not None:
+            out.append(dated)
+            i += 2
+            continue
         number, size = _number_at([w for _, _, w in found], i)
         if number is not None:
             start, end = found[i][0], found[i + size - 1][1]
@@ -157,6 +161,8 @@ def _pieces(match: re.Match[str]) -> list[tuple[int, int, str]]:
 def _word(text: str, found: list[tuple[int, int, str]], stems: list[str]) -> Word:
     start, end = found[0][0], found[-1][1]
     concepts = _PHRASE.get(tuple(stems)) if len(stems) > 1 else _SINGLE.get(stems[0])
+    if len(found) == 1 and found[0][2] in _MONTH_WORDS:
+        concepts = frozenset((f"~{_MONTHS.index(found[0][2][:3]) + 1}",))
     return Word(
         start=start, end=end, text=text[start:end], stem=" ".join(stems), concepts=concepts or frozenset(),
         name=any(w[0].isupper() for _, _, w in found) and not (start == 0 and len(found) == 1),
@@ -194,7 +200,32 @@ def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
     return value, size
 
 
-_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?")
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_MONTH_WORDS = frozenset(
+    (*_MONTHS, "Sept", *"January February March April June July August September October November December".split())
+)
+_DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
+
+
+def _date_at(text: str, found: list[tuple[int, int, str]], i: int) -> Word | None:
+    """Return "July 9", "Dec. 10" or "1 March" as one word, for neither part tells anything alone; a month meets each of its days."""
+    if i + 1 >= len(found) or found[i + 1][0] - found[i][1] > 2:
+        return None
+    pair = (found[i][2], found[i + 1][2])
+    for name, digits in (pair, pair[::-1]):
+        if _MONTH.fullmatch(name) and _DAY.fullmatch(digits):
+            month, day = _MONTHS.index(name[:3]) + 1, int("".join(c for c in digits if c.isdigit()))
+            start, end = found[i][0], found[i + 1][1]
+            return Word(
+                start=start, end=end, text=text[start:end], stem=f"#{month}/{day}", concepts=frozenset((f"~{month}",)),
+                number=Fraction(100 * month + day), sort="day",
+            )  # fmt: skip
+    return None
+
+
 _LABELLED = frozenset(
     "section sections title article chapter subsection paragraph no resolution law order res division part sec usc h r s rule act proclamation".split()
 )
@@ -208,8 +239,6 @@ def _sort(written: str, number: Fraction, before: str, after: str) -> str:
         return "percent"
     if number.denominator != 1 and number < 1:
         return "fraction"
-    if _MONTH.fullmatch(before) and number <= 31:
-        return "day"
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", written):
         return "year"
     if before.lower().strip(".") in _LABELLED:

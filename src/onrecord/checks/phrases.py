@@ -7,11 +7,12 @@ synonyms nearly so, a word found only elsewhere in the measure half. Common word
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
-from onrecord.checks.lexicon import LIGHT_STEMS, Word, same
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
 from onrecord.checks.passages import Passage, vocabulary
 
 COVERED = 0.58  # share of a paraphrase's weight that one place must cover; set on the open evaluation articles
@@ -41,6 +42,20 @@ class Conflict(Struct, frozen=True, kw_only=True):
     claimed: str
     recorded: str
     passage: Passage
+
+
+@lru_cache(maxsize=2_000)
+def content(said: str) -> tuple[Word, ...]:
+    """Return the words of what is said that tell something of what a text holds."""
+    return tuple(w for w in words_of(said) if w.stem not in _SAYING)
+
+
+# Verbs by which a text is said to state something; they say nothing of what it states.
+_SAYING = frozenset(
+    stem(w)
+    for w in "say state note find cite read put assert mention contain quote speak refer describe point list count include recall detail "
+    "estimate length name declare vote join pass recount credit recite tell observe also resolution preamble whereas recital clause".split()
+)
 
 
 def weight(word: Word) -> float:
@@ -105,19 +120,19 @@ def number_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> C
         if word.number is None:
             continue
         rivals = [r for f in fits if (r := _rival(claim, words, i, f))]
-        if rivals and not any(_stands(claim, words, i, f.passage) for f in fits):
+        if rivals and not any(stands(claim, words, i, f.passage) for f in fits):
             best = rivals[0]
             return Conflict(claimed=word.text, recorded=best[1].text, passage=best[0])
     return None
 
 
-def _stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool:
+def stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool:
     """Say whether the claim's number stands in the passage, beside the same noun where the claim has one."""
-    head = _head(words, i)
+    head = head_of(words, i)
     for j, word in enumerate(passage.words):
-        if word.number is None or not _agree(claim, words[i], word.number):
+        if word.number is None or not _agree(claim, words[i], word.number, _bounded(passage, word)):
             continue
-        other = _head(passage.words, j)
+        other = head_of(passage.words, j)
         if head is None or other is None or same(head, other) or not _numbered(passage, head):
             return True
     return False
@@ -125,20 +140,24 @@ def _stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool
 
 def _numbered(passage: Passage, head: Word) -> bool:
     """Say whether the passage counts that noun at all."""
-    heads = (_head(passage.words, j) for j, w in enumerate(passage.words) if w.number is not None)
+    heads = (head_of(passage.words, j) for j, w in enumerate(passage.words) if w.number is not None)
     return any(h is not None and same(head, h) for h in heads)
 
 
 def _rival(claim: str, words: Sequence[Word], i: int, f: Fit) -> tuple[Passage, Word] | None:
-    head = _head(words, i)
+    head = head_of(words, i)
     others = [w for w in words if w.number is None and w.stem not in LIGHT_STEMS]
     covered = bool(others) and all(holds(f.passage, w) for w in others)
     loose = head is not None and head.stem in LIGHT_STEMS  # "years", "people": counted in many places
     mostly = sum(bool(holds(f.passage, w)) for w in others) >= max(1, len(others) * (0.7 if loose else 0.5))
     for j, word in enumerate(f.passage.words):
-        if word.number is None or not _comparable(words[i], word) or _agree(claim, words[i], word.number):
+        if (
+            word.number is None
+            or not _comparable(words[i], word)
+            or _agree(claim, words[i], word.number, _bounded(f.passage, word))
+        ):
             continue
-        other = _head(f.passage.words, j)
+        other = head_of(f.passage.words, j)
         beside = head is not None and other is not None and same(head, other) and mostly
         near = covered and _touches(f.passage.words, j, others)
         if beside or near:
@@ -151,7 +170,7 @@ def _touches(words: Sequence[Word], j: int, others: Sequence[Word]) -> bool:
     return any(same(w, o) for w in around for o in others)
 
 
-def _head(words: Sequence[Word], i: int) -> Word | None:
+def head_of(words: Sequence[Word], i: int) -> Word | None:
     """Return the noun that a number counts: the next content word, if no other number comes before it."""
     following = words[i + 1] if i + 1 < len(words) else None
     near = following is not None and following.start - words[i].end <= 12
@@ -162,7 +181,15 @@ def counted(claim: str, word: Word, passage: Passage) -> bool:
     """Say whether a passage has a number that the claim's fits, bounds and rounding included."""
     if word.number is None:
         return False
-    return any(w.number is not None and w.sort == word.sort and _agree(claim, word, w.number) for w in passage.words)
+    return any(
+        w.number is not None and w.sort == word.sort and _agree(claim, word, w.number, _bounded(passage, w))
+        for w in passage.words
+    )
+
+
+def _bounded(passage: Passage, word: Word) -> bool:
+    """Say whether the passage itself gives a number as a bound ("more than 500,000"): another bound is another statement."""
+    return bool(_OVER.search(passage.text[max(0, word.start - 24) : word.start]))
 
 
 def _comparable(a: Word, b: Word) -> bool:
@@ -170,8 +197,8 @@ def _comparable(a: Word, b: Word) -> bool:
     return a.sort == b.sort and a.sort != "label"
 
 
-def _agree(claim: str, word: Word, number: Fraction) -> bool:
-    """Say whether a claimed number fits a recorded one, given the words before it ("about", "more than")."""
+def _agree(claim: str, word: Word, number: Fraction, bounded: bool = False) -> bool:
+    """Say whether a claimed number fits a recorded one, given the words before it ("about", "more than"); `bounded`: both may be bounds."""
     if word.number is None:
         return False
     if word.number == number:
@@ -179,7 +206,7 @@ def _agree(claim: str, word: Word, number: Fraction) -> bool:
     before = claim[max(0, word.start - 24) : word.start]
     if _NEAR.search(before):
         return abs(word.number - number) * 10 <= number
-    return bool(_OVER.search(before)) and word.number <= number <= word.number * Fraction(5, 4)
+    return not bounded and bool(_OVER.search(before)) and word.number <= number <= word.number * Fraction(5, 4)
 
 
 def name_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Conflict | None:

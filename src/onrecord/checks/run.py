@@ -13,11 +13,13 @@ from onrecord.checks.demands import check_calls_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
 from onrecord.checks.oddities import noted
+from onrecord.checks.parted import parted
 from onrecord.checks.parties import check_bipartisan
 from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
+from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status import check_status
 from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, slip_of
 from onrecord.checks.wording import check_quotation, check_recital, check_title
@@ -101,7 +103,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
-        checks.append(_check(claim, others, record, as_of))
+        checks += parted(_check(claim, others, record, as_of), record, as_of)
     return noted(sure(_kept(checks), article, mentions), record)
 
 
@@ -113,12 +115,42 @@ def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
         if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
             continue
         kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
-    return tuple(kept.values())
+    return _undisputed(kept.values())
+
+
+_DECIDED = (Verdict.CONTRADICTED, Verdict.PARTLY)
+_WORDING = (Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION)
+
+
+def _undisputed(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Leave out second readings of wording where what is said outright was found to differ from the text, and what they settle."""
+    checks = tuple(checks)
+    known = [c.claim.span for c in checks if c.claim.tentative and c.claim.KIND is Kind.RECITAL]
+    checks = tuple(c for c in checks if not (_open(c) and any(s.covers(c.claim.span) for s in known)))
+    decided = [
+        c.claim.span
+        for c in checks
+        if not c.claim.tentative and c.claim.KIND in _WORDING and c.finding.verdict in _DECIDED
+    ]
+    return tuple(
+        c
+        for c in checks
+        if not (c.claim.tentative and c.claim.KIND is Kind.RECITAL and any(c.claim.span.overlaps(s) for s in decided))
+    )
+
+
+def _open(check: Check) -> bool:
+    """Say whether words said outright of a text could not be placed in it."""
+    return not check.claim.tentative and check.claim.KIND in _WORDING and check.finding.verdict is Verdict.NOT_ON_RECORD
 
 
 def _a_slip(check: Check) -> bool:
     """Say whether a second reading found what is nearly on record: no guess at phrasing stands behind that."""
-    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND in (Kind.VOTE_TALLY, Kind.QUOTATION)
+    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND in (
+        Kind.VOTE_TALLY,
+        Kind.QUOTATION,
+        Kind.RECITAL,
+    )
 
 
 def _slip(claim: Claim, record: Record, as_of: AsOf) -> bool:
@@ -128,6 +160,8 @@ def _slip(claim: Claim, record: Record, as_of: AsOf) -> bool:
             return slip_of(claim, record, as_of)
         case QuotationClaim():
             return slip_in_quotation(claim, record, as_of)
+        case Recital():
+            return claim.tentative or slip_in_words(claim, record, as_of)
     return False
 
 
@@ -161,7 +195,13 @@ def _specific(claim: Claim) -> bool:
             return True
         case CosponsorCount(count=int(count), bound="exact", party=None):
             return count > _FEW
-        case Introduced(when=Days(grain=Grain.DAY)) | PassageDate(when=Days(grain=Grain.DAY)):
+        case (
+            Introduced(when=Days(grain=Grain.DAY))
+            | PassageDate(when=Days(grain=Grain.DAY))
+            | Recital()
+            | CallsOn()
+            | QuotationClaim()
+        ):
             return True
     return False
 

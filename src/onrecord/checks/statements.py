@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
-from onrecord.checks.phrases import COVERED, Conflict, Fit, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name_conflict, number_conflict, ranked
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
+from onrecord.checks.told import check_told, slip, told
 from onrecord.claims.model import Claim, Modality, Recital, TitleClaim
 from onrecord.mentions.numbers import value_of
 from onrecord.record.protocol import Record
@@ -22,12 +23,21 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
         return source
+    if claim.tentative:
+        return check_told(claim, source)
     part = counted_part(claim.words) if claim.verb == "have" else None
     if part and source.texts:
         return _counted(claim, part, source)
     if claim.modality is Modality.DENIED and claim.verb in _MENTIONING:
         return _silent(claim, source)
     return about(claim, f"{claim.verb} {claim.words}", source)
+
+
+def slip_in_words(claim: Recital, record: Record, as_of: AsOf) -> bool:
+    """Say whether what is stated differs in one number or name alone from a place of the measure's: it must be the one meant."""
+    source = source_of(claim, record, as_of)
+    found = None if isinstance(source, Finding) else told(claim.words, source)
+    return found is not None and found.verdict is Verdict.CONTRADICTED
 
 
 _MENTIONING = frozenset(("mention", "name", "cite", "refer to", "single out", "list"))
@@ -65,13 +75,14 @@ def _counted(claim: Recital, part: tuple[str, str], source: Source) -> Finding:
 
 def about(claim: Claim, said: str, source: Source) -> Finding:
     """Look for the place of a measure's words that covers what is said; numbers and names of a statement must agree."""
-    words = _content(said)
+    words = content(said)
     places: tuple[Passage, ...] = (*titles_of(source.measure), *(passages_of(source.texts[0]) if source.texts else ()))
     fits = ranked(words, places, said=said)
     if not source.texts and not _covers(fits, words):
         return missing(source, said)
     if isinstance(claim, Recital):
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
+        clash = clash or slip(words, fits[:4])
         if clash:
             return _clash(said, clash)
     found = _covers(fits, words) or (_strong(fits, words) if isinstance(claim, Recital) else None)
@@ -80,7 +91,8 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
     found = found or _in_parts(said, places)
     if found and claim.modality is not Modality.DENIED:
         return _supported(said, found, words, isinstance(claim, Recital))
-    return _not_covered(said, fits, source)
+    anyway = told(said, source) if claim.modality is not Modality.DENIED else None
+    return anyway or _not_covered(said, fits, source)
 
 
 def _titled(found: Fit) -> float:
@@ -94,23 +106,11 @@ _PARTS = re.compile(r",?\s+and\s+(?:that\s+)?|,\s+|;\s+")
 def _in_parts(said: str, places: Sequence[Passage]) -> Fit | None:
     """Look for the parts of a claim one by one, where each tells something by itself and every one must be covered."""
     parts = [p for p in _PARTS.split(said) if p.strip()]
-    contents = [_content(p) for p in parts]
+    contents = [content(p) for p in parts]
     if not 2 <= len(parts) <= 5 or any(len([w for w in c if w.stem not in LIGHT_STEMS]) < 2 for c in contents):
         return None
     found = [_covers(ranked(c, places, said=p), c) for p, c in zip(parts, contents, strict=True)]
     return found[0] if all(found) else None
-
-
-def _content(said: str) -> list[Word]:
-    return [w for w in words_of(said) if w.stem not in _SAYING]
-
-
-# Verbs by which a text is said to state something; they say nothing of what it states.
-_SAYING = frozenset(
-    stem(w)
-    for w in "say state note find cite read put assert mention contain quote speak refer describe point list count include recall detail "
-    "estimate length name declare vote join pass".split()
-)
 
 
 def _covers(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:

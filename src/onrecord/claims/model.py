@@ -266,11 +266,16 @@ class QuotationClaim(Claim, frozen=True, kw_only=True):
 
 
 class Recital(Claim, frozen=True, kw_only=True):
-    """What the measure itself states, finds, condemns or welcomes, not in quotation marks."""
+    """What the measure itself states, finds, condemns or welcomes, not in quotation marks.
+
+    `context` is the sentence around a stretch that only may retell the measure; `sourced`: its paragraph speaks of a measure.
+    """
 
     KIND: ClassVar[Kind] = Kind.RECITAL
     verb: str
     words: str
+    context: str = ""
+    sourced: bool = False
 
 
 class PartyClaim(Claim, frozen=True, kw_only=True):

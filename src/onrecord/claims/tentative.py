@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from onrecord.article.model import Part, Sentence, Span
+from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.model import (
     Bipartisan,
@@ -25,7 +25,6 @@ from onrecord.claims.model import (
     Modality,
     Passage,
     PassageDate,
-    Recital,
     Sponsor,
     Status,
     VoteMethod,
@@ -35,6 +34,7 @@ from onrecord.claims.parties import quantity
 from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
+from onrecord.claims.told import read_told
 from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
@@ -293,17 +293,8 @@ def _methods(zone: _Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
-_STATED_WORDS = 6
-
-
 def _statements(zone: _Zone) -> Iterator[Claim]:
-    """Yield what a sentence of the body states, where nothing else was read in it: a recital may say the same."""
-    scene, span = zone.scene, zone.sentence.span
-    if zone.claimed or zone.sentence.part is not Part.BODY or scene.quotations_in(span):
-        return
-    words = scene.words(span).strip()
-    if len(words.split()) >= _STATED_WORDS and not words.endswith("?"):
-        yield Recital(span=span, verb="state", words=words.rstrip("."), **zone.base(span))
+    yield from read_told(zone.scene, zone.sentence, zone.claimed)
 
 
 # what a sentence may say of where a measure stands, whether it names one or not
