@@ -82,7 +82,7 @@ class Document(Struct, frozen=True, kw_only=True):
     schema: str | None = None
 
 
-class Title(Struct, frozen=True):
+class Title(Struct, frozen=True, gc=False):
     """A title of a measure and its kind, for instance "Short Title(s) as Introduced".
 
     `version` is the code of the text that bears it, `chamber` the House that gave it, `parent` the kind that this kind is one of.
@@ -95,7 +95,7 @@ class Title(Struct, frozen=True):
     parent: str | None = None
 
 
-class Sponsorship(Struct, frozen=True, kw_only=True):
+class Sponsorship(Struct, frozen=True, kw_only=True, gc=False):
     """A sponsor or cosponsor as the record lists them; `by_request` says that a sponsor acted for somebody else.
 
     A committee that offers an amendment has a name and no `person`.
@@ -112,14 +112,14 @@ class Sponsorship(Struct, frozen=True, kw_only=True):
     by_request: bool | None = None
 
 
-class Activity(Struct, frozen=True):
+class Activity(Struct, frozen=True, gc=False):
     """What a committee did, for instance "Referred to", and on which day."""
 
     name: str
     day: date | None = None
 
 
-class CommitteeWork(Struct, frozen=True, kw_only=True):
+class CommitteeWork(Struct, frozen=True, kw_only=True, gc=False):
     """A committee's part in a measure. `code` is the system code, for instance `hsfa00`; `kind` is like "Standing"."""
 
     code: str
@@ -129,14 +129,14 @@ class CommitteeWork(Struct, frozen=True, kw_only=True):
     kind: str | None = None
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A name in an action's words and the address that it leads to."""
 
     name: str
     url: str
 
 
-class Action(Struct, frozen=True, kw_only=True):
+class Action(Struct, frozen=True, kw_only=True, gc=False):
     """One action on a measure. `code` is the official action code, `roll` the id of its roll call."""
 
     day: date
@@ -151,7 +151,7 @@ class Action(Struct, frozen=True, kw_only=True):
     links: tuple[Link, ...] = ()
 
 
-class RecordedVote(Struct, frozen=True, kw_only=True):
+class RecordedVote(Struct, frozen=True, kw_only=True, gc=False):
     """A recorded vote that a status lists: the roll call's id, its time in UTC, the kind of action, the official address."""
 
     roll: str
@@ -160,7 +160,7 @@ class RecordedVote(Struct, frozen=True, kw_only=True):
     url: str | None = None
 
 
-class VersionRef(Struct, frozen=True, kw_only=True):
+class VersionRef(Struct, frozen=True, kw_only=True, gc=False):
     """A text version that the measure's status lists: its code (`ih`, `eh`, `ats`, …), name, day and address.
 
     `formats` are the addresses of its other forms.
@@ -173,14 +173,14 @@ class VersionRef(Struct, frozen=True, kw_only=True):
     formats: tuple[str, ...] = ()
 
 
-class Relationship(Struct, frozen=True):
+class Relationship(Struct, frozen=True, gc=False):
     """One relation between two measures, for instance "Identical bill", and who says so ("House", "Senate", "CRS")."""
 
     kind: str
     by: str | None = None
 
 
-class Relation(Struct, frozen=True, kw_only=True):
+class Relation(Struct, frozen=True, kw_only=True, gc=False):
     """A related measure and how it is related: the first relation, and all of them."""
 
     measure: str
@@ -189,14 +189,14 @@ class Relation(Struct, frozen=True, kw_only=True):
     details: tuple[Relationship, ...] = ()
 
 
-class Law(Struct, frozen=True):
+class Law(Struct, frozen=True, gc=False):
     """A law that the measure became, for instance `115-44`."""
 
     number: str
     kind: str = "Public Law"
 
 
-class Summary(Struct, frozen=True, kw_only=True):
+class Summary(Struct, frozen=True, kw_only=True, gc=False):
     """A summary by the Congressional Research Service: the stage it describes, its words, when it was last changed."""
 
     text: str
@@ -206,7 +206,7 @@ class Summary(Struct, frozen=True, kw_only=True):
     updated: str | None = None
 
 
-class Estimate(Struct, frozen=True, kw_only=True):
+class Estimate(Struct, frozen=True, kw_only=True, gc=False):
     """A cost estimate by the Congressional Budget Office."""
 
     title: str
@@ -215,7 +215,7 @@ class Estimate(Struct, frozen=True, kw_only=True):
     description: str | None = None
 
 
-class Amendment(Struct, frozen=True, kw_only=True):
+class Amendment(Struct, frozen=True, kw_only=True, gc=False):
     """An amendment to a measure: `id` is like `hamdt445-115`, `amends` the amendment that it amends in turn.
 
     `actions_count` and `cosponsors_count` are the file's own counts, where it gives any.
@@ -292,7 +292,7 @@ class Measure(Struct, frozen=True, kw_only=True):
         return f"{self.type.short} {self.number}"
 
 
-class Clause(Struct, frozen=True, kw_only=True):
+class Clause(Struct, frozen=True, kw_only=True, gc=False):
     """One clause of a text: its label (`(3)`, `(1)(A)`, `2(b)`), its own words, and its depth in the tree.
 
     A clause's words are its own text only; children follow it with a greater depth. Whitespace is single spaces.
@@ -320,7 +320,7 @@ class MeasureText(Struct, frozen=True, kw_only=True):
     document: Document
 
 
-class Position(Struct, frozen=True, kw_only=True):
+class Position(Struct, frozen=True, kw_only=True, gc=False):
     """How one member answered: `vote` is "yea", "nay", "present" or "not voting"."""
 
     person: str

@@ -1,8 +1,9 @@
 """Actions of a BILLSTATUS file in the order they happened, each with the id of its roll call."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
+from operator import attrgetter
 
 from lxml import etree
 
@@ -11,34 +12,47 @@ from onrecord.record.parse.answers import year_of
 from onrecord.record.parse.fields import day_of, fields_of, items_of, parts_of
 
 Votes = Mapping[tuple[str, str], str]
+_DAY = attrgetter("day")
 _CITED = re.compile(r"\(Roll no\. (?P<house>\d+)\)|Record Vote Number: (?P<senate>\d+)")
 
 
 def actions_of(
     parent: etree._Element | None, congress: int, votes: etree._Element | None = None, *, worded: bool = False
-) -> tuple[Action, ...]:
-    """Return the actions, earliest first: the files list the newest first, within a day too.
+) -> tuple[tuple[Action, ...], tuple[RecordedVote, ...]]:
+    """Return the actions, earliest first (the files list the newest first, within a day too), and the recorded votes.
 
     `votes` is the list of recorded votes that the first two generations keep apart from the actions. `worded` leaves out
-    the actions without words, by which the lists of amendments repeat the day of the action beside them.
+    the actions without words, by which the lists of amendments repeat the day of the action beside them; their votes count.
     """
-    if parent is None:
-        return ()
+    if parent is None and votes is None:
+        return (), ()
     known = _known(votes, congress)
-    found = (action_of(item, congress, known, worded=worded) for item in items_of(parent))
-    kept = [a for a in found if a is not None]
+    kept: list[Action] = []
+    lists = [] if votes is None else [votes]
+    for item in () if parent is None else items_of(parent):
+        fields, parts = parts_of(item)
+        if "recordedVotes" in parts:
+            lists.append(parts["recordedVotes"])
+        if "text" in fields or not worded:
+            action = _action(fields, parts, congress, known)
+            if action is not None:
+                kept.append(action)
     kept.reverse()
-    kept.sort(key=_day)
-    return tuple(kept)
+    kept.sort(key=_DAY)
+    return tuple(kept), _votes(lists, congress) if lists else ()
 
 
-def votes_of(parents: Iterable[etree._Element], congress: int) -> tuple[RecordedVote, ...]:
+def action_of(item: etree._Element, congress: int) -> Action | None:
+    """Return one action, or None where it bears no day."""
+    return _action(*parts_of(item), congress, {})
+
+
+def _votes(lists: list[etree._Element], congress: int) -> tuple[RecordedVote, ...]:
     """Return the recorded votes in lists of them (`recordedVotes`), each once."""
     found: dict[str, RecordedVote] = {}
-    for vote in (v for parent in parents for v in parent):
+    for vote in (v for listed in lists for v in listed):
         fields = fields_of(vote)
-        roll = _roll(fields, congress)
-        if roll:
+        if roll := _roll(fields, congress):
             found[roll] = RecordedVote(
                 roll=roll, at=fields.get("date"), name=fields.get("fullActionName"), url=fields.get("url")
             )
@@ -47,48 +61,41 @@ def votes_of(parents: Iterable[etree._Element], congress: int) -> tuple[Recorded
 
 def links_of(parent: etree._Element) -> tuple[Link, ...]:
     """Return the links of an action or an amendment."""
-    fields = (fields_of(link) for link in parent)
-    return tuple(Link(f.get("name", ""), f.get("url", "")) for f in fields if f)
+    fields = map(fields_of, parent)
+    return tuple([Link(f.get("name", ""), f.get("url", "")) for f in fields if f])
 
 
-def _day(action: Action) -> date:
-    return action.day
-
-
-def action_of(item: etree._Element, congress: int, known: Votes, *, worded: bool = False) -> Action | None:
-    """Return one action, or None where it bears no day (`worded`: or no words).
-
-    `known` maps the numbers of votes listed apart to their ids.
-    """
-    fields, parts = parts_of(item)
+def _action(fields: dict[str, str], parts: dict[str, etree._Element], congress: int, known: Votes) -> Action | None:
     take, part = fields.get, parts.get
-    day, text = day_of(take("actionDate")), take("text", "")
-    if day is None or (worded and not text):
+    day = day_of(take("actionDate"))
+    if day is None:
         return None
-    votes, system, calendar, links = part("recordedVotes"), part("sourceSystem"), part("calendarNumber"), part("links")
-    roll = None if votes is None else next(iter(_known(votes, congress).values()), None)
+    text = take("text", "")
+    system, voted, links, calendar = part("sourceSystem"), part("recordedVotes"), part("links"), part("calendarNumber")
+    roll = None if voted is None else next(iter(_known(voted, congress).values()), None)
     return Action(
         day=day,
         text=text,
         code=take("actionCode"),
         kind=take("type"),
-        system=_code(system),
+        system=None if system is None else _code(system),
         time=take("actionTime"),
-        committees=tuple(_committees(part("committees"), part("committee"))),
+        committees=_committees(part("committees")) + _committees(part("committee")),
         roll=roll or _cited(text, day, congress, known),
         calendar=None if calendar is None else fields_of(calendar).get("calendar"),
         links=() if links is None else links_of(links),
     )
 
 
-def _code(system: etree._Element | None) -> str | None:
-    return None if system is None else next((e.text for e in system if e.tag == "code"), None)
+def _code(system: etree._Element) -> str | None:
+    for child in system:
+        if child.tag == "code":
+            return child.text
+    return None
 
 
-def _committees(*parents: etree._Element | None) -> Iterator[str]:
-    for parent in parents:
-        if parent is not None:
-            yield from (c.text for c in parent.iter("systemCode") if c.text)
+def _committees(parent: etree._Element | None) -> tuple[str, ...]:
+    return () if parent is None else tuple([c.text for c in parent.iter("systemCode") if c.text])
 
 
 def _known(parent: etree._Element | None, congress: int) -> dict[tuple[str, str], str]:

@@ -1,12 +1,11 @@
 """Amendments as BILLSTATUS lists them inside the measure that they amend. Source: usgpo/bill-status user guide."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from lxml import etree
 
-from onrecord.record.model import Amendment, Chamber
-from onrecord.record.parse.actions import actions_of, links_of, votes_of
+from onrecord.record.model import Action, Amendment, Chamber, RecordedVote
+from onrecord.record.parse.actions import actions_of, links_of
 from onrecord.record.parse.fields import day_of, fields_of, parts_of
 from onrecord.record.parse.sponsors import count_of, sponsorships
 
@@ -17,8 +16,7 @@ def amendments(parent: etree._Element) -> Iterator[Amendment]:
     """Yield the amendments in a list, in its order; what bears no number and no Congress is none."""
     for element in parent.iterchildren("amendment"):
         fields, parts = parts_of(element)
-        name = _id(fields)
-        if name:
+        if name := _id(fields):
             yield _amendment(fields, parts, name)
 
 
@@ -29,12 +27,9 @@ def _id(fields: dict[str, str]) -> str | None:
 
 
 def _amendment(fields: dict[str, str], parts: dict[str, etree._Element], name: str) -> Amendment:
-    congress = int(fields["congress"])
-    read: dict[str, Any] = {}
-    for tag, part in parts.items():
-        if reader := _READERS.get(tag):
-            read |= reader(part, congress)
-    take = fields.get
+    take, part = fields.get, parts.get
+    sponsors, cosponsors, amended, links = part("sponsors"), part("cosponsors"), part("amendedAmendment"), part("links")
+    actions, votes, count = _actions(part("actions"), int(fields["congress"]))
     return Amendment(
         id=name,
         chamber=_CHAMBERS.get(take("chamber", "")),
@@ -42,34 +37,23 @@ def _amendment(fields: dict[str, str], parts: dict[str, etree._Element], name: s
         purpose=take("purpose", ""),
         submitted=day_of(take("submittedDate")),
         proposed=day_of(take("proposedDate")),
+        sponsors=() if sponsors is None else sponsorships(sponsors),
+        cosponsors=() if cosponsors is None else sponsorships(cosponsors),
+        cosponsors_count=None if cosponsors is None else count_of(cosponsors),
+        amends=None if amended is None else _id(fields_of(amended)),
+        actions=actions,
+        votes=votes,
+        actions_count=count,
+        links=() if links is None else links_of(links),
         updated=take("updateDate"),
-        **read,
     )
 
 
-def _sponsors(part: etree._Element, _: int) -> dict[str, Any]:
-    return {"sponsors": tuple(sponsorships(part))}
-
-
-def _cosponsors(part: etree._Element, _: int) -> dict[str, Any]:
-    return {"cosponsors": tuple(sponsorships(part)), "cosponsors_count": count_of(part)}
-
-
-def _actions(part: etree._Element, congress: int) -> dict[str, Any]:
+def _actions(
+    part: etree._Element | None, congress: int
+) -> tuple[tuple[Action, ...], tuple[RecordedVote, ...], int | None]:
+    if part is None:
+        return (), (), None
     fields, parts = parts_of(part)
     stated = fields.get("count", "")
-    items = parts.get("actions")
-    return {
-        "actions": actions_of(items, congress, worded=True),
-        "votes": () if items is None else votes_of(items.iter("recordedVotes"), congress),
-        "actions_count": int(stated) if stated.isdecimal() else None,
-    }
-
-
-_READERS: dict[str, Callable[[etree._Element, int], dict[str, Any]]] = {
-    "sponsors": _sponsors,
-    "cosponsors": _cosponsors,
-    "actions": _actions,
-    "amendedAmendment": lambda part, _: {"amends": _id(fields_of(part))},
-    "links": lambda part, _: {"links": links_of(part)},
-}
+    return *actions_of(parts.get("actions"), congress, worded=True), int(stated) if stated.isdecimal() else None

@@ -20,15 +20,14 @@ from onrecord.record.model import (
     Law,
     Measure,
     MeasureType,
-    RecordedVote,
     Relation,
     Relationship,
     VersionRef,
 )
 from onrecord.record.parse import details
-from onrecord.record.parse.actions import action_of, actions_of, votes_of
+from onrecord.record.parse.actions import action_of, actions_of
 from onrecord.record.parse.amendments import amendments
-from onrecord.record.parse.fields import day_of, fields_of, items_of
+from onrecord.record.parse.fields import day_of, fields_of, items_of, parts_of
 from onrecord.record.parse.sponsors import count_of, sponsorships
 from onrecord.record.parse.versions import code_of
 from onrecord.record.parse.words import plain
@@ -45,20 +44,20 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
     A reserved number reads as a measure of no title, sponsor or text.
     """
     root = root_of(data, document.name, blank=False)
-    bill = next((e for e in root if e.tag in ("bill", "resolution")), None)
+    above, within = parts_of(root)
+    bill = within.get("bill", within.get("resolution"))
     if root.tag != "billStatus" or bill is None:
         raise SourceError(f"{document.name}: root <{root.tag}>, expected <billStatus> with a <bill>")
-    parts = {e.tag: e for e in bill}
-    plainly = fields_of(bill)
-    schema = plainly.get("version") or fields_of(root).get("version") or "1"
+    plainly, parts = parts_of(bill)
+    schema = plainly.get("version") or above.get("version") or "1"
     if schema.partition(".")[0] not in _SCHEMAS:
         raise SourceError(f"{document.name}: schema {schema}, expected 1 to 3 or none; update onrecord")
     kind, number, congress = _identity(plainly, document.name)
     read: dict[str, Any] = {}
     for tag, element in parts.items():
-        reader = _READERS.get(tag)
-        if reader and len(element):
+        if reader := _READERS.get(tag):
             read.update(reader(element))
+    actions, votes = actions_of(parts.get("actions"), congress, parts.get("recordedVotes"))
     return Measure(
         id=f"{kind.value}{number}-{congress}",
         congress=congress,
@@ -66,8 +65,8 @@ def parse_billstatus(data: bytes, document: Document) -> Measure:
         number=number,
         title=plainly.get("title", ""),
         introduced=day_of(plainly.get("introducedDate")),
-        actions=actions_of(parts.get("actions"), congress, parts.get("recordedVotes")),
-        votes=_votes(parts, congress),
+        actions=actions,
+        votes=votes,
         latest=_latest(parts.get("latestAction"), congress),
         authority=plain(plainly.get("constitutionalAuthorityStatementText", "")) or None,
         reserved=plainly.get("isReserved") == "True",
@@ -90,17 +89,8 @@ def _identity(plainly: dict[str, str], source: str) -> tuple[MeasureType, int, i
     return _TYPES[kind], int(number), int(congress)
 
 
-def _votes(parts: dict[str, etree._Element], congress: int) -> tuple[RecordedVote, ...]:
-    """Read the recorded votes: listed apart in the first two generations, inside their actions in the third."""
-    apart, actions = parts.get("recordedVotes"), parts.get("actions")
-    lists = [] if apart is None else [apart]
-    if actions is not None:
-        lists += actions.iterfind("item/recordedVotes")
-    return votes_of(iter(lists), congress) if lists else ()
-
-
 def _latest(element: etree._Element | None, congress: int) -> Action | None:
-    return None if element is None else action_of(element, congress, {})
+    return None if element is None else action_of(element, congress)
 
 
 def _actions_count(element: etree._Element) -> dict[str, Any]:
@@ -111,27 +101,22 @@ def _actions_count(element: etree._Element) -> dict[str, Any]:
 
 
 def _cosponsors(element: etree._Element) -> dict[str, Any]:
-    return {"cosponsors": tuple(sponsorships(element)), "cosponsors_count": count_of(element)}
+    return {"cosponsors": sponsorships(element), "cosponsors_count": count_of(element)}
 
 
 def _committees(parent: etree._Element) -> Iterator[CommitteeWork]:
     for item in items_of(parent):
-        fields = fields_of(item)
-        activities: tuple[Activity, ...] = ()
-        below: list[CommitteeWork] = []
-        for child in item:
-            if child.tag == "activities":
-                activities = tuple(_activities(child))
-            elif child.tag == "subcommittees":
-                below += _committees(child)
+        fields, parts = parts_of(item)
+        take = fields.get
         yield CommitteeWork(
-            code=fields.get("systemCode", ""),
-            name=fields.get("name", ""),
-            chamber=_CHAMBERS.get(fields.get("chamber", "")),
-            activities=activities,
-            kind=fields.get("type"),
+            code=take("systemCode", ""),
+            name=take("name", ""),
+            chamber=_CHAMBERS.get(take("chamber", "")),
+            activities=tuple(_activities(parts["activities"])) if "activities" in parts else (),
+            kind=take("type"),
         )
-        yield from below
+        if "subcommittees" in parts:
+            yield from _committees(parts["subcommittees"])
 
 
 def _activities(parent: etree._Element) -> Iterator[Activity]:
@@ -188,7 +173,7 @@ def _listed(name: str, reader: Callable[[etree._Element], Iterator[Any]]) -> Cal
 
 _READERS: dict[str, Callable[[etree._Element], dict[str, Any]]] = {
     "titles": _listed("titles", details.titles),
-    "sponsors": _listed("sponsors", sponsorships),
+    "sponsors": lambda element: {"sponsors": sponsorships(element)},
     "cosponsors": _cosponsors,
     "committees": _listed("committees", _committees),
     "actions": _actions_count,

@@ -6,7 +6,7 @@ from typing import Any
 from lxml import etree
 
 from onrecord.record.model import Chamber, Estimate, Summary, Title
-from onrecord.record.parse.fields import day_of, fields_of, items_of
+from onrecord.record.parse.fields import day_of, fields_of, items_of, parts_of
 from onrecord.record.parse.words import plain
 
 _CHAMBERS = {"H": Chamber.HOUSE, "S": Chamber.SENATE}
@@ -48,12 +48,12 @@ def subjects(parent: etree._Element) -> dict[str, Any]:
     names: dict[str, None] = {}
     broader: dict[str, str] = {}
     for item in parent.iter("item"):
-        name = fields_of(item).get("name")
+        fields, parts = parts_of(item)
+        name = fields.get("name")
         if name:
             names[name] = None
-            above = item.findtext("parentSubject/name")
-            if above:
-                broader[name] = above.strip()
+            if "parentSubject" in parts and (above := fields_of(parts["parentSubject"]).get("name")):
+                broader[name] = above
     found: dict[str, Any] = {"subjects": tuple(names), "broader": tuple(broader.items())}
     for tag in ("policyArea", "primarySubject"):
         element = next(parent.iter(tag), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from lxml import etree
 
@@ -34,8 +35,13 @@ def items_of(parent: etree._Element) -> Iterator[etree._Element]:
 
 def day_of(text: str | None) -> date | None:
     """Return the day of a date or a time; None where there is none or it is no day."""
+    return _day(text[:10]) if text else None
+
+
+@lru_cache(maxsize=8192)  # the days of a few Congresses: each comes up thousands of times
+def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text[:10]) if text else None
+        return date.fromisoformat(text)
     except ValueError:
         return None
 

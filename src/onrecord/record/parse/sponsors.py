@@ -1,7 +1,6 @@
 """Sponsors and cosponsors of measures and of amendments, as BILLSTATUS lists them in each of its generations."""
 
 import re
-from collections.abc import Iterator
 
 from lxml import etree
 
@@ -13,13 +12,15 @@ _SEAT = re.compile(r"\[(?P<party>[A-Z]{1,4})-(?P<state>[A-Z]{2})(?:-(?P<district
 _COUNTS = ("countIncludingWithdrawnCosponsors", "totalCount", "count")
 
 
-def sponsorships(parent: etree._Element) -> Iterator[Sponsorship]:
-    """Yield the people of a list; a committee that offers an amendment has a name alone."""
+def sponsorships(parent: etree._Element) -> tuple[Sponsorship, ...]:
+    """Return the people of a list; a committee that offers an amendment has a name alone."""
+    found: list[Sponsorship] = []
     for item in items_of(parent):
         fields = fields_of(item)
         name = fields.get("fullName") or fields.get("name", "")
         if name or "bioguideId" in fields:
-            yield _sponsorship(fields, name)
+            found.append(_sponsorship(fields, name))
+    return tuple(found)
 
 
 def count_of(parent: etree._Element) -> int | None:
@@ -35,8 +36,7 @@ def _sponsorship(fields: dict[str, str], name: str) -> Sponsorship:
     if "party" not in fields and (seat := _SEAT.search(name)):
         fields = {k: v for k, v in seat.groupdict().items() if v} | fields
     take = fields.get
-    district = take("district", "")
-    asked = "by request" in take("byRequestType", "") or take("isByRequest") == "Y"
+    district, flag, kind = take("district", ""), take("isByRequest"), take("byRequestType")
     return Sponsorship(
         person=take("bioguideId", ""),
         name=name,
@@ -46,5 +46,5 @@ def _sponsorship(fields: dict[str, str], name: str) -> Sponsorship:
         day=day_of(take("sponsorshipDate")),
         original=_YES.get(take("isOriginalCosponsor", "")),
         withdrawn=day_of(take("sponsorshipWithdrawnDate")),
-        by_request=asked if "isByRequest" in fields or "byRequestType" in fields else None,
+        by_request=None if flag is None and kind is None else flag == "Y" or "by request" in (kind or ""),
     )
