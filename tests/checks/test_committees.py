@@ -45,3 +45,24 @@ def test_acts(
 
 def test_codes_are_written_in_one_way() -> None:
     assert [norm(c) for c in ("hsfa00", "hsfa16", "SSFR")] == ["HSFA", "HSFA16", "SSFR"]
+
+
+@pytest.mark.parametrize(
+    ("measure", "count", "verdict"), [("hres351-115", 1, YES), ("hres351-115", 4, UNKNOWN), ("hr3364-115", 9, UNKNOWN)]
+)
+def test_how_many_committees_is_never_held_against_anybody(measure: str, count: int, verdict: Verdict) -> None:
+    claim = CommitteeClaim(span=Span(0, 1), measure=measure, act="referred", count=count)
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+def test_a_day_told_without_its_year_may_be_of_the_year_before() -> None:
+    day = date(2018, 5, 25)
+    for yearless, verdict in ((True, YES), (False, NO)):
+        when = Days(day, day, yearless=yearless)
+        claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="approved", codes=("HSFA",), when=when)
+        assert check_committee(claim, store(), AsOf(day=date(2018, 12, 1))).verdict is verdict
+
+
+def test_a_subcommittee_that_no_table_lists_is_looked_for_by_name() -> None:
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="referred", name="Subcommittee on Lighthouses")
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is UNKNOWN

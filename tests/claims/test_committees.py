@@ -27,6 +27,16 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
         ("It never got a hearing in the House Armed Services Committee.", "hearing", ("HSAS",), NO),
         ("The resolution had no committee markup.", "markup", (), NO),
         ("It was taken up without a committee vote.", "approved", (), NO),
+        ("The House got it and sent it to the House Armed Services Committee.", "referred", ("HSAS",), YES),
+        ("It died for want of a quorum in the House Judiciary Committee.", "pending", ("HSJU",), YES),
+        ("It won a quick vote in the House Judiciary Committee.", "approved", ("HSJU",), YES),
+        ("The House Judiciary Committee brought it to the floor.", "ruled", ("HSJU",), YES),
+        ("The House Judiciary Committee, before which the resolution was, did nothing.", "referred", ("HSJU",), YES),
+        ("The House Judiciary Committee, where the resolution languished, did nothing.", "pending", ("HSJU",), YES),
+        ("The House Judiciary Committee never met on it.", "approved", ("HSJU",), NO),
+        ("The resolution passed without so much as a hearing.", "hearing", (), NO),
+        ("It never saw a committee.", "referred", (), NO),
+        ("Mr. Royce then tried a discharge petition.", "petition", (), YES),
     ],
 )
 def test_acts(text: str, act: str, codes: tuple[str, ...], modality: Modality) -> None:
@@ -60,3 +70,23 @@ def test_a_committee_s_vote_is_its_own() -> None:
     assert [(c.method, c.committee) for c in read_committees(view) if isinstance(c, VoteMethod)] == [
         ("voice", ("HSFA",))
     ]
+
+
+def test_what_more_is_said_of_a_committee_stands_by_itself() -> None:
+    text = "It was referred to the House Judiciary Committee, a busy place, which never voted on it."
+    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
+    assert [(c.act, c.codes, c.modality) for c in found] == [
+        ("referred", ("HSJU",), YES),
+        ("approved", (), NO),
+    ]
+
+
+def test_how_many_committees_is_told() -> None:
+    found = [c for c in read_committees(scene("It was referred to three committees.")) if isinstance(c, CommitteeClaim)]
+    assert [(c.act, c.count) for c in found] == [("referred", 3)]
+
+
+def test_a_day_belongs_to_the_nearest_deed() -> None:
+    text = "The House Judiciary Committee, to which it was sent, held a markup of it on May 25."
+    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
+    assert [(c.act, c.when is not None) for c in found] == [("referred", False), ("markup", True)]

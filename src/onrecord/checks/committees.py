@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from onrecord.checks.measures import at_action, each, evidence, finding, nothing, said_days
+from onrecord.checks.measures import at_action, each, evidence, finding, nothing, said_days, same_day_of_year
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.claims.model import CommitteeClaim, Days, Modality
+from onrecord.mentions.committees import aliases
 from onrecord.mentions.model import Grain
 from onrecord.record.floor import dispositions
 from onrecord.record.model import Action, Chamber, Measure
@@ -17,6 +18,8 @@ from onrecord.record.protocol import Record
 _DID: tuple[tuple[str, str], ...] = (
     ("referred", r"[Rr]eferred to|[Cc]ommitted to|[Rr]ereferred"),
     ("discharged", r"[Dd]ischarged"),
+    ("petition", r"[Mm]otion to [Dd]ischarge Committee filed|[Dd]ischarge [Pp]etition"),
+    ("ruled", r"Rules Committee Resolution"),
     ("forwarded", r"Forwarded by Subcommittee"),
     ("markup", r"Mark-?up Session Held|[Mm]arkup"),
     ("hearing", r"[Hh]earings? [Hh]eld|Hearings held"),
@@ -26,13 +29,14 @@ _COMPILED = tuple((name, re.compile(words)) for name, words in _DID)
 # acts in the record that bear a claimed act out
 _BEARS: dict[str, tuple[str, ...]] = {
     "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "markup": ("markup", "reported"),
-    "hearing": ("hearing",), "discharged": ("discharged",), "any": ("referred", "markup", "hearing", "reported", "discharged"),
+    "hearing": ("hearing",), "discharged": ("discharged", "petition"), "petition": ("petition", "discharged"), "ruled": ("ruled",), "any": ("referred", "markup", "hearing", "reported", "discharged"),
 }  # fmt: skip
 _VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "markup": "was marked up by",
-         "hearing": "had a hearing in", "discharged": "was discharged from", "any": "was dealt with by"}  # fmt: skip
+         "hearing": "had a hearing in", "discharged": "was discharged from", "petition": "was the subject of a petition to discharge", "ruled": "was given a rule by", "any": "was dealt with by"}  # fmt: skip
 _NOT_OURS = re.compile(
-    r"Committee of the Whole|Rules Committee Resolution|Conference committee|[Mm]otion to (?:recommit|discharge|refer)|Rule provides|amendment offered|asked unanimous consent to discharge|Conferees|Sponsor introductory"
+    r"Committee of the Whole|Conference committee|[Mm]otion to (?:recommit|refer)|[Mm]otion to discharge(?! Committee filed)|amendment offered|asked unanimous consent to discharge|Conferees|Sponsor introductory"
 )
+_RULE = re.compile(r"Rules Committee Resolution|^Rule provides")
 _TALLY = re.compile(r"(?:Yeas and Nays|recorded vote)[^:]{0,12}: (?P<yeas>\d+) ?- ?(?P<nays>\d+)")
 _OFFICIAL = re.compile(
     r"^(?:(?:House|Senate|Joint) )?(?:(?:Permanent |Select |Special |Joint )*(?:Sub)?[Cc]ommittee on (?:the )?)?(?P<topic>.+?)(?: Committee| \((?:Permanent )?Select\))?$"
@@ -69,13 +73,52 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
     panel = _panel(claim, measure, record)
     acts = [a for a in _acts(measure, panel) if as_of.day is None or a.action.day <= as_of.day]
     bearing = [a for a in acts if a.did in _BEARS.get(claim.act, ()) and a.ours is not False and _in_chamber(a, panel)]
+    if claim.name.startswith("Subcommittee") and not claim.codes:
+        bearing = [a for a in bearing if norm_words(claim.name) in norm_words(a.action.text)]
+        return (
+            _dated(claim, said, measure, bearing)
+            if bearing
+            else nothing(_NO_SUB.format(measure.cite, claim.name), claimed=said)
+        )
     if claim.modality is Modality.DENIED:
         return _denied(claim, said, measure, panel, acts, bearing)
+    if claim.act == "ruled":
+        return _ruled(claim, said, measure, acts)
+    if claim.count:
+        return _several(claim, claim.count, said, measure, bearing)
     if panel.named and not panel.involved:
         return _not_involved(claim, said, measure, panel, acts)
     if bearing:
         return _dated(claim, said, measure, bearing)
     return _lacking(claim, said, measure, panel, acts)
+
+
+def _ruled(claim: CommitteeClaim, said: str, measure: Measure, acts: list[_Act]) -> Finding:
+    """Look for the rule under which a measure came to the floor; that a committee let it there in another way is not on record."""
+    rule = next((a for a in acts if a.did == "ruled"), None)
+    if rule is None:
+        return nothing(f"The record of {measure.cite} shows no rule for its debate.", claimed=said)
+    why = f"{measure.cite}, {rule.action.day}: {rule.action.text}"
+    return finding(Verdict.SUPPORTED, why, said, rule.action.text, at_action(measure, rule.action))
+
+
+def _several(claim: CommitteeClaim, count: int, said: str, measure: Measure, bearing: list[_Act]) -> Finding:
+    """Hold "two committees" against how many committees the measure was before: never contradicted, for they may be counted otherwise."""
+    chambers = {a.chamber for a in bearing}
+    codes = {norm(c)[:4] for a in bearing for c in a.action.committees} or {
+        norm(w.code)[:4]
+        for w in measure.committees
+        if w.code[:1].upper() in {c.value[0].upper() for c in chambers if c}
+    }
+    fitting = [a for a in bearing if claim.when is None or _near(a.action.day, claim.when)]
+    if fitting and len(codes) == count and len(chambers) == 1:
+        why = f"{measure.cite} went to {count} committees: {fitting[0].action.day}: {fitting[0].action.text}"
+        return finding(Verdict.SUPPORTED, why, said, str(count), at_action(measure, fitting[0].action))
+    return nothing(
+        f"The record of {measure.cite} does not show that it was {count} committees.",
+        claimed=said,
+        recorded=_went(bearing),
+    )
 
 
 class _Panel(Struct, frozen=True, kw_only=True):
@@ -96,7 +139,11 @@ def _panel(claim: CommitteeClaim, measure: Measure, record: Record) -> _Panel:
     full = [known[k] for code in claim.codes if (k := code[:4]) in known]
     codes = frozenset(code[:4] for code in claim.codes)
     works = [w for w in measure.committees if norm(w.code)[:4] in codes]
-    topics = {_topic(c.name) for c in full} | {_topic(w.name) for w in works}
+    topics = (
+        {_topic(c.name) for c in full}
+        | {_topic(w.name) for w in works}
+        | {a for c in codes for a in aliases(c) if " " in a}
+    )
     chambers = frozenset(c.chamber for c in full if c.chamber) or (
         frozenset((claim.chamber,)) if claim.chamber else frozenset()
     )
@@ -107,6 +154,14 @@ def _panel(claim: CommitteeClaim, measure: Measure, record: Record) -> _Panel:
         if not _NOT_OURS.search(a.text)
     )
     return _Panel(codes=codes, topics=named, chambers=chambers, involved=involved)
+
+
+_NO_SUB = "The record of {} shows no such act of the {}; acts of subcommittees are often missing from it."
+
+
+def norm_words(words: str) -> str:
+    """Fold the name of a committee for comparison: case, commas, ampersands and "the" do not matter."""
+    return " ".join(re.sub(r"[^\w ]", " ", words.lower().replace("&", "and")).replace(" the ", " ").split())
 
 
 def norm(code: str) -> str:
@@ -133,8 +188,9 @@ def _acts(measure: Measure, panel: _Panel) -> list[_Act]:
     for action in measure.actions:
         if _NOT_OURS.search(action.text):
             continue
+        rule = _RULE.search(action.text)
         for did, pattern in _COMPILED:
-            if pattern.search(action.text):
+            if pattern.search(action.text) and (not rule or did == "ruled"):
                 found.append(_Act(did=did, action=action, chamber=_chamber(action, measure), ours=_ours(action, panel)))
     return found
 
@@ -202,7 +258,7 @@ def _dated(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[_Ac
 
 def _near(day: date, when: Days) -> bool:
     grace = timedelta(days={Grain.WEEK: 1}.get(when.grain, 0))
-    return when.first - grace <= day <= when.last + grace
+    return when.first - grace <= day <= when.last + grace or same_day_of_year(day, when)
 
 
 def _counted(

@@ -76,6 +76,12 @@ def said_days(days: Days | None) -> str:
     return str(days.first) if days.first == days.last else f"{days.first} to {days.last}"
 
 
+def same_day_of_year(day: date, days: Days) -> bool:
+    """Say whether a day told without its year is that day of an earlier year, within the two of a Congress and the one after."""
+    told = days.first
+    return days.yearless and (told.month, told.day) == (day.month, day.day) and 0 <= told.year - day.year <= 2
+
+
 # what the texts of actions say of each event that is not a floor act
 _ACTION = {
     "vetoed": re.compile(r"^(?:Pocket )?[Vv]etoed by (?:the )?President"),

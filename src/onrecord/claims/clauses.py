@@ -48,7 +48,8 @@ def days_of(mention: DateMention | None) -> Days | None:
     """Return the stretch of days of a resolved date mention."""
     if mention is None or mention.first is None or mention.last is None:
         return None
-    return Days(mention.first, mention.last, mention.grain, mention.expression == "daypart")
+    expression = mention.expression
+    return Days(mention.first, mention.last, mention.grain, expression == "daypart", yearless=expression == "month-day")
 
 
 class _Marks(Struct, frozen=True):

@@ -3,52 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import distance
+from onrecord.claims.committee_acts import ACTS, LET, NO_COMMITTEE
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
+from onrecord.claims.panels import Panel, panels_of
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import CommitteeMention, DateMention, MeasureMention, Reference, TallyMention
 from onrecord.record.model import Chamber, MeasureType
 
-# a committee that is not named: "a House panel", "the committee", "her panel"
-_GENERIC = re.compile(
-    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
-)
-_LET = r"(?:\s+(?:also|then|had|has|have|itself|already|later|just|since|first|finally|never|not|did|would|\w+ly|unanimously|on [A-Z]\w+(?: \d+)?)){0,4}\s+"
-# (act, words, role): the committee is the "subject" of the words, or comes right after them ("object")
-_ACTS: tuple[tuple[str, str, str], ...] = (
-    ("referred", r"(?:(?:re-?)?(?:referred|sent|assigned|steered|shipped|routed|kicked|forwarded|directed)(?:\s+(?:back|jointly|over|straight|instead|\w+ly|out))?(?:\s+(?:for (?:review|consideration)\s+)?)?\s*to|(?:went|goes|headed|moved|heads|gone)\s+(?:back\s+|first\s+|straight\s+)?to)", "object"),
-    ("pending", r"(?:(?:is|was|are|sits|sat|has sat|sitting|remains|remained|still|stays|stayed|languish(?:ed|es|ing)|stuck|bottled up|buried|parked|waits|waiting|awaiting action|pending|stalled|stalls|now|spent \w+ \w+|lies|lay|rests|lingers|lingered|idled|stranded|held up|it is now|stuck there)\s+)+(?:in|before|with|at|by)", "object"),
-    ("reported", r"(?:was\s+|were\s+|been\s+|got\s+)?(?:favou?rably\s+|unanimously\s+|formally\s+|narrowly\s+)?(?:reported|voted|moved|ordered reported)(?:\s+(?:out|favou?rably|unanimously))?\s+(?:of|from|by|out of)", "object"),
-    ("approved", r"(?:was\s+|were\s+|been\s+|had\s+|got\s+)*(?:unanimously\s+|narrowly\s+|\w+ly\s+)?(?:approved|cleared|passed|advanced|adopted|endorsed|okayed|backed|recommended)(?:\s+(?:unanimously|\w+ly|out))?\s+(?:by|in|through|out of|from)", "object"),
-    ("approved", r"(?:passe[sd]|cleared|clears|sail(?:ed|s) (?:through|out of)|went through|goes through|moved through|got (?:through|out of)|came out of|comes out of|emerged from|made it (?:out of|through)|won (?:approval|backing) (?:from|in|of)|won the (?:approval|backing|endorsement) of|squeaked (?:through|out of)|survived|escaped|breezed through|advanced (?:from|through|out of)|left|passed out of|passed through)", "object"),
-    ("markup", r"(?:was\s+|were\s+|been\s+)?(?:marked up|taken up|debated|amended|rewritten|reworked|considered)\s+(?:by|in|at|before)", "object"),
-    ("discharged", r"(?:was\s+|were\s+|been\s+)?(?:discharged|pried|pulled|released|freed|wrested|yanked|extracted|plucked)\s+(?:from|by|out of)|(?:discharging|to discharge|discharge)\s+(?:it from|the bill from|of)?", "object"),
-    ("bypassed", r"(?:bypass(?:ed|es|ing)|skipp(?:ed|ing)|skips|circumvent(?:ed|ing)|never (?:went|saw|got) (?:through|to|out of)|went around|without (?:going|passing) through|without (?:a stop|review) (?:in|by)|sidestepp(?:ed|ing)|straight past|never (?:been )?(?:sent|referred) to|not (?:been )?(?:sent|referred) to)", "object"),
-    ("hearing", r"(?:held|holds|convened|conducted|had|hosted)\s+(?:(?:an?|two|three|several|its|one|public|no)\s+)?(?:[\w-]+\s+)?hearings?\b|heard testimony|took testimony", "subject"),
-    ("markup", r"(?:marked|marks)\s+(?:it|them|the \w+|up)(?:\s+up)?|marked up|held (?:an?|its|no|the)?\s*(?:[\w-]+\s+)?mark-?up(?:\s+(?:session|on))?|took (?:it|the \w+) up|considered (?:it|the \w+)|amended (?:it|the \w+)|rewrote (?:it|the \w+)|debated (?:it|the \w+)", "subject"),
-    ("reported", r"(?:favou?rably |unanimously |formally )?(?:reported|reports|ordered)(?:\s+(?:out|favou?rably))?\s+(?:it|them|the \w+|out|reported|[HS]\.)|(?:sent|sends|moved|forwarded|advanced|discharged)\s+(?:it|them|the \w+|[\w’' ]{1,25}?)\s+(?:on\s+)?(?:to|on to) the (?:full\s+)?(?:floor|House|Senate|chamber)|reported\b", "subject"),
-    ("discharged", r"(?:was|were|had been|has been|being)\s+discharged", "subject"),
-    ("markup", r"(?:has|have|had) (?:yet to|not(?: yet)?|never) (?:tak(?:e|en) (?:it |the \w+ )?up|act(?:ed)?(?: on)?|vot(?:e|ed)(?: on)?|consider(?:ed)?|mark(?:ed)? (?:it |the \w+ )?up|h[eo]ld (?:a|any) (?:vote|markup))", "subject"),
-    ("vote", r"(?:held|holds|took|taken|take|hold|had)\s+(?:no|a|any|its|their|one)\s+(?:\w+\s+)?vote|voted (?!\d|to|on a|unanimously|along|for|in favor|[\w-]+ to)|never voted|put it to (?:a|no) vote", "subject"),
-    ("approved", r"(?:approved|approves|passed|passes|cleared|clears|advanced|advances|backed|backs|endorsed|adopted|okayed|OK.d|recommended|recommends|green-?lit|signed off on|voted (?:unanimously |overwhelmingly |narrowly )?(?:\d+\s?[-–to ]+\s?\d+,? )?(?:to (?:approve|advance|pass|report|send|adopt|recommend|back)|for it|out|in favor)|gave (?:it|the \w+|its) (?:its )?(?:approval|blessing|backing|okay|a green light)|agreed to|moved|favou?rably reported|unanimously (?:approved|passed|advanced))", "subject"),
-)  # fmt: skip
-_COMPILED = tuple(
-    (act, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for act, words, role in _ACTS
-)
-_NO_COMMITTEE: tuple[tuple[str, str], ...] = (
-    ("vote", r"without (?:a|any) (?:single )?committee (?:vote|approval|action)|no committee (?:vote|voted|has voted|took a vote)|never (?:got|had|received|saw) a committee vote"),
-    ("markup", r"(?:no|without (?:a|any)?|never (?:had|got|saw) a|skipp\w+)\s*(?:committee )?mark-?ups?(?! (?:was|is) (?:planned|scheduled))|without (?:a|any)? ?committee (?:debate|consideration)|never marked up"),
-    ("vote", r"never (?:received|got|had|given) (?:a|any) (?:committee )?vote in committee"),
-    ("markup", r"never (?:received|got|had|given) (?:a|any) (?:committee )?mark-?up"),
-    ("hearing", r"never (?:even )?(?:received|got|had|given) (?:a|any|so much as a) (?:committee |public )?hearing|(?:no|without (?:a|any)?|not (?:one|a single)|never had a)\s*(?:committee |public )?hearings?(?=\s*(?:[.,;]|$|\s+(?:on (?:it|the)|was|were|or|and|in)\b))"),
-    ("referred", r"never (?:been )?(?:sent|referred|went|assigned|gone) to (?:a |any )?committee|(?:was|were) not (?:sent|referred) to (?:a|any) committee|(?:bypass\w*|skipp\w*) (?:the |its )?(?:normal |usual |regular )?committees?(?: process| stage)?|without (?:going|passing|being sent) (?:through|to) (?:a |any )?committee|no committee (?:of either chamber )?(?:ever )?(?:saw|reviewed|considered|examined|looked at|handled)"),
-)  # fmt: skip
-_NO_COMPILED = tuple(
-    (act, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for act, words in _NO_COMMITTEE
-)
 _NEGATED = re.compile(
     r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;:]{0,24}$", re.IGNORECASE
 )
@@ -71,84 +37,83 @@ _THEIR_ROLE = re.compile(
 )
 
 
-class _Panel(Struct, frozen=True, kw_only=True):
-    """A committee as the article names it; no codes where any committee will do."""
-
-    span: Span
-    codes: tuple[str, ...]
-    name: str
-    chamber: Chamber | None
-
-
 class _Deed(Struct, frozen=True, kw_only=True):
     """What a committee is said to have done."""
 
     span: Span
     trigger: Span
     act: str
-    panel: _Panel
+    panel: Panel
     denied: bool
 
 
 def read_committees(scene: Scene) -> Iterable[Claim]:
     """Read what committees did, or did not do, with a measure, and how they voted."""
-    last: _Panel | None = None
+    last: Panel | None = None
     for sentence in scene.sentences:
-        panels = list(_panels(scene, sentence, last))
+        panels = list(panels_of(scene, sentence, last))
         deeds = [*_deeds(scene, sentence, panels), *_both(scene, sentence)]
         deeds += [d for d in _denials(scene, sentence) if not any(d.span.overlaps(o.span) for o in deeds)]
+        deeds += _petitions(scene, sentence)
         for deed in deeds:
-            yield from _claims(scene, sentence, deed)
+            others = [d.trigger for d in deeds if d.trigger != deed.trigger]
+            yield from _claims(scene, sentence, deed, others)
         named = [p for p in panels if p.codes]
         last = named[-1] if named else last
 
 
-def _panels(scene: Scene, sentence: Sentence, last: _Panel | None) -> Iterator[_Panel]:
-    named = scene.within(sentence.span, CommitteeMention)
-    groups: list[_Panel] = []
-    for mention in named:
-        panel = _Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
-        groups.append(panel)
-    for match in _GENERIC.finditer(scene.text, sentence.span.start, sentence.span.end):
-        span = Span(match.start(), match.end())
-        if any(g.span.overlaps(span) for g in groups):
-            continue
-        chamber = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}.get((match["chamber"] or "").lower())
-        definite = (
-            (match["det"] or "").lower() in ("the", "that", "this")
-            and match["noun"] != "subcommittee"
-            and chamber is None
-        )
-        codes, name = (last.codes, last.name) if definite and last else ((), "")
-        groups.append(
-            _Panel(span=span, codes=codes, name=name, chamber=chamber or (last.chamber if definite and last else None))
-        )
-    yield from sorted(groups, key=lambda g: g.span)
-
-
-def _deeds(scene: Scene, sentence: Sentence, panels: list[_Panel]) -> Iterator[_Deed]:
+def _deeds(scene: Scene, sentence: Sentence, panels: list[Panel]) -> Iterator[_Deed]:
     taken: list[Span] = []
     for panel in panels:
         if _THEIR_ROLE.match(scene.text[panel.span.end : panel.span.end + 24]):
             continue
-        for act, pattern, role in _COMPILED:
-            trigger = (_after if role == "subject" else _before)(scene, sentence, panel, pattern, panels)
-            if trigger is None or any(trigger.overlaps(t) and not (role == "object" and trigger == t) for t in taken):
-                continue
-            taken.append(trigger)
-            span = Span(min(trigger.start, panel.span.start), max(trigger.end, panel.span.end))
-            yield _Deed(
-                span=_widened(scene, sentence, span),
-                trigger=trigger,
-                act=act,
-                panel=panel,
-                denied=_denied(scene, sentence, trigger),
-            )
+        told = 0
+        for role in ("object", "subject", "subject"):
+            deed = _deed(scene, sentence, panel, panels, taken, role)
+            if deed is not None:
+                taken.append(deed.trigger)
+                yield _further(scene, deed) if told else deed
+                told += 1
+
+
+def _further(scene: Scene, deed: _Deed) -> _Deed:
+    """Read what more is said of a committee ("…, which never voted on it") for itself: whether it was that committee is told already."""
+    lead = re.match(r"[’']?[\s,]*", scene.text[deed.panel.span.end : deed.trigger.start])
+    start = deed.panel.span.end + (lead.end() if lead else 0)
+    span = Span(start, deed.span.end) if start <= deed.trigger.start else deed.span
+    return structs.replace(deed, span=span, panel=structs.replace(deed.panel, codes=(), name=""))
+
+
+def _deed(
+    scene: Scene, sentence: Sentence, panel: Panel, panels: list[Panel], taken: list[Span], role: str
+) -> _Deed | None:
+    """Return what is said of a committee by the words before it ("object"), or first after it ("subject")."""
+    found: list[tuple[Span, str]] = []
+    for act, pattern, told in ACTS:
+        trigger = (
+            (_after if role == "subject" else _before)(scene, sentence, panel, pattern, panels)
+            if told == role
+            else None
+        )
+        if trigger is None or any(trigger.overlaps(t) and not (role == "object" and trigger == t) for t in taken):
+            continue
+        found.append((trigger, act))
+        if role == "object":
             break
+    if not found:
+        return None
+    trigger, act = min(found, key=lambda item: item[0].start)
+    return _Deed(
+        span=_widened(scene, sentence, Span(min(trigger.start, panel.span.start), max(trigger.end, panel.span.end))),
+        trigger=trigger,
+        act=act,
+        panel=panel,
+        denied=_denied(scene, sentence, trigger),
+    )
 
 
 def _before(
-    scene: Scene, sentence: Sentence, panel: _Panel, pattern: re.Pattern[str], panels: list[_Panel]
+    scene: Scene, sentence: Sentence, panel: Panel, pattern: re.Pattern[str], panels: list[Panel]
 ) -> Span | None:
     """Find words that stand right before a committee ("referred to the Judiciary Committee")."""
     low = max(sentence.span.start, panel.span.start - 110)
@@ -174,7 +139,7 @@ def _person_subject(scene: Scene, sentence: Sentence, match: re.Match[str]) -> b
     )
 
 
-def _listed(scene: Scene, panels: list[_Panel], at: int, panel: _Panel) -> bool:
+def _listed(scene: Scene, panels: list[Panel], at: int, panel: Panel) -> bool:
     """Say whether only other committees stand between a verb and this one ("referred to Judiciary and Armed Services")."""
     inside = [p for p in panels if at <= p.span.start and p.span.end <= panel.span.start]
     if not inside:
@@ -186,12 +151,12 @@ def _listed(scene: Scene, panels: list[_Panel], at: int, panel: _Panel) -> bool:
 
 
 _SUBJECT_GAP = re.compile(
-    rf"^(?:\s*,[^,;]{{0,80}},|\s*\([^)]*\)|\s+which|\s*,\s*which|\s+that)?{_LET.replace('{0,4}', '{0,5}')}$"
+    rf"^(?:\s*,[^,;]{{0,80}},|\s*\([^)]*\))?(?:\s*,?\s+(?:which|that)|\s*,)?{LET.replace('{0,4}', '{0,5}')}$"
 )
 
 
 def _after(
-    scene: Scene, sentence: Sentence, panel: _Panel, pattern: re.Pattern[str], _panels: list[_Panel]
+    scene: Scene, sentence: Sentence, panel: Panel, pattern: re.Pattern[str], _panels: list[Panel]
 ) -> Span | None:
     """Find a verb whose subject a committee is ("The Judiciary Committee reported it")."""
     high = min(sentence.span.end, panel.span.end + 120)
@@ -231,7 +196,7 @@ def _widened(scene: Scene, sentence: Sentence, span: Span) -> Span:
 
 def _both(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
     """Read "both held hearings" after two committees."""
-    for act, pattern, role in _COMPILED:
+    for act, pattern, role in ACTS:
         if role != "subject":
             continue
         for match in re.finditer(
@@ -243,7 +208,7 @@ def _both(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
             named = [m for m in scene.all(CommitteeMention) if m.span.end <= start][-2:]
             if len(named) == 2 and start - named[0].span.start < 300:
                 codes = tuple(c for m in named for c in m.codes)
-                panel = _Panel(
+                panel = Panel(
                     span=Span(start, start), codes=codes, name=" and ".join(m.name for m in named), chamber=None
                 )
                 span = Span(start, sentence.span.start + match.end())
@@ -254,22 +219,22 @@ def _both(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
 
 def _denials(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
     """Read "no committee markup", "without a committee vote", "It was never sent to a committee"."""
-    for act, pattern in _NO_COMPILED:
+    for act, pattern in NO_COMMITTEE:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
             if _about_measure(scene, sentence):
                 yield _Deed(span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span), denied=True)
 
 
-def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> _Panel:
+def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> Panel:
     """Return the committee named right after a denial ("never got a hearing in the Commerce Committee"), else any committee."""
     zone = Span(span.end, min(sentence.span.end, span.end + 60))
     for mention in scene.within(zone, CommitteeMention):
         if re.fullmatch(
             r"\s+(?:in|by|from|before)\s+(?:the\s+)?(?:\w+\s+)?", scene.text[span.end : mention.span.start]
         ):
-            return _Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
-    return _Panel(span=sentence.span, codes=(), name="", chamber=None)
+            return Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
+    return Panel(span=sentence.span, codes=(), name="", chamber=None)
 
 
 def _about_measure(scene: Scene, sentence: Sentence) -> bool:
@@ -278,7 +243,7 @@ def _about_measure(scene: Scene, sentence: Sentence) -> bool:
     return bool(scene.within(near, MeasureMention))
 
 
-def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
+def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -> Iterator[Claim]:
     modality = scene.modality(deed.trigger)
     if modality in (Modality.PREDICTED, Modality.DOUBTED) and not deed.denied:
         return
@@ -290,9 +255,10 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
         Modality.DENIED if deed.denied or deed.act == "bypassed" or modality is Modality.DENIED else Modality.ASSERTED
     )
     tally = _tally(scene, sentence, deed)
+    when = _when(scene, sentence, deed, others)
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     yield CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, modality=modality, when=_when(scene, sentence, deed),
+        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     if tally is not None:
@@ -301,7 +267,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed) -> Iterator[Claim]:
             speaker=scene.speaker_at(tally.span), rule="committee count", **found.fields(),
         )  # fmt: skip
     if modality is Modality.ASSERTED:
-        yield from _methods(scene, sentence, deed, found)
+        yield from _methods(scene, sentence, deed, found, when)
 
 
 def _house(measure_id: str) -> Chamber:
@@ -330,12 +296,26 @@ def _own_day(mention: DateMention | None) -> DateMention | None:
     return None if mention is None or mention.expression == "anaphoric" else mention
 
 
-def _when(scene: Scene, sentence: Sentence, deed: _Deed) -> Days | None:
-    return (
-        None
-        if deed.act in ("pending", "bypassed") or deed.denied
-        else when_of(_own_day(date_of(scene, sentence, deed.trigger)))
-    )
+def _when(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -> Days | None:
+    """Return the day told of a deed, unless another deed of the sentence stands nearer to it."""
+    if deed.act in ("pending", "bypassed") or deed.denied:
+        return None
+    mention = _own_day(date_of(scene, sentence, deed.trigger))
+    if mention is None:
+        return None
+    own = distance(scene.text, mention.span, deed.trigger)
+    return None if any(distance(scene.text, mention.span, o) < own for o in others) else when_of(mention)
+
+
+_PETITION = re.compile(r"(?<![\w-])(?:a |the |his |her |its )?discharge petition(?! signatures?| drive)", re.IGNORECASE)
+
+
+def _petitions(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
+    """Read a petition to discharge a committee: that there was one, and on which day."""
+    for match in list(_PETITION.finditer(scene.text, sentence.span.start, sentence.span.end))[:1]:
+        span = Span(*match.span())
+        panel = Panel(span=span, codes=(), name="", chamber=None)
+        yield _Deed(span=span, trigger=span, act="petition", panel=panel, denied=False)
 
 
 def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
@@ -363,8 +343,10 @@ def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
 def _tally(scene: Scene, sentence: Sentence, deed: _Deed) -> TallyMention | None:
     zone = Span(max(sentence.span.start, deed.span.start - 30), min(sentence.span.end, deed.span.end + 70))
     found = scene.within(zone, TallyMention)
+    if found and found[0].span.end <= deed.span.start and "," in scene.text[found[0].span.end : deed.span.start]:
+        return None
     if not found or re.search(
-        r"[;]|\b(?:House|Senate) (?:vote|passed|approved)", scene.text[deed.span.end : found[0].span.start]
+        r"[;]|\b(?:House|Senate|chamber|floor)\b|\bpassed\b", scene.text[deed.span.end : found[0].span.start]
     ):
         return None
     return found[0]
@@ -379,7 +361,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
 _METHOD_WORDS = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 
 
-def _methods(scene: Scene, sentence: Sentence, deed: _Deed, found: About) -> Iterator[Claim]:
+def _methods(scene: Scene, sentence: Sentence, deed: _Deed, found: About, when: Days | None) -> Iterator[Claim]:
     if deed.act not in ("approved", "reported", "markup"):
         return
     low, high = max(sentence.span.start, deed.span.start - 20), min(sentence.span.end, deed.span.end + 60)
@@ -390,6 +372,6 @@ def _methods(scene: Scene, sentence: Sentence, deed: _Deed, found: About) -> Ite
                 continue
             span = Span(match.start(), match.end())
             yield VoteMethod(
-                span=span, method=method, committee=deed.panel.codes, when=_when(scene, sentence, deed), speaker=scene.speaker_at(span),
+                span=span, method=method, committee=deed.panel.codes, when=when, speaker=scene.speaker_at(span),
                 rule="committee vote", **found.fields(),
             )  # fmt: skip

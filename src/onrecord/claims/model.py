@@ -55,12 +55,14 @@ class Days(Struct, frozen=True):
     """A stretch of days, both ends inclusive, as a claim names it.
 
     `spoken`: "today", "tonight": the day on which the words were written, which may be the one before the page's.
+    `yearless`: "June 12", read as the last one before the page, though a story of a long way may mean an earlier year's.
     """
 
     first: date
     last: date
     grain: Grain = Grain.DAY
     spoken: bool = False
+    yearless: bool = False
 
 
 class Body(StrEnum):
@@ -168,6 +170,7 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     when: Days | None = None
     yeas: int | None = None
     nays: int | None = None
+    count: int | None = None  # "two committees": how many are told to have done it
 
 
 class Passage(Claim, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from onrecord.record.protocol import Record
 _ALIASES: dict[str, tuple[str, ...]] = {
     "HSFA": ("Foreign Affairs", "International Relations"),
     "HSGO": ("Oversight and Government Reform", "Oversight and Reform", "Oversight and Accountability", "Oversight", "Government Reform"),
-    "HSED": ("Education and the Workforce", "Education and Labor", "Education & the Workforce", "Education"),
+    "HSED": ("Education and the Workforce", "Education and Workforce", "Education and Labor", "Education & the Workforce", "Education"),
     "HSIF": ("Energy and Commerce", "Energy & Commerce"),
     "HSII": ("Natural Resources", "Resources"),
     "HSPW": ("Transportation and Infrastructure", "Transportation"),
@@ -60,14 +60,23 @@ _AFTER = re.compile(
 _OF_CHAMBER = re.compile(r"^,? (?:of|in) the (?:U\.S\. )?(?P<c>House|Senate)\b")
 _LINK = re.compile(r"^(?:,? and (?:the )?(?:(?:House|Senate) )?|, (?:the )?(?:(?:House|Senate) )?|,? & )$")
 _VERB = re.compile(
-    r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
+    r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|referral to|discharged from|sent it to|sent them to|sent the \w+ to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
     r"pending in|pending before|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
 )
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
+# "Judiciary reported it": a topic that acts as committees do
+_ACT_AFTER = re.compile(
+    r"^ (?:(?:had|has|then|later|unanimously|narrowly) )?(?:reported|approved|marked up|cleared|advanced|discharged|took up|held a (?:hearing|markup)) (?:it|them|the (?:bill|measure|resolution|legislation)|[HS]\.)"
+)
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
 _DENIED_AFTER = re.compile(
     r"^\s+(?:Department|Act|Minister|Ministry|Secretary|Council|Bill|bill|resolution|Office|Agency|Commission|Center|Institute|Journal|magazine|Bureau|Administration|Services|Association|Reform)\b"
 )
+
+
+def aliases(code: str) -> tuple[str, ...]:
+    """Return the other names, older, newer or shorter, of the committee of a code."""
+    return _ALIASES.get(code, ())
 
 
 class _Topics(NamedTuple):
@@ -95,7 +104,22 @@ def find_committees(text: str, record: Record) -> tuple[CommitteeMention, ...]:
     """
     topics = _topics(record.committees())
     hits = list(_hits(_plain(text), topics))
-    return tuple(m for group in _groups(text, hits) for m in _mentions(text, group, topics))
+    found = [m for group in _groups(text, hits) for m in _mentions(text, group, topics)]
+    return tuple(sorted([*found, *_unlisted(text, found)], key=lambda m: m.span))
+
+
+# a subcommittee that no table lists, since subcommittees are renamed with every Congress
+_SUBCOMMITTEE = re.compile(
+    r"(?:(?P<chamber>House|Senate) )?Subcommittee on (?:the )?(?P<name>[A-Z][\w’'-]*(?:(?:,? and |, |,? of |,? on | & | )(?:the )?[A-Z][\w’'-]*){0,8})"
+)
+
+
+def _unlisted(text: str, found: list[CommitteeMention]) -> Iterator[CommitteeMention]:
+    for match in _SUBCOMMITTEE.finditer(text):
+        span = Span(*match.span())
+        if not any(span.overlaps(m.span) for m in found):
+            chamber = Chamber(match["chamber"].lower()) if match["chamber"] else None
+            yield CommitteeMention(span=span, codes=(), name=f"Subcommittee on {match['name']}", chamber=chamber)
 
 
 def _plain(text: str) -> str:
@@ -113,8 +137,9 @@ def _compiled(rows: tuple[tuple[str, str, str, str], ...]) -> _Topics:
     for code, name, chamber, parent in rows:
         chambers[code] = Chamber(chamber) if chamber else None
         for topic in _spellings(code, name, parent):
-            if code not in codes[topic]:
-                codes[topic].append(code)
+            for written in (topic, topic.lower()):
+                if code not in codes[written]:
+                    codes[written].append(code)
     words = tuple(codes)
     return _Topics(
         words,
@@ -151,6 +176,9 @@ def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
         yield _hit(start, end, topic, left, right, before, after)
 
 
+_DETERMINED = re.compile(r"\b(?:the|its|his|her|that|powerful|influential)\s+$")
+
+
 def _hit(
     start: int, end: int, topic: str, left: re.Match[str] | None, right: re.Match[str] | None, before: str, after: str
 ) -> _Hit:
@@ -163,6 +191,9 @@ def _hit(
         and bool(_FREE_AFTER.match(after))
         and (topic not in _WORDS or bool(left and left["c2"]))
     )
+    small = topic[0].islower()
+    if small and not (right and (chamber or _DETERMINED.search(before))):
+        return _Hit(start, end, topic, None, False, False, Span(start, end))
     framed = (
         bool(right)
         or bool(left and left["on"])
@@ -170,6 +201,7 @@ def _hit(
         or verb
         or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS)
         or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
+        or (bool(_ACT_AFTER.match(after)) and (topic not in _WORDS or bool(chamber)))
     )
     span = Span(start - (len(before) - left.start()) if left else start, end + right.end() if right else end)
     return _Hit(
