@@ -59,3 +59,18 @@ def test_a_weekday_named_on_itself_may_mean_a_week_before(first: str, page: str,
 def test_a_record_reaches_as_far_as_its_last_action() -> None:
     assert reaches(HEALTH, day("2017-06-01"))
     assert not reaches(HEALTH, day("2017-12-01"))
+
+
+def test_the_count_told_beside_a_claim_shows_the_vote() -> None:
+    votes = votes_on(YEMEN, record(), OPEN)
+    assert [v.yeas for v in meant(votes, Body.UNTOLD, None, None, OPEN, (54, 46))] == [54]
+    assert [v.yeas for v in meant(votes, Body.UNTOLD, "recommit", None, OPEN, (194, 228))] == [194]
+    assert {v.yeas for v in meant(votes, Body.HOUSE, None, None, OPEN, (194, 228))} == {194, 247}
+    assert len(meant(votes, Body.SENATE, None, None, OPEN, (12, 13))) == 1
+
+
+def test_a_day_with_no_vote_on_passage_means_the_vote_on_the_way_that_it_had() -> None:
+    march = Days(day("2019-04-04"), day("2019-04-04"))
+    assert {v.yeas for v in meant(votes_on(YEMEN, record(), OPEN), Body.HOUSE, "procedural", march, OPEN)} <= {194, 247}
+    may = Days(day("2019-05-02"), day("2019-05-02"))
+    assert [v.yeas for v in meant(votes_on(YEMEN, record(), OPEN), Body.SENATE, None, may, OPEN)] == [53]

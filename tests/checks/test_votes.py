@@ -6,9 +6,9 @@ import pytest
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally
+from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, position_holds, side_of
 from onrecord.claims.model import Body, MemberVote, Modality, VoteMethod, VoteTally
-from tests.build import day, record
+from tests.build import day, position, record
 
 H, S, U = Body.HOUSE, Body.SENATE, Body.UNTOLD
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
@@ -144,3 +144,22 @@ def test_a_committee_s_count_is_held_against_its_own_vote() -> None:
     finding = check_vote_tally(claim, record(), late("hres351-115"))
     assert finding.verdict is SILENT
     assert "no count of a committee" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("claimed", "own", "vote"),
+    [
+        ("with-Democrat", "R", "nay"),
+        ("with-Republican", "D", "yea"),
+        ("with-majority", "R", "yea"),
+        ("with-minority", "R", "nay"),
+        ("with-party", "D", "nay"),
+        ("with-party", "R", "yea"),
+    ],
+)
+def test_a_side_is_that_of_most_of_those_named(claimed: str, own: str, vote: str) -> None:
+    call = record().roll_call("h256-115.2017")
+    assert call is not None
+    assert side_of(claimed, call, own) == vote
+    assert position_holds(claimed, position("X", "X", own, "TX", vote), call)
+    assert not position_holds(claimed, position("X", "X", own, "TX", "not voting"), call)

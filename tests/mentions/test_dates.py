@@ -94,13 +94,43 @@ def test_a_stretch_back_covers_the_day_meant(text: str, day: date) -> None:
         ("It passed on June 27, a day after the debate. The same day a letter went out.", "2017-06-27"),
         ("The panel met on May 25. Members voted that same day.", "2017-05-25"),
         ("It came up on June 27. A day earlier, nobody knew.", "2017-06-26"),
-        ("The committee acted on May 25. A week later it was ready.", "2017-06-01"),
     ],
 )
 def test_counts_from_the_day_named_before(text: str, day: str) -> None:
     found = read(text)
     assert str(found[-1].first) == day
     assert found[-1].expression == "anaphoric"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The committee acted on May 25. A week later it was ready.", date(2017, 6, 2)),
+        ("It was filed on May 2. Three weeks later it was law.", date(2017, 5, 21)),
+        ("It was filed on February 10. Two months later it moved.", date(2017, 4, 20)),
+    ],
+)
+def test_weeks_and_months_after_a_day_are_told_roughly(text: str, day: date) -> None:
+    found = read(text)[-1]
+    assert found.first is not None
+    assert found.last is not None
+    assert found.first < day < found.last
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It passed on June twenty-seventh.", "2017-06-27"),
+        ("It passed on the twenty first of June.", "2017-06-21"),
+        ("Filed May third, nobody read it.", "2017-05-03"),
+        ("It passed on June second, twenty-sixteen.", "2016-06-02"),
+        ("It began in March of nineteen ninety-nine.", "1999-03-01"),
+        ("It began in April two thousand and eight.", "2008-04-01"),
+        ("The first March vote was close.", None),
+    ],
+)
+def test_dates_as_they_are_spoken(text: str, first: str | None) -> None:
+    assert [str(d.first) for d in read(text)] == ([first] if first else [])
 
 
 def test_an_anaphoric_date_can_be_counted_from_another_day() -> None:

@@ -18,10 +18,12 @@ _DECIDING = frozenset(("passed", "failed", "concurred", "conference-agreed", "di
 CHAMBERS = {Body.HOUSE: Chamber.HOUSE, Body.SENATE: Chamber.SENATE}
 _TALLY = re.compile(r"\b(?P<yeas>\d{1,3}) ?[-–] ?(?P<nays>\d{1,3})(?:, (?P<present>\d{1,3}) Present)?")
 _QUESTIONS = (
-    ("recommit", re.compile(r"recommit", re.IGNORECASE)),
+    ("recommit", re.compile(r"recommit|motion to commit\b", re.IGNORECASE)),
     ("override", re.compile(r"over veto|objections of the President|notwithstanding", re.IGNORECASE)),
     ("table", re.compile(r"\btable\b", re.IGNORECASE)),
     ("cloture", re.compile(r"cloture", re.IGNORECASE)),
+    ("proceed", re.compile(r"motion to proceed", re.IGNORECASE)),
+    ("order", re.compile(r"point of order|decision of the chair|motion to waive", re.IGNORECASE)),
     ("discharge", re.compile(r"discharge", re.IGNORECASE)),
     ("amendment", re.compile(r"amendment", re.IGNORECASE)),
     ("rule", re.compile(r"previous question|on agreeing to the resolution.*providing for", re.IGNORECASE)),
@@ -287,10 +289,35 @@ def vote_evidence(measure: Measure, vote: Vote) -> Evidence:
     return evidence_of(measure.document, "bill/actions", f"{vote.yeas}-{vote.nays} on {vote.day}")
 
 
-def meant(votes: Sequence[Vote], body: Body, question: str | None, when: Days | None, as_of: AsOf) -> tuple[Vote, ...]:
-    """Return the votes that a claim may mean: by chamber, by question (None: passage), by day where one fits."""
+_ASKED = {
+    "procedural": frozenset(("cloture", "proceed", "order", "discharge", "rule", "table")),
+    "cloture": frozenset(("cloture", "proceed")),
+    "proceed": frozenset(("proceed", "cloture")),
+}  # what words of procedure may mean
+
+
+def same_count(vote: Vote, counted: tuple[int, int] | None) -> bool:
+    """Say whether a vote has the count told; the vice president's vote may be left out of it."""
+    return counted is not None and (vote.yeas, vote.nays) in (counted, (counted[0] + 1, counted[1]))
+
+
+def meant(
+    votes: Sequence[Vote],
+    body: Body,
+    question: str | None,
+    when: Days | None,
+    as_of: AsOf,
+    counted: tuple[int, int] | None = None,
+) -> tuple[Vote, ...]:
+    """Return the votes that a claim may mean: by chamber, by the count told beside it, by question (None: passage), by day where one fits."""
     chamber = CHAMBERS.get(body)
     found = [v for v in votes if chamber is None or v.chamber is chamber]
-    asked = [v for v in found if v.question == question] or ([] if question else found)
+    exact = [v for v in found if (v.yeas, v.nays) == counted] or [v for v in found if same_count(v, counted)]
+    if exact and (question is not None or any(v.question is None for v in exact)):
+        return tuple(exact)
+    wanted = _ASKED.get(question or "", frozenset((question,)))
+    asked = [v for v in found if v.question in wanted] or ([] if question or exact else found)
     dated = [v for v in asked if when and on_days(v.day, when, as_of)]
-    return tuple(dated or asked)
+    if not dated and question is None and when and when.first == when.last:
+        dated = [v for v in found if on_days(v.day, when, as_of)]
+    return (*(v for v in exact if v not in dated), *(dated or asked))

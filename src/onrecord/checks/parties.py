@@ -3,9 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.checks.floor import Vote, absent, evidence_of, meant, subjects, unknown, vote_evidence, votes_on
+from onrecord.checks.floor import (
+    Vote,
+    absent,
+    evidence_of,
+    meant,
+    same_count,
+    subjects,
+    unknown,
+    vote_evidence,
+    votes_on,
+)
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.checks.votes import majority_of
+from onrecord.checks.votes import majority_of, side_of
 from onrecord.claims.model import Bipartisan, Body, Modality
 from onrecord.mentions.numbers import fits
 from onrecord.record.model import Measure, RollCall, Sponsorship
@@ -107,8 +117,9 @@ def _both(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, clai
 def _pool(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
     body = Body(claim.chamber.value) if claim.chamber else Body.UNTOLD
     votes = votes_on(measure, record, as_of)
-    asked = meant(votes, body, None, claim.when, as_of) or meant(votes, Body.UNTOLD, None, claim.when, as_of)
-    return tuple(v for v in asked if v.question is None) or asked
+    asked = meant(votes, body, None, claim.when, as_of, claim.counted)
+    asked = asked or meant(votes, Body.UNTOLD, None, claim.when, as_of, claim.counted)
+    return tuple(v for v in asked if v.question is None or same_count(v, claim.counted)) or asked
 
 
 def _count(call: RollCall, letter: str, vote: str) -> int:
@@ -248,6 +259,8 @@ def _vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
 def _found(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: int) -> int | None:
     if claim.position == "against-party":
         return min(yeas, nays)
+    if (claim.position or "").startswith("with-"):
+        return {"yea": yeas, "nay": nays}.get(side_of(claim.position or "", call, letter) or "")
     if claim.position in ("yea", "not nay"):
         return yeas
     if claim.position in ("nay", "not yea"):

@@ -10,6 +10,7 @@ from onrecord.article.model import Article
 from onrecord.checks.certainty import sure
 from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
+from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
 from onrecord.checks.oddities import noted
@@ -98,13 +99,51 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     starts = [start for start, _ in named]
     ends = [b.span.end for b in article.blocks]
     checks: list[Check] = []
+    counts = _Counts(record, as_of)
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
-        checks += parted(_check(claim, others, record, as_of), record, as_of)
+        checks += parted(_check(*_by_count(claim, others, counts), record, as_of), record, as_of)
     return noted(sure(_kept(checks), article, mentions), record)
+
+
+class _Counts:
+    """Which of an article's measures had a vote of a count."""
+
+    def __init__(self, record: Record, as_of: AsOf) -> None:
+        self._record, self._as_of = record, as_of
+        self._held: dict[str, frozenset[tuple[int, int]]] = {}
+
+    def half(self, measure_id: str, counted: tuple[int, int]) -> bool:
+        """Say whether a measure had a vote of which one side is as told."""
+        self(measure_id, counted)
+        return any((yeas == counted[0]) != (nays == counted[1]) for yeas, nays in self._held[measure_id])
+
+    def __call__(self, measure_id: str, counted: tuple[int, int]) -> bool:
+        """Say whether a measure had a vote of that count up to the page's day."""
+        if measure_id not in self._held:
+            measure = self._record.measure(measure_id)
+            votes = votes_on(measure, self._record, self._as_of) if measure else ()
+            self._held[measure_id] = frozenset((v.yeas, v.nays) for v in votes)
+        return counted in self._held[measure_id]
+
+
+def _by_count(claim: Claim, others: tuple[str, ...], had: _Counts) -> tuple[Claim, tuple[str, ...]]:
+    """Tie a claim whose measure was carried over to the measure that had the vote whose count stands beside it."""
+    if claim.counted is None or not (claim.inferred or claim.measure is None):
+        return claim, others
+    if claim.measure and had(claim.measure, claim.counted):
+        return claim, others
+    if not others:
+        return claim, others
+    fitting = tuple(i for i in others if had(i, claim.counted))
+    if claim.tentative:
+        return (structs.replace(claim, measure=None), fitting) if fitting else (claim, others)
+    if not fitting and claim.measure is None:
+        fitting = tuple(i for i in others if had.half(i, claim.counted))
+    return (structs.replace(claim, measure=fitting[0], measures=()) if len(fitting) == 1 else claim), others
 
 
 def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:

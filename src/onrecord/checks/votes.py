@@ -19,6 +19,7 @@ from onrecord.checks.floor import (
     in_words,
     meant,
     on_days,
+    same_count,
     subjects,
     unknown,
     up_to,
@@ -79,7 +80,7 @@ def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, cl
     acts = by_body(up_to(measure, as_of, record), claim.body)
     floor = [a for a in acts if a.outcome in PASSED | FAILED | {"tabled"}]
     dated = [a for a in floor if claim.when and on_days(a.day, claim.when, as_of)]
-    floor = dated or floor
+    floor = [a for a in floor if (a.yeas, a.nays) == claim.counted] or dated or floor
     if not floor:
         return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)
     verdicts = [_holds(claim.method, a) for a in floor]
@@ -195,7 +196,7 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
     votes = votes_on(measure, record, as_of)
     test = _test(claim)
     chamber = CHAMBERS.get(claim.body)
-    pool = meant(votes, claim.body, claim.question, claim.when, as_of)
+    pool = meant(votes, claim.body, claim.question, claim.when, as_of, claim.counted)
     if claim.short is not None and claim.question is None:
         pool = tuple(v for v in votes if v.question == "override") or pool
     full = claim.yeas is not None and claim.nays is not None
@@ -216,6 +217,8 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
             recorded=f"{vote.yeas}-{vote.nays}",
             evidence=(vote_evidence(measure, vote),),
         )
+    if _vague(claim) and any(_on_the_way(v, claim.body) and test(v) for v in votes):
+        return absent(f"A vote on the way to passage of {measure.cite} fits and may be meant.", claimed)
     if pool and not _undecided(claim, pool):
         return _other_count(claim, measure, pool, claimed)
     return _uncounted(claim, measure, record, as_of, claimed, votes)
@@ -395,7 +398,10 @@ def check_member_vote(claim: MemberVote, record: Record, as_of: AsOf) -> Finding
 def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     votes = votes_on(measure, record, as_of)
     body = _own_body(claim, record, as_of)
-    pool = meant(votes, body, claim.question, claim.when, as_of)
+    pool = meant(votes, body, claim.question, claim.when, as_of, claim.counted)
+    if claim.counted and not any(same_count(v, claim.counted) for v in votes):
+        half = tuple(v for v in votes if v.yeas == claim.counted[0] or v.nays == claim.counted[1])
+        pool = tuple(v for v in half if CHAMBERS.get(body) in (None, v.chamber)) or pool
     calls = [(v.call, p) for v in pool if v.call for p in v.call.positions if p.person == claim.person]
     if not calls:
         return _no_call(measure, pool, claimed, claim.name)
@@ -403,6 +409,8 @@ def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, cl
     call, position = (hits or calls)[-1]
     if not hits and len(calls) > 1:
         return absent(f"Several roll calls on {measure.cite} could be meant.", claimed)
+    if not hits and _vague(claim) and any(_on_the_way(v, body) and _took(v, claim) for v in votes):
+        return absent(f"A vote on the way to passage of {measure.cite} fits and may be meant.", claimed)
     verdict = Verdict.SUPPORTED if hits else Verdict.CONTRADICTED
     why = f"In roll call {call.id} of {call.day} ({call.question}) {position.name} is recorded as “{position.vote}”."
     evidence = (
@@ -413,6 +421,25 @@ def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, cl
         ),
     )
     return Finding(verdict=verdict, why=why, claimed=claimed, recorded=position.vote, evidence=evidence)
+
+
+_ON_THE_WAY = frozenset(("proceed", "order"))  # questions that stories tell of as if they were passage
+
+
+def _vague(claim: MemberVote | VoteTally) -> bool:
+    """Say whether nothing beside a claim tells which vote on the measure is meant."""
+    return claim.question is None and claim.counted is None
+
+
+def _on_the_way(vote: Vote, body: Body) -> bool:
+    return vote.question in _ON_THE_WAY and CHAMBERS.get(body) in (None, vote.chamber)
+
+
+def _took(vote: Vote, claim: MemberVote) -> bool:
+    positions = vote.call.positions if vote.call else ()
+    return any(
+        p.person == claim.person and position_holds(claim.position, p, vote.call) for p in positions if vote.call
+    )
 
 
 def _own_body(claim: MemberVote, record: Record, as_of: AsOf) -> Body:
@@ -437,7 +464,17 @@ def position_holds(claimed: str, position: Position, call: RollCall) -> bool:
     if claimed == "against-party":
         majority = majority_of(call, position.party)
         return position.vote in ("yea", "nay") and majority is not None and position.vote != majority
+    if claimed.startswith("with-"):
+        return position.vote == side_of(claimed, call, position.party)
     return position.vote == claimed
+
+
+def side_of(claimed: str, call: RollCall, own: str) -> str | None:
+    """Return the side that "with-Democrat", "with-majority", "with-party" and the like were on; None where they had none."""
+    if claimed in ("with-majority", "with-minority"):
+        return "yea" if (call.yeas > call.nays) is (claimed == "with-majority") else "nay"
+    party = claimed.removeprefix("with-")
+    return majority_of(call, own if party == "party" else party)
 
 
 def majority_of(call: RollCall, party: str) -> str | None:

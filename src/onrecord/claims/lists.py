@@ -39,7 +39,7 @@ _SO = re.compile(
     rf"\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
 )
 _ONE_OF_THEM = re.compile(
-    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|too|also|the others?)\b|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b)"
+    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b)"
 )
 _NOT_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*)?\s*(?:,[^,;]{0,40},)?\s*(?:did|is|was|were|has)(?:\s+not|n[’']t)\s*(?:[.,;]|$)"
@@ -72,7 +72,13 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
         own = _topic(index, here)
         if people and own:
-            yield from _same(scene, own, people, taken)
+            yield from _same(scene, _topic(index, [c for c in here if c.person is None]) or own, people, taken)
+            told_here = [c.span for c in here if _position(c) is not None]
+            opening = [p for p in people if p.span.end <= min(s.start for s in told_here)]
+            if opening and topic and index - topic.at == 1:
+                yield from _next(scene, sentence, topic, opening, set())
+            later = [p for p in people if name_span(p).start >= own.end]
+            yield from _next(scene, sentence, own, later, taken, inside=True)
         elif people and topic and index - topic.at <= _FAR:
             more = list(_next(scene, sentence, topic, people, taken))
             yield from more
@@ -108,7 +114,7 @@ def _position(claim: Claim) -> str | None:
     match claim:
         case Cosponsor() | CosponsorCount() | Bipartisan(form="cosponsors"):
             return ""
-        case MemberVote(position=position) if not position.startswith("not "):
+        case MemberVote(position=position) if position not in ("not yea", "not nay"):
             return position
         case Bipartisan(form="votes", position=str(position), share=share) if share not in ("none", "split"):
             return position
@@ -131,29 +137,45 @@ def _same(scene: Scene, topic: Topic, people: list[PersonMention], taken: set[st
 
 
 def _next(
-    scene: Scene, sentence: Sentence, topic: Topic, people: list[PersonMention], taken: set[str | None]
+    scene: Scene,
+    sentence: Sentence,
+    topic: Topic,
+    people: list[PersonMention],
+    taken: set[str | None],
+    *,
+    inside: bool = False,
 ) -> Iterator[Claim]:
-    """Read the sentence after a group's: "They include …", "One was A", "A was another", "So did B", "C did not", or names alone."""
-    first = people[0]
-    lead = scene.text[sentence.span.start : name_span(first).start]
+    """Read the sentence after a group's: "They include …", "One was A", "A was another", "So did B", "C did not", or names alone.
+
+    `inside` reads what follows the group in its own sentence: there, only words that take it up again count.
+    """
+    if not people:
+        return
+    group, denied = _taken_up(scene, sentence, people)
+    tentative = inside
+    if not inside and not group:
+        lead = scene.text[sentence.span.start : name_span(people[0]).start]
+        tentative = not _THEY.match(lead)
+        bare = not _FRAGMENT.search(_WHO.sub("", scene.words(sentence.span)))
+        group = list_from(scene, people, people[0]) if bare or not tentative else []
+    for member in dict.fromkeys(group):
+        if member.id not in taken:
+            yield _claim(scene, topic, member, denied=denied, tentative=tentative)
+
+
+def _taken_up(scene: Scene, sentence: Sentence, people: list[PersonMention]) -> tuple[list[PersonMention], bool]:
+    """Return the people of whom words that take up a group again are said ("so did B"), or the one of whom it is denied."""
     group: list[PersonMention] = []
-    denied = tentative = False
     for person in people:
+        start = name_span(person).start
         after = scene.text[person.span.end : min(sentence.span.end, person.span.end + 130)]
-        if _SO.search(scene.text[max(sentence.span.start, name_span(person).start - 60) : name_span(person).start]):
+        if _SO.search(scene.text[max(sentence.span.start, start - 60) : start]):
             group += list_from(scene, people, person)
         elif _ONE_OF_THEM.match(after):
             group += list_to(scene, people, person)
         elif _NOT_THEM.match(after):
-            group, denied = [person], True
-            break
-    if not group and _THEY.match(lead):
-        group = list_from(scene, people, first)
-    if not group and not _FRAGMENT.search(_WHO.sub("", scene.words(sentence.span))):
-        group, tentative = list_from(scene, people, first), True
-    for member in dict.fromkeys(group):
-        if member.id not in taken:
-            yield _claim(scene, topic, member, denied=denied, tentative=tentative)
+            return [person], True
+    return group, False
 
 
 def _claim(

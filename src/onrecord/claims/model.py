@@ -92,6 +92,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     speaker: int | None = None  # index of the attribution whose content holds the claim
     rule: str = ""  # the reading rule that found it, for explanations
     tentative: bool = False  # printed only where the record bears it out: the words alone do not show that this is said
+    counted: tuple[int, int] | None = None  # yeas and nays told beside it or just before: they show which vote is meant
     inferred: bool = False  # the measure is not named in the claim's own sentence but carried over from the text before
 
 

@@ -4,15 +4,27 @@ import re
 
 from onrecord.article.model import Span
 
-# position, words. "against-party" is decided by how the party's majority voted; "yea-by-join" only where a measure passed.
+_IT = r"(?:it|them|that one|this one|the (?:bill|measure|resolution|legislation|text|package|proposal|plan|deal|amendment|override|motion|act)s?)"
+_WITH = r"(?:sid(?:ed|es|ing)|stuck|stood|vot(?:ed|es|ing)|went|lined up|threw in|stayed) (?:in )?with "
+_FILL = r"(?:(?:most|all|the|every|other|fellow|his|her|their|House|Senate|those|of|\d+) ){0,4}"
+_AGAINST = r"(?![^.;]{0,60}?\b(?:in voting (?:no|against)|in opposing|in opposition|to (?:reject|oppose|defeat|block|vote (?:no|against))|against)\b)"
+_JOINED = rf"join(?:ed|s|ing) {_AGAINST}(?:with )?"
+# position, words. "with-…" is decided by how most of those named voted; "against-party" is decided by how the party's majority voted; "yea-by-join" only where a measure passed.
 POSITIONS: tuple[tuple[str, str], ...] = (
-    ("not voting", r"did(?: not|n[’']t) (?:cast a )?vote|(?:could|would|can|will)(?: not|n[’']t) vote|not voting|not to vote|miss(?:ed|es|ing) (?:the|that|this|both|every|final) (?:votes?|roll calls?)|(?:was|were) (?:absent|away|missing)|stayed away|skipped the vote|did(?: not|n[’']t) cast (?:a|their) votes?|(?:sat|sitting) (?:it |the vote )?out|abstain(?:ed|s|ing)?"),
+    ("not voting", r"did(?: not|n[’']t) (?:cast a )?vote|(?:could|would|can|will)(?: not|n[’']t) vote|not voting|not to vote|miss(?:ed|es|ing) (?:(?:the|that|this|both|every|its|last) (?:\w+ )?(?:votes?|roll calls?|tally)\b|(?:it|that|this|them)(?= (?:as|too)\b|[.,;:]|$))|(?:was|were|is|are) (?:also |both |all )?(?:absent|away|missing|not (?:there|present|on hand)|out sick|elsewhere)\b|(?:was|were)n[’']t (?:there|present|on hand)|stayed (?:away|home)|skipped (?:the vote|it)|no-shows?\b|(?:did|do)(?: not|n[’']t) show(?: up)?|will not vote|did(?: not|n[’']t) cast (?:a|their) votes?|(?:sat|sitting) (?:it |the vote )?out|abstain(?:ed|s|ing)?"),
     ("present", r"(?:is |are |was |were )?vot(?:ed|es|ing|e) [“\"'‘]?present[”\"'’]?|answer(?:ed|s|ing) [“\"'‘]?present[,.]?[”\"'’]?"),
-    ("against-party", r"cross(?:ed|es|ing) (?:over|the aisle|the floor|party lines|lines)|br(?:oke|eaks?|oken) (?:ranks|away|with (?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|colleagues))|bolt(?:ed|s)|defect(?:ed|s)|buck(?:ed|s) (?:their|his|her|the) (?:party|leaders?|leadership)|deserted|peel(?:ed|s) off|went the other way|jumped ship|sided with (?:the )?(?:Democrats|Republicans|other side)"),
-    ("nay", r"(?:sank|scuttled|torpedoed|doomed) (?:it|the (?:bill|measure|resolution|text))|(?:only (?:one|ones|member|members|senator|senators|Republican|Republicans|Democrat|Democrats)|among those|one of (?:the )?[a-z]+) to (?:oppose|object|dissent)\b(?: it)?|(?<=Republican )against\b(?! (?:her|his|its|their)\b)|(?<=Republicans )against\b(?! (?:her|his|its|their)\b)|(?<=Democrat )against\b|(?<=Democrats )against\b|(?:was|were|is|are) (?:also |all )?against(?: it)?\b|(?:the |all (?:of )?the )?opposition (?:came|was|consisted)|(?:the )?opponents (?:were|included)|the noes (?:were|came)|(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:all )?(?:[“\"'‘])?(?:no|nay|noes|nays)\b[”\"'’]?(?! later| longer)|vot(?:ed|es|ing|e) (?:\w+ )?against(?: (?:it|the (?:bill|measure|resolution)))?|said (?:[“\"'‘])?(?:no|nay)\b[”\"'’]?|(?:was|were) a no\b|oppos(?:ed|es|ing)(?= (?:it|the (?:bill|measure|resolution|legislation|text)|passage)|[.,;]|$)|dissent(?:ed|ers?|ing)?(?: votes?)?|(?:cast|the) (?:the |a )?(?:lone|only|sole|single|two|three|four|five) (?:dissenting |no |nay |“no” |\"no\" )?(?:votes?|no(?:es)?|nays?|holdouts?|dissenters?|opponents?|objectors?)\b|cast (?:the|a|their) (?:no|nay|dissenting) votes?|(?:the )?lone no\b|voting no\b|in opposition|opposed\b(?! to)|noes\b|the no(?:es)? (?:were|was|came)|(?:a|the) “?no”? vote|(?<=Republican )no(?: votes?)?\b|(?<=Democratic )no(?: votes?)?\b|(?<=Democrat )no\b|(?<=GOP )no(?: votes?)?\b"),
-    ("yea", r"(?<=Republican )in favou?r\b|(?<=Republicans )in favou?r\b|(?<=Democrat )in favou?r\b|(?<=Democrats )in favou?r\b|(?:was|were|is|are) (?:also |all )?in favou?r\b|(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:all )?(?:[“\"'‘])?(?:yes|aye|yea|yeses|ayes|yeas)\b[”\"'’]?|vot(?:ed|es|ing|e) (?:for(?: (?:it|the (?:bill|measure|resolution)))?|in favou?r|with (?:the )?(?:Democrats|Republicans|majority))|vot(?:ed|es|ing|e) to (?:approve|pass|adopt|override|back|support|advance|table|acquit|convict)|(?:was|were) a (?:yes|yea|aye)\b|said (?:[“\"'‘])?(?:yes|aye)\b[”\"'’]?|support(?:ed|s) (?:it|the (?:bill|measure|resolution|legislation))|back(?:ed|s) (?:it|the (?:bill|measure|resolution|legislation))|went along|join(?:ed|ing) (?![^.;]{0,60}?\b(?:in voting (?:no|against)|in opposing|in opposition|to (?:reject|oppose|defeat|block|vote (?:no|against))|against)\b)(?:in\b|(?:with )?(?:(?:all|the|every|\d+|House|Senate|their|those|other) ){0,3}(?:Democrats?|Republicans?|majority|GOP|Democratic colleagues)|them)|sign(?:ed|s) on to it"),
+    ("against-party", r"cross(?:ed|es|ing) (?:over|the aisle|the floor|party lines|lines)|br(?:oke|eaks?|oken) (?:ranks|away|with (?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|colleagues))|bolt(?:ed|s)|defect(?:ed|s)|buck(?:ed|s) (?:their|his|her|the) (?:party|leaders?|leadership)|deserted|peel(?:ed|s) off|went the other way|jumped ship|sided with the other side|(?:the )?(?:only |lone |sole |one )?exceptions?(?: to that)? (?:was|were|is|are|being)"),
+    ("with-Democrat", rf"{_WITH}{_FILL}(?:Democrats|Democratic (?:colleagues|caucus|leaders?|majority|minority))|{_JOINED}{_FILL}(?:Democrats?\b|Democratic colleagues)"),
+    ("with-Republican", rf"{_WITH}{_FILL}(?:Republicans|GOP|Republican (?:colleagues|conference|leaders?|majority|minority))|{_JOINED}{_FILL}(?:Republicans?\b|GOP\b|Republican colleagues)"),
+    ("with-majority", rf"{_WITH}the (?:majority|winners|winning side)|{_JOINED}the majority"),
+    ("with-minority", rf"{_WITH}the (?:minority|losers|losing side)"),
+    ("with-party", r"stayed put|held firm|stuck with (?:his|her|their|the) (?:own )?party|toed the (?:party )?line|stayed with (?:his|her|their) party"),
+    ("nay", r"(?:sank|scuttled|torpedoed|doomed) (?:it|the (?:bill|measure|resolution|text))|(?:only (?:one|ones|member|members|senator|senators|Republican|Republicans|Democrat|Democrats)|among those|one of (?:the )?[a-z]+) to (?:oppose|object|dissent)\b(?: it)?|(?<=Republican )against\b(?! (?:her|his|its|their)\b)|(?<=Republicans )against\b(?! (?:her|his|its|their)\b)|(?<=Democrat )against\b|(?<=Democrats )against\b|(?:was|were|is|are) (?:also |all )?against(?: it)?\b|(?:the |all (?:of )?the )?opposition (?:came|was|consisted)|(?:the )?opponents (?:were|included)|the noes (?:were|came)|(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:all )?(?:[“\"'‘])?(?:no|nay|noes|nays)\b[”\"'’]?(?! later| longer)|vot(?:ed|es|ing|e) (?:\w+ )?against(?: (?:it|the (?:bill|measure|resolution)))?|said (?:[“\"'‘])?(?:no|nay)\b[”\"'’]?|(?:was|were) a no\b|oppos(?:ed|es|ing)(?= (?:ITS\b|passage)|[.,;]|$)|dissent(?:ed|ers?|ing)?(?: votes?)?|(?:cast|the) (?:the |a )?(?:lone|only|sole|single|two|three|four|five) (?:dissenting |no |nay |“no” |\"no\" )?(?:votes?|no(?:es)?|nays?|holdouts?|dissenters?|opponents?|objectors?)\b|cast (?:the|a|their) (?:no|nay|dissenting) votes?|(?:the )?lone no\b|voting no\b|in opposition|opposed\b(?! to)|noes\b|the no(?:es)? (?:were|was|came)|(?:one|some|part|two|three|four|five|six) of the (?:[a-z]+ )?(?:noes|nays|no votes)|among the (?:[a-z]+ )?(?:noes|nays|no votes|dissenters)|holdouts?\b(?! state)|an? (?:firm |solid )?(?:no|nay)\b(?=[.,;)]|$| vote)|(?:a|the) “?no”? vote|(?<=Republican )[“\"'‘]?no[”\"'’]?(?: votes?)?\b|(?<=Democratic )[“\"'‘]?no[”\"'’]?(?: votes?)?\b|(?<=Democrat )[“\"'‘]?no\b|(?<=GOP )no(?: votes?)?\b"),
+    ("yea", r"(?<=Republican )in favou?r\b|(?<=Republicans )in favou?r\b|(?<=Democrat )in favou?r\b|(?<=Democrats )in favou?r\b|(?:was|were|is|are) (?:also |all )?in favou?r\b|(?:vot(?:ed|es|ing|e)|was|were|is|are) (?:all )?(?:[“\"'‘])?(?:yes|aye|yea|yeses|ayes|yeas)\b[”\"'’]?|vot(?:ed|es|ing|e) (?:for(?: (?:it|the (?:bill|measure|resolution)))?|in favou?r)|vot(?:ed|es|ing|e) to (?:approve|pass|adopt|override|back|support|advance|table|acquit|convict)|(?:was|were) a (?:yes|yea|aye)\b|said (?:[“\"'‘])?(?:yes|aye)\b[”\"'’]?|(?:support|back)(?:ed|s) ITS\b|(?:supporters|yes votes|yeas|ayes)(?: of ITS)? (?:were|included?|are|came)\b|cast (?:an?|the|his|her|their|his own|her own) (?:[\w-]+ )?(?:aye|yes|yea)\b|an? (?:firm |solid )?(?:yes|aye|yea)\b(?=[.,;)]|$| vote)|went along|join(?:ed|ing) (?:in\b(?! (?:voting (?:no|against)|opposing|opposition))|them(?= too\b|[.,;]|$))|sign(?:ed|s) on to it"),
 )  # fmt: skip
-_COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE)) for name, words in POSITIONS)
+_COMPILED = tuple(
+    (name, re.compile(rf"(?<![\w-])(?:{words.replace('ITS', _IT)})", re.IGNORECASE)) for name, words in POSITIONS
+)
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("recommit", re.compile(r"\brecommit", re.IGNORECASE)),
     ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.IGNORECASE)),
@@ -20,7 +32,17 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "cloture",
         re.compile(
-            r"\bcloture\b|\bfilibuster|\b60[- ]vote|\bprocedural\b|\bend debate\b|\blimit debate\b", re.IGNORECASE
+            r"\bcloture\b|\bfilibuster|\b60[- ]vote|\bend(?:ed|ing)? debate\b|\blimit(?:ed|ing)? debate\b|\bcut(?:ting)? off debate\b|\bdebate (?:had been|was) (?:cut off|ended)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("procedural", re.compile(r"\bprocedural\b|\btest votes?\b", re.IGNORECASE)),
+    ("order", re.compile(r"\bpoints? of order\b", re.IGNORECASE)),
+    (
+        "proceed",
+        re.compile(
+            r"\b(?:to|on) proceed\b|\bmotion to proceed\b|\bto (?:take (?:it|the \w+) up|take up the|begin debat\w+|open debate|start debat\w+)\b",
+            re.IGNORECASE,
         ),
     ),
     ("discharge", re.compile(r"\bdischarge\b", re.IGNORECASE)),

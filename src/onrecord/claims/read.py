@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from onrecord.article.model import Article
 from onrecord.attributions.model import Attributions
 from onrecord.claims.committees import read_committees
+from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals import read_intervals
 from onrecord.claims.lists import read_lists
@@ -48,7 +49,7 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
         if _is_read(scene, claim):
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
-    return tuple(sorted(found.values(), key=lambda c: (c.span, c.KIND)))
+    return tuple(sorted(with_counts(scene, found.values()), key=lambda c: (c.span, c.KIND)))
 
 
 def _is_read(scene: Scene, claim: Claim) -> bool:

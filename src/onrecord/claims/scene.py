@@ -11,7 +11,7 @@ from onrecord.article.model import Article, Part, Sentence, Span
 from onrecord.attributions.model import Attributions, Quotation
 from onrecord.claims.modality import modality_of
 from onrecord.claims.model import Modality
-from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
+from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference, TallyMention
 
 M = TypeVar("M", bound=Mention)
 _ONE_OF_TWO = re.compile(
@@ -68,6 +68,11 @@ class Scene:
     def all(self, kind: type[M]) -> Iterator[M]:
         """Yield every mention of a kind."""
         return (m for m in self.mentions.mentions if isinstance(m, kind))
+
+    @cached_property
+    def tallies(self) -> tuple[TallyMention, ...]:
+        """The counts of votes, in order."""
+        return tuple(self.all(TallyMention))
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds an offset."""

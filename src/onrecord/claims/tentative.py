@@ -111,7 +111,11 @@ class _Zone(Struct, frozen=True):
 
     def base(self, place: Span) -> dict[str, Any]:
         """Return what every tentative claim has."""
-        return {"tentative": True, "inferred": True, "speaker": self.scene.speaker_at(place), "rule": "second reading"}
+        near = self.scene.measure_at(place)
+        return {
+            "measure": near.id if near else None, "tentative": True, "inferred": True, "speaker": self.scene.speaker_at(place),
+            "rule": "second reading",
+        }  # fmt: skip
 
 
 def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -207,10 +211,20 @@ def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Itera
         yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
 
 
+_ASIDE = re.compile(r"\([^()]{0,160}\)")
+
+
 def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     if zone.tells(Kind.MEMBER_VOTE, person.id):
         return
-    positions = positions_in(zone.scene.text, zone.sentence.span)
+    asides = [
+        Span(*m.span()) for m in _ASIDE.finditer(zone.scene.text, zone.sentence.span.start, zone.sentence.span.end)
+    ]
+    positions = [
+        p
+        for p in positions_in(zone.scene.text, zone.sentence.span)
+        if all(a.covers(span) or not a.covers(p[1]) for a in asides)
+    ]
     if positions:
         position = min(positions, key=lambda p: distance(zone.scene.text, p[1], span))[0]
         yield MemberVote(span=span, person=person.id, position=position, name=name, **zone.base(span))

@@ -255,10 +255,13 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 scene.text[max(0, _head(person).start - 24) : _head(person).start]
             ):
                 told = f"not {told}"
-            yield _member(scene, sentence, events, person, told, place)
+            yield _member(scene, sentence, events, person, told, place, alone=len(carried) == 1)
 
 
 _NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")
+
+
+_ONE_PHRASE = 4.5  # in the measure of `distance`: a name, its apposition and the vote are one phrase
 
 
 def _head(person: PersonMention) -> Span:
@@ -297,6 +300,8 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     for person in reversed(before):
         between = _ASIDE.sub(" ", scene.text[person.span.end : edge])
         limit = 110 if not chosen else 70
+        if chosen and ";" in between and chosen[-1].form in (Reference.DESCRIPTION, Reference.ANAPHOR):
+            break
         if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _lists(between)):
             break
         chosen.append(person)
@@ -328,9 +333,16 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
 
 
 def _member(
-    scene: Scene, sentence: Sentence, events: list[Trigger], person: PersonMention, position: str, place: Span
+    scene: Scene,
+    sentence: Sentence,
+    events: list[Trigger],
+    person: PersonMention,
+    position: str,
+    place: Span,
+    *,
+    alone: bool,
 ) -> MemberVote:
-    near = distance(scene.text, person.span, place) < 2.5
+    near = distance(scene.text, person.span, place) < (_ONE_PHRASE if alone and person.span.end <= place.start else 2.5)
     span = widen(sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
     shared = context(scene, sentence, events, place)
     return MemberVote(

@@ -31,7 +31,13 @@ _MONTHS = (
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+# days of the month as they are spoken: "first", …, "thirty-first"
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+SPOKEN = {word: n for n, word in enumerate(_ORDINALS, start=1)} | {"twentieth": 20, "thirtieth": 30}
+SPOKEN |= {f"{tens}{dash}{word}": base + n for tens, base in (("twenty", 20), ("thirty", 30)) for n, word in enumerate(_ORDINALS[:9], start=1) if base + n <= 31 for dash in "- "}  # fmt: skip
+_SPOKEN = "|".join(sorted(SPOKEN, key=len, reverse=True))
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_SPOKEN})"
+_DAY_OF = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?|(?:{_SPOKEN})\s+of)"
 _N = rf"(?P<n>\d{{1,3}}|{WORDS}|a|an)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
@@ -44,11 +50,11 @@ _FUTURE = re.compile(
 _FORMS: tuple[tuple[str, str], ...] = (
     ("absolute", r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)"),
     ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>(?:19|20)\d\d)"),
-    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
+    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
     ("absolute", r"(?P<um>\d{1,2})/(?P<ud>\d{1,2})/(?P<uy>(?:19|20)\d\d)"),
     ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
-    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
+    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
     ("month", rf"(?:(?P<part>early|mid|late)[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
     ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
     ("last-month", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
@@ -68,7 +74,11 @@ _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w$])(?:{words})(?!\w)", re.IGNORECASE if name in _IGNORE_CASE else 0))
     for name, words in _FORMS
 )
-_SPELT_YEAR = re.compile(r",?\s+(?:of\s+)?(?:twenty|nineteen|two\s+thousand)\b", re.IGNORECASE)
+# "twenty-nineteen", "nineteen ninety-nine", "two thousand and eight", after a month or a day
+_SPELT_YEAR = re.compile(
+    rf",?\s+(?:of\s+)?(?:(?P<century>twenty|nineteen)[\s-]+(?P<rest>{WORDS}|oh[\s-]\w+)|two\s+thousand(?:(?:\s+and)?\s+(?P<unit>{WORDS}))?)\b",
+    re.IGNORECASE,
+)
 _HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
@@ -103,8 +113,9 @@ def resolve_dates(
     for span, name, match in pending:
         future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
         first, final, grain, offset = _RESOLVERS[name](match, anchor, last, future, congress)
-        if _SPELT_YEAR.match(text, span.end):
-            first = final = None
+        if spelt := _SPELT_YEAR.match(text, span.end):
+            first, final = _in_year(first, final, _spelt(spelt))
+            span = Span(span.start, spelt.end())
         resolved.append(
             DateMention(
                 span=_trim(text, span),
@@ -119,6 +130,25 @@ def resolve_dates(
         if first and grain is Grain.DAY:
             last = first
     return tuple(resolved)
+
+
+def _spelt(match: re.Match[str]) -> int | None:
+    """Return the year that is written in words."""
+    if match["century"] is None:
+        return 2000 + (value_of(match["unit"]) or 0 if match["unit"] else 0)
+    rest = re.sub(r"^oh[\s-]", "", match["rest"], flags=re.IGNORECASE)
+    value = value_of(rest)
+    return None if value is None or value > 99 else {"twenty": 2000, "nineteen": 1900}[match["century"].lower()] + value
+
+
+def _in_year(first: date | None, final: date | None, year: int | None) -> tuple[date | None, date | None]:
+    """Move a day or a month to another year; nothing where the year cannot be told or has no such day."""
+    if first is None or final is None or year is None:
+        return None, None
+    if first == final:
+        day = _safe(year, first.month, first.day)
+        return day, day
+    return _month_span(year, first.month)[:2]
 
 
 def anchor_again(mention: DateMention, day: date) -> DateMention:
@@ -148,6 +178,12 @@ def month_of(word: str) -> int:
     return next(i for i, name in enumerate(_MONTHS, start=1) if name.startswith(short))
 
 
+def day_of(word: str) -> int:
+    """Return the day of the month that is written in digits or words: "8th", "eighth"."""
+    digits = re.sub(r"\D", "", word)
+    return int(digits) if digits else SPOKEN[word.lower().removesuffix("of").strip()]
+
+
 def _safe(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -170,11 +206,11 @@ def _absolute(match: re.Match[str], _a: date | None, _l: date | None, _f: bool, 
         return _one(_safe(int(g["iy"]), int(g["im"]), int(g["id"])))
     if g.get("uy"):
         return _one(_safe(int(g["uy"]), int(g["um"]), int(g["ud"])))
-    return _one(_safe(int(g["year"]), month_of(g["month"]), int(re.sub(r"\D", "", g["day"]))))
+    return _one(_safe(int(g["year"]), month_of(g["month"]), day_of(g["day"])))
 
 
 def _month_day(match: re.Match[str], anchor: date | None, _l: date | None, future: bool, _c: int | None) -> Resolved:
-    day, month = int(re.sub(r"\D", "", match["day"])), month_of(match["month"])
+    day, month = day_of(match["day"]), month_of(match["month"])
     if anchor is None:
         return _NOTHING
     relative = match.groupdict().get("rel")
@@ -272,7 +308,13 @@ def _anaphoric(match: re.Match[str], _a: date | None, last: date | None, _f: boo
         return _NOTHING
     if last is None:
         return (None, None, Grain.DAY, offset)
-    return (last + timedelta(days=offset), last + timedelta(days=offset), Grain.DAY, offset)
+    middle = last + timedelta(days=offset)
+    slack, grain = _COARSE.get((match.groupdict().get("unit") or "").lower(), (0, Grain.DAY))
+    return (middle - timedelta(days=slack), middle + timedelta(days=slack), grain, offset)
+
+
+# "two weeks later" is told of days around it
+_COARSE = {"week": (3, Grain.WEEK), "fortnight": (3, Grain.WEEK), "month": (16, Grain.MONTH), "year": (100, Grain.YEAR)}
 
 
 def _offset(match: re.Match[str]) -> int | None:

@@ -11,7 +11,7 @@ from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
 from onrecord.mentions.committees import find_committees
 from onrecord.mentions.cover import Cover
-from onrecord.mentions.dates import Pending, find_dates, month_of, resolve_dates
+from onrecord.mentions.dates import Pending, day_of, find_dates, month_of, resolve_dates
 from onrecord.mentions.evidence import gather
 from onrecord.mentions.measures import resolve_measures
 from onrecord.mentions.model import DateMention, Grain, MeasureMention, Mention, Mentions
@@ -97,11 +97,7 @@ def _days(dates: Iterable[DateMention]) -> list[date]:
 
 
 def _month_days(pending: Iterable[Pending]) -> list[tuple[int, int]]:
-    return [
-        (month_of(m["month"]), int("".join(c for c in m["day"] if c.isdigit())))
-        for _, name, m in pending
-        if name == "month-day"
-    ]
+    return [(month_of(m["month"]), day_of(m["day"])) for _, name, m in pending if name == "month-day"]
 
 
 def _weekdays(pending: Iterable[Pending]) -> list[int]:
