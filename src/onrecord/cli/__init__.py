@@ -30,6 +30,9 @@ from onrecord.errors import OnrecordError
 EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 EXIT_PIPE = 141  # 128 + SIGPIPE
+_READERS = frozenset(
+    ("check", "demands", "explain", "ledger", "mcp", "measure", "timeline")
+)  # commands that read texts
 
 
 @click.group(
@@ -49,6 +52,10 @@ def group(context: click.Context) -> None:
     """Read the news against the record of the U.S. Congress."""
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
+    elif context.invoked_subcommand in _READERS:
+        from onrecord.cli.patterns import keep_patterns
+
+        context.call_on_close(keep_patterns())
 
 
 group.add_command(check)
