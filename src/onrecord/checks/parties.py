@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from onrecord.checks.floor import (
     Vote,
     absent,
@@ -28,6 +30,11 @@ _SPLIT = 0.2  # share on the smaller side from which a party is fairly called sp
 
 def check_bipartisan(claim: Bipartisan, record: Record, as_of: AsOf) -> Finding:
     """Decide backing by party: sponsor and cosponsors by the parties BILLSTATUS gives them, votes by the roll call's positions."""
+    if (claim.party or "").startswith("of "):
+        party = _party_of((claim.party or "")[3:], record, as_of)
+        if party is None:
+            return absent("The record does not give that member's party on the day.", _words(claim))
+        claim = structs.replace(claim, party=party)
     claimed = _words(claim)
     measures = subjects(claim, record)
     if not measures:
@@ -36,6 +43,12 @@ def check_bipartisan(claim: Bipartisan, record: Record, as_of: AsOf) -> Finding:
     found = [form(claim, m, record, as_of, claimed) for m in measures]
     order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
     return min(found, key=lambda f: order.index(f.verdict))
+
+
+def _party_of(person: str, record: Record, as_of: AsOf) -> str | None:
+    member = record.member(person)
+    term = member.term_on(as_of.day) if member and as_of.day else None
+    return term.party if term else None
 
 
 def _words(claim: Bipartisan) -> str:
@@ -203,6 +216,7 @@ def _amount_holds(claim: Bipartisan, found: int, total: int) -> bool | None:
         "none": found == 0,
         "all": found == total,
         "most": found > total / 2,
+        "half": abs(2 * found - total) <= max(1, round(0.1 * total)) and found > 0,
         "some": found > 0,
         "split": _SPLIT <= (found / total if total else 0) <= 1 - _SPLIT,
     }
@@ -241,6 +255,8 @@ def _votes(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, cla
 def _vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
     letter = _letter(claim.party)
     yeas, nays = _count(call, letter, "yea"), _count(call, letter, "nay")
+    if claim.nays is not None:
+        return (claim.count, claim.nays) == (yeas, nays)
     if claim.share == "split":
         return min(yeas, nays) >= _SPLIT * (yeas + nays)
     found = _found(claim, call, letter, yeas, nays)

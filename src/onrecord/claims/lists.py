@@ -2,22 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
-
-from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.model import (
-    Bipartisan,
-    Body,
-    Claim,
-    Cosponsor,
-    CosponsorCount,
-    Days,
-    MemberVote,
-    Modality,
-    VoteTally,
-)
+from onrecord.claims.groups import Topic, by_sentence, position_told, topic_of
+from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality
 from onrecord.claims.roles import list_from, list_to, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
@@ -48,32 +36,16 @@ _FRAGMENT = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|
 _WHO = re.compile(r",\s+who\b[^,.;]*|,\s+whose\b[^,.;]*")
 
 
-class Topic(Struct, frozen=True, kw_only=True):
-    """What was told of a group last: that it signed, or how it voted, and on what."""
-
-    at: int
-    end: int
-    position: str | None  # None: they cosponsored
-    shared: dict[str, Any]
-
-
 def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what the lists and ellipses of a story tell of the people in them, by the group told of last."""
-    told = sorted(found, key=lambda c: c.span)
     topic: Topic | None = None
-    at = 0
-    for index, sentence in enumerate(scene.sentences):
-        here: list[Claim] = []
-        while at < len(told) and told[at].span.start < sentence.span.end:
-            if told[at].span.start >= sentence.span.start:
-                here.append(told[at])
-            at += 1
+    for index, sentence, here in by_sentence(scene, found):
         people = people_in(scene, sentence.span)
         taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
-        own = _topic(index, here)
+        own = topic_of(index, here)
         if people and own:
-            yield from _same(scene, _topic(index, [c for c in here if c.person is None]) or own, people, taken)
-            told_here = [c.span for c in here if _position(c) is not None]
+            yield from _same(scene, topic_of(index, [c for c in here if c.person is None]) or own, people, taken)
+            told_here = [c.span for c in here if position_told(c) is not None]
             opening = [p for p in people if p.span.end <= min(s.start for s in told_here)]
             if opening and topic and index - topic.at == 1:
                 yield from _next(scene, sentence, topic, opening, set())
@@ -86,41 +58,6 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 Topic(at=index, end=sentence.span.end, position=topic.position, shared=topic.shared) if more else topic
             )
         topic = own or topic
-
-
-def _topic(index: int, here: Sequence[Claim]) -> Topic | None:
-    groups = [(c, p) for c in here if (p := _position(c)) is not None]
-    if not groups:
-        return None
-    claim, position = max(groups, key=lambda pair: pair[0].span.end)
-    body, when = getattr(claim, "body", Body.UNTOLD), getattr(claim, "when", None)
-    chamber = getattr(claim, "chamber", None)
-    shared: dict[str, Any] = {
-        "measure": claim.measure, "measures": claim.measures, "inferred": True, "speaker": claim.speaker,
-    }  # fmt: skip
-    if position:
-        shared |= {
-            "body": Body(chamber.value) if chamber else body,
-            "when": when if isinstance(when, Days) else None,
-            "question": getattr(claim, "question", None),
-        }
-    return Topic(at=index, end=claim.span.end, position=position or None, shared=shared)
-
-
-def _position(claim: Claim) -> str | None:
-    """Return how a claim says that a group, or one of it, voted; "" where it cosponsored; None where it is about neither."""
-    if claim.modality is not Modality.ASSERTED:
-        return None
-    match claim:
-        case Cosponsor() | CosponsorCount() | Bipartisan(form="cosponsors"):
-            return ""
-        case MemberVote(position=position) if position not in ("not yea", "not nay"):
-            return position
-        case Bipartisan(form="votes", position=str(position), share=share) if share not in ("none", "split"):
-            return position
-        case VoteTally(rule=rule) if rule.startswith("count of ") and rule != "count of short":
-            return {"yeas": "yea", "nays": "nay", "present": "present", "absent": "not voting"}.get(rule[9:])
-    return None
 
 
 def _same(scene: Scene, topic: Topic, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:

@@ -142,13 +142,14 @@ class Bipartisan(Claim, frozen=True, kw_only=True):
     """Party backing. `form` says which: "both" (both parties back it), "party-line", "cosponsors" or "votes" by party.
 
     For "cosponsors" and "votes": `party`, `count` with `bound` (None: some), and for votes the `position` they took.
-    `share` is "all", "none", "most" or "split" in place of a count.
+    `share` is "all", "none", "most", "half" or "split" in place of a count.
     """
 
     KIND: ClassVar[Kind] = Kind.BIPARTISAN
     form: str
     party: str | None = None
     count: int | None = None
+    nays: int | None = None  # where both sides of a party's vote are told; `count` holds the yeas
     bound: str = "exact"
     share: str | None = None
     position: str | None = None

@@ -9,7 +9,15 @@ from onrecord.claims.clauses import Trigger, days_of, distance, nearest
 from onrecord.claims.model import Bipartisan, Claim, Modality
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, NumberMention, PartyMention, Reference
+from onrecord.mentions.model import (
+    ChamberMention,
+    DateMention,
+    MeasureMention,
+    NumberMention,
+    PartyMention,
+    PersonMention,
+    Reference,
+)
 from onrecord.record.model import Chamber
 
 _BOTH = re.compile(
@@ -67,12 +75,37 @@ _VERBLESS = re.compile(
 )
 
 
+_OWN = re.compile(
+    r"\b(?P<who>(?:(?:Mr|Ms|Mrs|President)\.? )?(?P<name>[A-Z][\w-]+)[’']s?|his|her|their|the (?:sponsor|president)[’']s) (?:own )?party\b"
+)
+_PERSON_NEAR = 240  # characters before "his party" in which he is named
+_PRESIDENTS = {"Trump": "Republican", "Bush": "Republican", "Biden": "Democrat", "Obama": "Democrat"}
+
+
+def own_parties(scene: Scene, sentence: Sentence) -> Iterator[PartyMention]:
+    """Yield "Graves's own party", "her party" as the party of that member: "of " and the Bioguide id, until the record tells."""
+    for match in _OWN.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        if match["name"] in _PRESIDENTS:
+            yield PartyMention(span=span, party=_PRESIDENTS[match["name"]], plural=True)
+            continue
+        zone = Span(span.start, span.end) if match["name"] else Span(max(0, span.start - _PERSON_NEAR), span.start)
+        people = [p for p in scene.within(zone, PersonMention) if p.id]
+        if people:
+            yield PartyMention(span=span, party=f"of {people[-1].id}", plural=True)
+
+
+def parties_in(scene: Scene, sentence: Sentence) -> list[PartyMention]:
+    """Return the parties that a sentence names, and those it calls somebody's own."""
+    return sorted([*scene.within(sentence.span, PartyMention), *own_parties(scene, sentence)], key=lambda p: p.span)
+
+
 def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read the backing of parties told in a sentence."""
     yield from _phrases(scene, sentence, events)
     cosponsors = bool(_COSPONSORS.search(scene.words(sentence.span))) or _after_cosponsors(scene, sentence)
     positions = positions_in(scene.text, sentence.span) or _asked(scene, sentence)
-    for party in scene.within(sentence.span, PartyMention):
+    for party in parties_in(scene, sentence):
         share, count, bound, start = quantity(scene, sentence, party)
         if share is None and count is None:
             continue
@@ -213,7 +246,7 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
         if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
             return None, number.value, number.bound, number.span.start
     if numbers and re.match(
-        r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:House|Senate|other|of its|more|fellow)\s+)?(?:is |are |were )?(?:an? )?$",
+        r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:(?:House|Senate|other|of its|more|fellow|members|lawmakers|senators|of|from|in|the)\s+){0,4})?(?:is |are |were )?(?:an? )?$",
         scene.text[numbers[-1].span.end : party.span.start],
     ):
         return None, numbers[-1].value, numbers[-1].bound, numbers[-1].span.start

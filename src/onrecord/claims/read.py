@@ -13,6 +13,7 @@ from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
+from onrecord.claims.sides import read_sides
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship import read_sponsorship
 from onrecord.claims.status import read_status
@@ -46,6 +47,9 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
                 continue
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
     for claim in read_lists(scene, tuple(found.values())):
+        if _is_read(scene, claim):
+            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+    for claim in read_sides(scene, tuple(found.values())):
         if _is_read(scene, claim):
             found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}

@@ -1,0 +1,204 @@
+"""How many of a group were of which party: "six of them Republicans", "all but one of the noes were Democrats", "so did 20 Republicans".
+
+The group is the one told of last: those who signed, or who voted one way.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import Struct, structs
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.groups import Topic, by_sentence, topic_of
+from onrecord.claims.model import Bipartisan, Body, Claim
+from onrecord.claims.parties import parties_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import PartyMention
+from onrecord.mentions.numbers import WORDS, value_of
+from onrecord.record.model import Chamber
+
+_N = rf"(?:\d{{1,3}}|{WORDS})"
+_OTHER = {"Republican": "Democrat", "Democrat": "Republican"}
+# words for the members of a group, and what those did ("": they signed)
+_GROUPS: tuple[tuple[str, str], ...] = (
+    ("nay", r"(?:no|nay|dissenting) votes|noes|nays|votes against(?: it)?|opponents|dissenters|holdouts|opposition|defectors"),
+    ("yea", r"(?:yes|yea|aye) votes|yeas|ayes|votes (?:for it|in favou?r)|supporters"),
+    ("not voting", r"absentees|absences|no-shows"),
+    ("", r"(?:co-?sponsors|signers|signatories|backers|co-?authors)"),
+)  # fmt: skip
+_GROUP = tuple((position, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for position, words in _GROUPS)
+_NOUN = "|".join(words for _, words in _GROUPS)
+# how many of which group, right before the party word
+_PART = re.compile(
+    rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}))"
+    rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?:,[^,;.]{{2,60}},)?,?"
+    r"(?: (?:is|are|was|were|being|came|come|have been)(?: (?:all|both|from))?)?(?: (?:an?|the|fellow|from|also|from the))*\s$",
+    re.IGNORECASE,
+)
+_TAKES_UP = re.compile(
+    r"\bof (?:them|these|those|whom|the|his|her|my|their|its|our)\b|\b(?:is|are|was|were|being|came)\b|^\s*[Tt]he\b",
+    re.IGNORECASE,
+)
+_DID_NOT = re.compile(r"^\s+(?:did(?: not|n[’']t)|were not|weren[’']t|would not)(?=\s*(?:[.,;:—–]|$|and\b))")
+_DID = re.compile(r"^\s+(?:did|were|was)(?: so| too| likewise| the same| also)(?=\s*(?:[.,;:—–]|$|and\b))")
+_SO_DID = re.compile(r"\b(?:so|as) (?:did|were|was) (?:(?:only|just|all|the other|another) )?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?:^|(?<=[\s,;(—–]))(?P<n>{_N}|no)\s+(?:(?:other|House|Senate|fellow|more|members|lawmakers|of|from)\s+)*$",
+    re.IGNORECASE,
+)
+_PAIRS = re.compile(
+    rf"^[^.;]{{0,50}}?(?:(?P<y1>{_N}) (?:were )?(?:in favou?r|for(?: it)?|yes|voting yes|backing it)|(?:for(?: it)?|in favou?r) \((?P<y2>{_N})\))[^.;\d]{{0,24}}?(?:(?P<n1>{_N}) (?:were )?(?:opposed|against(?: it)?|no|voting no)|(?:against(?: it)?|opposed) \((?P<n2>{_N})\))",
+    re.IGNORECASE,
+)
+_NEAR_COUNT = 400  # characters after a count of votes within which "the ten" are those who cast them
+_FAR = 2  # sentences over which a group stays the one spoken of
+_OPPOSITE = {"yea": "nay", "nay": "yea"}
+
+
+class _Part(Struct, frozen=True, kw_only=True):
+    """How many of a group: its span, a share or a count, and what its members did where the words themselves say so."""
+
+    span: Span
+    share: str | None = None
+    count: int | None = None
+    position: str | None = None
+    whole: int | None = None  # how many are in the group, where told
+    other: bool = False  # the count is of those of the other party
+
+
+def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what a story tells of the parties of the group that it spoke of last."""
+    taken = [c.span for c in found if isinstance(c, Bipartisan) and c.party]
+    topic: Topic | None = None
+    for index, sentence, here in by_sentence(scene, found):
+        near = topic if topic and index - topic.at <= _FAR else None
+        for party in parties_in(scene, sentence):
+            if pair := _pair(scene, sentence, party, near):
+                yield pair
+            elif not any(span.overlaps(party.span) for span in taken):
+                earlier = topic_of(index, [c for c in here if c.span.end <= party.span.start]) or near
+                yield from _of_group(scene, sentence, party, earlier)
+        topic = topic_of(index, here) or topic
+
+
+def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Iterator[Claim]:
+    part = _part(scene, sentence, party)
+    if part is None:
+        if topic is not None and topic.position:
+            yield from _elliptic(scene, sentence, party, topic)
+        return
+    side = part.position if part.position is not None else _side(scene, part, topic)
+    if topic is None and side is None:
+        return
+    position = side if side is not None else topic.position if topic else None
+    told = (topic.shared if topic else {}) | _plain(scene, part.span, topic)
+    yield _claim(part, party, position or None, told)
+
+
+def _side(scene: Scene, part: _Part, topic: Topic | None) -> str | None:
+    """Return the side of the vote told last that has as many votes as the group ("nine of the ten", after 89-10)."""
+    at = bisect_right(scene.tallies, part.span.start, key=lambda t: t.span.start) - 1
+    if at < 0 or part.whole is None or (topic is not None and topic.position is None):
+        return None
+    tally = scene.tallies[at]
+    if part.span.start - tally.span.end > _NEAR_COUNT:
+        return None
+    if part.whole in (tally.yeas, tally.nays):
+        return "yea" if part.whole == tally.yeas else "nay"
+    return ("nay" if tally.nays < tally.yeas else "yea") if topic is None else None
+
+
+def _plain(scene: Scene, span: Span, topic: Topic | None) -> dict[str, Any]:
+    if topic is not None:
+        return {"speaker": scene.speaker_at(span)}
+    near = scene.measure_at(span)
+    return {"measure": near.id if near else None, "inferred": True, "speaker": scene.speaker_at(span)}
+
+
+def _part(scene: Scene, sentence: Sentence, party: PartyMention) -> _Part | None:
+    """Read how many of a group stand before a party word."""
+    low = max(sentence.span.start, party.span.start - 110)
+    before = scene.text[low : party.span.start]
+    match = next((m for m in (_PART.match(before, at) for at in _starts(before)) if m), None)
+    apposed = match is not None and match["but"] and before[: match.start()].endswith(", ")
+    if match is None or not (apposed or match["noun"] or _TAKES_UP.search(match[0])):
+        return None
+    position = next((p for p, words in _GROUP if match["noun"] and words.search(match["noun"])), None)
+    span = Span(low + match.start(), party.span.end)
+    if match["but"]:
+        less = 1 if match["less"].lower().startswith("a ") else value_of(match["less"])
+        return _Part(span=span, count=less, position=position, other=True)
+    share = next((name for name in ("none", "all", "half", "most") if match[name]), None)
+    number = match["n"] or match["whole"] or match["those"]
+    count = value_of(number) if number else None
+    total = value_of(match["of"] or match["whole"] or match["those"] or "") if match["of"] or not match["n"] else None
+    if count is not None:
+        return _Part(span=span, count=count, position=position, whole=total)
+    return _Part(span=span, share=share, position=position, whole=total)
+
+
+def _starts(before: str) -> Iterator[int]:
+    """Yield where words begin, nearest last, so that the longest reading is tried first."""
+    return (m.start() for m in re.finditer(r"(?<![\w-])\w", before))
+
+
+def _claim(part: _Part, party: PartyMention, position: str | None, told: dict[str, Any]) -> Bipartisan:
+    name, share, count = party.party, part.share, part.count
+    if part.other or (position and share == "all"):
+        name, share, count = _OTHER.get(name, name), None if part.other else "none", count
+    return Bipartisan(
+        span=part.span, form="votes" if position else "cosponsors", party=name, share=share, count=count, position=position,
+        rule="part of a group", **{k: v for k, v in told.items() if k not in ("body", "question")}, **_chamber(told),
+    )  # fmt: skip
+
+
+def _chamber(told: dict[str, Any]) -> dict[str, Any]:
+    body = told.get("body")
+    return {"chamber": Chamber(body.value)} if body in (Body.HOUSE, Body.SENATE) else {}
+
+
+def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic) -> Iterator[Claim]:
+    """Read "Nineteen Republicans did not", "so did 20 Republicans", "no Democrat did the same"."""
+    low = max(sentence.span.start, party.span.start - 50)
+    count = _COUNTED.search(scene.text[low : party.span.start])
+    after = scene.text[party.span.end : min(sentence.span.end, party.span.end + 24)]
+    if count is None:
+        return
+    start = low + count.start("n")
+    position = topic.position or ""
+    if _DID_NOT.match(after):
+        position = _OPPOSITE.get(position, "")
+    elif not (_DID.match(after) or _SO_DID.search(scene.text[low:start])):
+        return
+    if not position:
+        return
+    none = count["n"].lower() == "no"
+    part = _Part(
+        span=Span(start, party.span.end), share="none" if none else None, count=None if none else value_of(count["n"])
+    )
+    told = topic.shared | {"speaker": scene.speaker_at(part.span)}
+    end = party.span.end + len((_DID_NOT.match(after) or _DID.match(after) or [""])[0])
+    yield structs.replace(_claim(part, party, position, told), span=Span(start, end))
+
+
+def _pair(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Claim | None:
+    """Read "Republicans were split, 143 in favor and 71 opposed": both counts in one claim."""
+    match = _PAIRS.match(scene.text[party.span.end : sentence.span.end])
+    if match is None or not party.plural:
+        return None
+    yeas, nays = value_of(match["y1"] or match["y2"]), value_of(match["n1"] or match["n2"])
+    if yeas is None or nays is None:
+        return None
+    first = match.start("y1") if match["y1"] else 0
+    span = (
+        Span(party.span.end + first, party.span.end + match.end())
+        if match["y1"]
+        else Span(party.span.start, party.span.end + match.end())
+    )
+    told = (topic.shared if topic else {}) | _plain(scene, span, topic)
+    return Bipartisan(
+        span=span, form="votes", party=party.party, count=yeas, nays=nays, position="yea", rule="both sides of a party",
+        **{k: v for k, v in told.items() if k not in ("body", "question")}, **_chamber(told),
+    )  # fmt: skip
