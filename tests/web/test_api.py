@@ -64,6 +64,15 @@ def test_a_body_that_makes_no_sense_is_a_problem_in_the_one_shape(client: TestCl
         ("GET", "/api/v1/search?q=a&limit=0", 400),
         ("GET", "/api/v1/search?q=a&limit=101", 400),
         ("GET", "/api/v1/search?q=a&cursor=x", 400),
+        ("GET", "/api/v1/measures?cursor=x", 400),
+        ("GET", "/api/v1/measures?cursor=YWZ0ZXI6aHJlcw", 400),
+        ("GET", "/api/v1/measures?cursor=ZnJvbToyMA", 400),
+        ("GET", "/api/v1/measures?type=resolution", 400),
+        ("GET", "/api/v1/people?chamber=lords", 400),
+        ("GET", "/api/v1/people?on=soon", 400),
+        ("GET", "/api/v1/committees/HSZZ", 404),
+        ("GET", "/api/v1/offices/king-of-congress", 404),
+        ("GET", "/api/v1/caucuses/none", 404),
         ("GET", "/api/v1/none", 404),
         ("DELETE", "/api/v1/coverage", 405),
         ("POST", "/api/v1/check", 415),
@@ -138,10 +147,65 @@ def validate(value: Any, case: Any) -> None:
     Draft202012Validator({**schema, "components": case.operation.schema.raw_schema["components"]}).validate(value)
 
 
-@pytest.mark.parametrize("path", ["/measures/hres351-115", "/people/R000435", "/search?q=Chechnya", "/coverage"])
-def test_answers_from_the_sample_have_the_types_described(client: TestClient, path: str) -> None:
-    document = client.get("/api/v1/openapi.json").json()
-    name = "/" + path.strip("/").partition("/")[0].partition("?")[0]
-    told = next(ms["get"] for p, ms in document["paths"].items() if p.partition("/{")[0] == name)
+EXAMPLES = {
+    "/measures": "/measures?congress=115&type=hres&limit=1",
+    "/measures/{id}": "/measures/hres351-115",
+    "/people": "/people?on=2017-06-28&state=fl&limit=2",
+    "/people/{id}": "/people/R000435",
+    "/committees/{id}": "/committees/HSFA?on=2017-06-28",
+    "/offices/{id}": "/offices/secretary-of-state?on=2017-06-28",
+    "/caucuses/{id}": "/caucuses/lgbt-equality-caucus",
+    "/votes/{id}": "/votes/h1-115.2017",
+    "/search": "/search?q=Chechnya",
+    "/ledger/{id}": "/ledger/hres351-115",
+    "/demands": "/demands?addressee=Russia",
+    "/coverage": "/coverage",
+}
+
+
+@pytest.mark.parametrize("template", [o.path for o in OPERATIONS if o.method == "GET"])
+def test_answers_from_the_sample_have_the_types_described(rich: TestClient, template: str) -> None:
+    document = rich.get("/api/v1/openapi.json").json()
+    told = document["paths"][template]["get"]
     schema = told["responses"]["200"]["content"]["application/json"]["schema"]
-    Draft202012Validator({**schema, "components": document["components"]}).validate(client.get(f"/api/v1{path}").json())
+    answer = rich.get(f"/api/v1{EXAMPLES[template]}")
+    assert answer.status_code == 200
+    Draft202012Validator({**schema, "components": document["components"]}).validate(answer.json())
+    again = rich.get(f"/api/v1{EXAMPLES[template]}", headers={"If-None-Match": answer.headers["etag"]})
+    assert again.status_code == 304
+
+
+def test_an_office_is_as_of_the_day_and_names_its_sources(client: TestClient) -> None:
+    office = client.get("/api/v1/offices/secretary-of-state?on=2017-06-28").json()
+    assert office["holder"] == ["Rex Tillerson"]
+    assert office["addressee"] == "Secretary of State"
+    assert all(h["source"] for h in office["holders"])
+
+
+def test_measures_and_people_are_paged_through_without_losing_or_repeating_one(rich: TestClient) -> None:
+    for path in ("/api/v1/measures", "/api/v1/people"):
+        whole = [i["id"] for i in rich.get(path, params={"limit": 100}).json()["items"]]
+        seen: list[str] = []
+        more: str | None = ""
+        while more is not None:
+            page = rich.get(path, params={"limit": 1, **({"cursor": more} if more else {})}).json()
+            seen += [i["id"] for i in page["items"]]
+            more = page["next"]
+        assert seen == whole
+        assert len(set(seen)) == len(seen) > 1
+
+
+def test_lists_are_narrowed(rich: TestClient) -> None:
+    def ids(path: str) -> list[str]:
+        return [i["id"] for i in rich.get(f"/api/v1{path}").json()["items"]]
+
+    assert ids("/measures?type=hres") == ["hres351-115"]
+    assert ids("/measures?congress=114") == []
+    assert "R000435" in ids("/people?on=2017-06-28&chamber=house&state=FL&party=Republican")
+    assert "R000435" not in ids("/people?on=2017-06-28&chamber=senate")
+    assert "R000435" not in ids("/people?on=2025-06-28&chamber=house")
+
+
+def test_a_search_counts_its_facets(rich: TestClient) -> None:
+    facets = rich.get("/api/v1/search", params={"q": "Chechnya"}).json()["facets"]
+    assert sum(n for _, n in facets["types"]) == facets["counted"] == 1

@@ -157,3 +157,17 @@ def test_a_reader_marks_a_verdict(client: TestClient) -> None:
 def test_forms_of_a_report_that_there_are_not(client: TestClient) -> None:
     assert client.post("/check/pdf", data=form(client)).status_code == 404
     assert client.get("/reports/none").status_code == 404
+
+
+def test_a_saved_report_is_listed_with_its_measure_only_where_its_saver_asks(client: TestClient) -> None:
+    quiet = client.post("/save", data=form(client)).headers["location"]
+    assert quiet not in client.get("/measures/hres351-115").text
+    address = client.post("/save", data=form(client, listed="yes")).headers["location"]
+    page = client.get("/measures/hres351-115").text
+    assert "News checked against it" in page
+    assert address in page
+    assert "claims contradicted" in page
+    assert "Petrov" not in page
+    key = hidden(client.get(address).text, "key")
+    client.post(f"{address}/delete", data={"key": key})
+    assert address not in client.get("/measures/hres351-115").text

@@ -79,3 +79,29 @@ def test_the_page_about_it_has_every_check_and_the_record_behind_it(client: Test
     ):
         assert words in page
     assert "javascript:" in page
+
+
+def test_a_measure_shows_the_seats_of_its_last_roll_call(rich: TestClient) -> None:
+    page = rich.get("/measures/hres351-115").text
+    assert 'href="/votes/h1-115.2017"' in page
+    assert page.count('class="seat') >= 2
+
+
+def test_a_search_can_be_narrowed_and_widened_again(rich: TestClient) -> None:
+    page = rich.get("/search", params={"committee": "", "since": "2017-01-01"}).text
+    assert "/search?type=hres&amp;since=2017-01-01" in page
+    narrowed = rich.get("/search", params={"type": "hres", "since": "2017-01-01"}).text
+    assert 'href="/search?since=2017-01-01" aria-current="true"' in narrowed
+    assert "A bill on" not in narrowed
+
+
+def test_markup_in_a_title_is_shown_as_words(rich: TestClient) -> None:
+    assert "<b>trade" not in rich.get("/measures/hr1628-115").text
+    assert "&lt;b&gt;trade" in rich.get("/measures/hr1628-115").text
+
+
+def test_demands_deadlines_are_a_calendar(client: TestClient) -> None:
+    answer = client.get("/measures/hres351-115/ledger.ics")
+    assert answer.headers["content-type"].startswith("text/calendar")
+    assert answer.text.startswith("BEGIN:VCALENDAR\r\n")
+    assert "RRULE:FREQ=YEARLY" in answer.text

@@ -13,7 +13,7 @@ from onrecord.record.blobs import reader
 from onrecord.record.identifiers import identify
 from onrecord.record.model import Chamber, Committee, Measure, MeasureType, Member, RollCall
 from onrecord.record.people import BIOGUIDE, people_named
-from onrecord.record.results import Backing, Ballot, Found, Person, Query, Seating
+from onrecord.record.results import Backing, Ballot, Facets, Found, Listed, Person, Query, Seating
 from onrecord.record.status import STANDINGS
 from onrecord.record.store import Store
 
@@ -219,6 +219,24 @@ class Record(Store):
         return Found(
             query=query, hits=found.hits, total=found.total, relaxed=found.relaxed, absent=found.absent, coverage=None if found.hits else self.coverage(),
         )  # fmt: skip
+
+    def facets(self, query: Query, today: date | None = None) -> Facets:
+        """Count the Congresses, types and standings of all that a search (`Found.query`) matches."""
+        self._indexed()
+        return search.facets(self.connection, query, today or datetime.now(UTC).date())
+
+    def listed(
+        self, *, congress: int | None = None, kind: MeasureType | None = None, after: str = "", limit: int = 20, today: date | None = None
+    ) -> tuple[Listed, ...]:  # fmt: skip
+        """List the measures of the record, newest Congress first; `after` is the id of the last one seen before."""
+        self._indexed()
+        day = today or datetime.now(UTC).date()
+        return search.listed(self.connection, day, congress=congress, kind=kind, after=after, limit=limit)
+
+    def members(self, *, after: str = "", limit: int = 20) -> tuple[Member, ...]:
+        """List all who served in Congress, by Bioguide id; `after` is the id of the last one seen before."""
+        rows = self.connection.execute("SELECT id FROM member WHERE id > ? ORDER BY id LIMIT ?", (after, limit))
+        return tuple(m for m in (self.member(r[0]) for r in rows.fetchall()) if m)
 
     def _backer(self, name: str | None) -> str | None:
         if name is None:

@@ -65,6 +65,17 @@ def measure_of(key: int) -> str:
     return f"{_ORDER[kind].value}{number}-{congress}"
 
 
+def key_of(measure_id: str) -> int | None:
+    """Return the number of the row of a measure (`hres351-115`), or None where it is no such id."""
+    named = re.fullmatch(r"([a-z]+)(\d+)-(\d+)", measure_id)
+    return number_of(int(named[3]), MeasureType(named[1]), int(named[2])) if named else None
+
+
+def place_of(kind: MeasureType | None) -> tuple[int, int, int]:
+    """Return divisor, modulus and remainder that tell the rows of a type: `key / divisor % modulus = remainder`."""
+    return _MOST, len(_ORDER), _PLACE[kind] if kind else 0
+
+
 def congress_of(key: int) -> int:
     """Return the Congress of the measure of a row."""
     return key // _MOST // len(_ORDER)
@@ -127,13 +138,8 @@ def _statements(script: str) -> Iterator[str]:
             part = ""
 
 
-def _key(measure_id: str) -> int | None:
-    named = re.fullmatch(r"([a-z]+)(\d+)-(\d+)", measure_id)
-    return number_of(int(named[3]), MeasureType(named[1]), int(named[2])) if named else None
-
-
 def _forget(connection: sqlite3.Connection, measure_id: str) -> None:
-    held = connection.execute("SELECT key, words FROM found WHERE key = ?", (_key(measure_id),)).fetchone()
+    held = connection.execute("SELECT key, words FROM found WHERE key = ?", (key_of(measure_id),)).fetchone()
     if held:
         columns = ", ".join((*COLUMNS, "facets"))
         connection.execute(
@@ -145,7 +151,7 @@ def _forget(connection: sqlite3.Connection, measure_id: str) -> None:
 
 def _add(connection: sqlite3.Connection, measure_id: str) -> None:
     row = connection.execute("SELECT data, introduced, last FROM measure WHERE id = ?", (measure_id,)).fetchone()
-    key = _key(measure_id)
+    key = key_of(measure_id)
     if row is None or key is None:
         return
     measure = _MEASURE(row[0])

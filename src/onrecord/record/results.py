@@ -65,6 +65,28 @@ class Found(Struct, frozen=True, kw_only=True):
     coverage: Coverage | None = None
 
 
+class Facets(Struct, frozen=True, kw_only=True):
+    """How many of a search's measures each Congress, type and standing has, the most first.
+
+    The newest `counted` matches are counted; `cut` says that there are more.
+    """
+
+    congresses: tuple[tuple[int, int], ...] = ()
+    types: tuple[tuple[str, int], ...] = ()
+    statuses: tuple[tuple[str, int], ...] = ()
+    counted: int = 0
+    cut: bool = False
+
+
+class Listed(Struct, frozen=True, kw_only=True):
+    """A measure in a list of all. `standing` is a key of `onrecord.record.status`, as of the day it is listed."""
+
+    id: str
+    title: str
+    introduced: date | None
+    standing: str
+
+
 class Person(Struct, frozen=True, kw_only=True):
     """Somebody in public office: a member of Congress (`member`), a holder of an office of the dated table, or both."""
 

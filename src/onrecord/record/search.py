@@ -8,19 +8,24 @@ Where nothing holds all the words, the rarest ones are asked one by one, and a m
 import math
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from heapq import nlargest
 from itertools import pairwise
+from typing import TypeVar
 
 from msgspec import Struct
 
 from onrecord.record import finder
 from onrecord.record.excerpts import Seeker, Term, excerpts_of
-from onrecord.record.results import Excerpt, Hit, Query
+from onrecord.record.model import MeasureType
+from onrecord.record.results import Excerpt, Facets, Hit, Listed, Query
 from onrecord.record.status import STANDINGS, congress_over, sitting
 
+T = TypeVar("T")
 COUNTED = 1000  # matches are counted up to here
+FACETED = COUNTED  # of the newest matches, whose facets are counted
 _ROWS = 60  # rows taken for one question to the index
 _TERMS = 12  # words of a query that are read
 _RARE = 4  # words asked one by one where nothing holds them all
@@ -86,6 +91,53 @@ def run(connection: sqlite3.Connection, query: Query, today: date) -> Outcome:
         return Outcome(hits=_shown(asking, ranked, terms), total=total)
     ranked, absent = _rank_part(asking, terms)
     return Outcome(hits=_shown(asking, ranked, terms), total=len(ranked), relaxed=True, absent=absent)
+
+
+def facets(connection: sqlite3.Connection, query: Query, today: date) -> Facets:
+    """Count the Congresses, types and standings of what holds all the words of a query."""
+    terms = terms_of(query.words)
+    if query.words and not terms.wanted and not terms.unwanted:
+        return Facets()
+    whole = (f"{_ANY} : ({_and(terms.wanted)})",) if terms.wanted else ()
+    rows = _Asking(connection, query, today).rows(_all(whole, terms.unwanted), FACETED + 1)
+    counted = rows[:FACETED]
+    measures = [finder.measure_of(r.key).partition("-") for r in counted]
+    return Facets(
+        congresses=_most(int(congress) for _, _, congress in measures),
+        types=_most(name.rstrip("0123456789") for name, _, _ in measures),
+        statuses=_most(_standing(r, today) for r in counted),
+        counted=len(counted),
+        cut=len(rows) > FACETED,
+    )
+
+
+def _most(values: Iterable[T]) -> tuple[tuple[T, int], ...]:
+    return tuple(Counter(values).most_common())
+
+
+def listed(
+    connection: sqlite3.Connection, today: date, *, congress: int | None = None, kind: MeasureType | None = None, after: str = "", limit: int
+) -> tuple[Listed, ...]:  # fmt: skip
+    """List measures, the newest Congress first, bills before resolutions, the higher number first; `after` is the last one seen."""
+    last = finder.key_of(after) if after else None
+    low, high = (finder.first_of(congress), finder.first_of(congress + 1)) if congress else (0, 2**62)
+    rows = connection.execute(
+        "SELECT key, title, introduced, standing FROM found WHERE key >= ? AND key < ? AND (? IS NULL OR key / ? % ? = ?) ORDER BY key DESC LIMIT ?",
+        (low, high if last is None else min(high, last), kind and kind.value, *finder.place_of(kind), limit),
+    )
+    return tuple(
+        Listed(
+            id=finder.measure_of(row.key), title=row.title, introduced=date.fromisoformat(row.introduced) if row.introduced else None,
+            standing=_standing(row, today),
+        )
+        for row in (Row(*r) for r in rows)
+    )  # fmt: skip
+
+
+def _standing(row: Row, today: date) -> str:
+    """Return where the measure of a row stands today: what was open when its Congress ended has died."""
+    gone = congress_over(finder.congress_of(row.key), today) and not STANDINGS[row.standing].final
+    return "died" if gone else row.standing
 
 
 def _and(terms: Sequence[Term]) -> str:
@@ -205,11 +257,9 @@ class _Asking:
 
     def hit(self, row: Row, score: float, excerpts: Sequence[Excerpt]) -> Hit:
         """Make a hit of a row."""
-        congress = finder.congress_of(row.key)
-        gone = congress_over(congress, self.today) and not STANDINGS[row.standing].final
         return Hit(
             id=finder.measure_of(row.key), title=row.title, introduced=date.fromisoformat(row.introduced) if row.introduced else None,
-            standing="died" if gone else row.standing, score=round(score, 3), excerpts=tuple(excerpts),
+            standing=_standing(row, self.today), score=round(score, 3), excerpts=tuple(excerpts),
         )  # fmt: skip
 
     def words(self, key: int) -> Iterator[finder.Words]:

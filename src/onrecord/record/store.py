@@ -273,6 +273,11 @@ class Store:
         )
         return tuple(_SEAT(r[0]) for r in rows)
 
+    def rosters(self, code: str) -> tuple[date, ...]:
+        """Return the days of which a roster of a committee is held, earliest first."""
+        rows = self.connection.execute("SELECT DISTINCT day FROM seat WHERE committee = ? ORDER BY day", (code,))
+        return tuple(date.fromisoformat(r[0]) for r in rows)
+
     def holders(self, office: str | None = None) -> Iterable[Holder]:
         """Return the rows of the dated table of offices of the United States, or of one office, also a foreign one."""
         return holders() if office is None else tuple(h for h in (*holders(), *foreign_leaders()) if h.office == office)

@@ -1,10 +1,8 @@
 """The API under /api/v1: one table of operations, from which both the addresses and the OpenAPI document are made."""
 
 import asyncio
-import base64
-import binascii
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Literal
 
@@ -14,33 +12,28 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from onrecord.demands.search import search as search_demands
 from onrecord.record.api import Record
 from onrecord.record.identifiers import identify
-from onrecord.record.model import Coverage
-from onrecord.record.results import Hit
-from onrecord.report.demands import FoundRow, found_row
+from onrecord.record.model import Chamber, Coverage, MeasureType
+from onrecord.report.committee import CommitteeView, committee_json
 from onrecord.report.json import PageRow
 from onrecord.report.ledger import LedgerView
 from onrecord.report.measure import MeasureView, measure_json, view_measure
+from onrecord.report.office import CaucusView, OfficeView, office_json
 from onrecord.report.person import PersonView, person_json
-from onrecord.report.search import searched
 from onrecord.report.vote import VoteView, view_vote, vote_json
-from onrecord.web import asking
+from onrecord.web import bodies, lists
 from onrecord.web.access import Sealed
 from onrecord.web.answering import ledger_of
 from onrecord.web.checking import job_of, other_forms, published
-from onrecord.web.finding import FILTERS, asked, find, person_view
+from onrecord.web.finding import FILTERS, person_view
+from onrecord.web.paging import MOST, USUAL
 from onrecord.web.problems import ProblemError
 from onrecord.web.reader import answer
 from onrecord.web.settings import MAX_TEXT
-from onrecord.web.site import conditional, encode, site_of
+from onrecord.web.site import CORS, conditional, encode, site_of
 
 BASE = "/api/v1"
-CORS = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After"}
-MOST = 100  # rows of one page of a list
-USUAL = 20
-DEEPEST = 1_000  # hits that a search can be paged through
 
 CheckForm = Literal["json", "claimreview", "annotations"]
 
@@ -58,30 +51,6 @@ class CheckRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     published: str | None = None
     names: bool = False
     format: CheckForm = "json"
-
-
-class Hits(Struct, frozen=True, kw_only=True):
-    """A page of a search: `searched` says where and for what; `next` is the cursor of the following page, if there is one.
-
-    Where no measure holds all the words, `relaxed` is true and the items hold the most telling of them; `absent` are words that
-    no measure of the record holds.
-    """
-
-    searched: str
-    total: int
-    relaxed: bool
-    absent: tuple[str, ...]
-    items: tuple[Hit, ...]
-    next: str | None
-
-
-class DemandHits(Struct, frozen=True, kw_only=True):
-    """A page of demands; `next` is the cursor of the following page, if there is one."""
-
-    searched: str
-    total: int
-    items: tuple[FoundRow, ...]
-    next: str | None
 
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -152,45 +121,24 @@ async def ledger(request: Request) -> Response:
     return conditional(request, answer(encode(view)), "application/json", **CORS)
 
 
-async def demands(request: Request) -> Response:
-    """List demands of all measures: of whom, to do what; with the ledger's word where it has one."""
-    what, limit, start = asking.asked(request.query_params), _limit(request), _cursor(request, None)
-    query, listed = what.query, site_of(request).demands
-    held, states = await listed.all(), listed.states()
+async def committee(request: Request) -> Response:
+    """Return a committee by its code (HSFA): its members by the roster nearest to a day, who led it, the measures before it."""
+    return await _as_of(request, lambda store, name, day: committee_json(bodies.committee_named(store, name, day)))
 
-    def run() -> DemandHits:
-        found = list(search_demands(held, query, states.get))
-        return DemandHits(
-            searched=f"{len(held):,} demands in the texts of this record", total=len(found),
-            items=tuple(found_row(h, states.get) for h in found[start : start + limit]),
-            next=_as_cursor(start + limit) if len(found) > start + limit else None,
-        )  # fmt: skip
 
-    return conditional(request, answer(encode(await asyncio.to_thread(run))), "application/json", **CORS)
+async def office(request: Request) -> Response:
+    """Return an office of the dated table (secretary-of-state): who held it from when until when, each with its source."""
+    return await _as_of(request, lambda _, name, day: office_json(bodies.office_named(name, day)))
+
+
+async def caucus(request: Request) -> Response:
+    """Return what official texts show of a caucus (lgbt-equality-caucus): who had which part on which days, with the source."""
+    return await _as_of(request, lambda store, name, _: office_json(bodies.caucus_named(store, name)))
 
 
 async def coverage(request: Request) -> Response:
     """Say what the record behind the answers holds."""
     return _kept(request, "coverage", lambda store, _: encode(store.coverage()))
-
-
-async def search(request: Request) -> Response:
-    """Search the titles, subjects, summaries and clauses of measures, best first; filters narrow it."""
-    what = asked(request.query_params)
-    if what.empty:
-        raise ProblemError(400, "q or a filter is needed: what to search for")
-    limit, start = _limit(request), _cursor(request)
-    reader = site_of(request).reader
-
-    def run() -> Hits:
-        found = find(reader.store(), what, min(start + limit + 1, DEEPEST))
-        more = len(found.hits) > start + limit
-        return Hits(
-            searched=searched(reader.store().coverage()), total=found.total, relaxed=found.relaxed, absent=found.absent,
-            items=found.hits[start : start + limit], next=_as_cursor(start + limit) if more else None,
-        )  # fmt: skip
-
-    return conditional(request, answer(encode(await asyncio.to_thread(run))), "application/json", **CORS)
 
 
 async def openapi(request: Request) -> Response:
@@ -224,14 +172,40 @@ _DEMAND_FILTERS = (
     Query(name="open", schema={"type": "string", "enum": ["1"]}, about="only what no entry of the ledger closes"),
 )
 
+_ON = Query(name="on", schema={"type": "string", "format": "date"}, about="as of this day; today unless told")
+_MEASURE_FILTERS = (
+    Query(name="congress", schema={"type": "integer", "minimum": 1, "maximum": 999}, about="only of this Congress"),
+    Query(name="type", schema={"type": "string", "enum": [t.value for t in MeasureType]}, about="only of this type"),
+)
+_PEOPLE_FILTERS = (
+    _ON,
+    Query(name="chamber", schema={"type": "string", "enum": [c.value for c in Chamber]}, about="only who sat in it"),
+    Query(
+        name="state",
+        schema={"type": "string", "pattern": "^[A-Za-z]{2}$"},
+        about="only of this State, by its two letters",
+    ),
+    Query(
+        name="party", schema={"type": "string", "maxLength": 60}, about="only of this party, for instance Republican"
+    ),
+)
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
         method="POST", path="/check", name="check", about="Check an article", handler=check, gives=PageRow, takes=CheckRequest,
         problems=(400, 401, 413, 415, 422, 429, 502, 503, 504),
     ),
     Operation(
+        method="GET", path="/measures", name="measures", about="All measures", handler=lists.measures, gives=lists.Measures,
+        queries=(*_MEASURE_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
+    ),
+    Operation(
         method="GET", path="/measures/{id}", name="measure", about="A measure", handler=measure, gives=MeasureView,
         problems=(404, 429),
+    ),
+    Operation(
+        method="GET", path="/people", name="people", about="All who served in Congress", handler=lists.people, gives=lists.People,
+        queries=(*_PEOPLE_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
     ),
     Operation(
         method="GET", path="/people/{id}", name="person", about="A member of Congress", handler=person, gives=PersonView,
@@ -241,7 +215,19 @@ OPERATIONS: tuple[Operation, ...] = (
         method="GET", path="/votes/{id}", name="vote", about="A roll call", handler=vote, gives=VoteView, problems=(404, 429)
     ),
     Operation(
-        method="GET", path="/search", name="search", about="Search measures", handler=search, gives=Hits,
+        method="GET", path="/committees/{id}", name="committee", about="A committee", handler=committee, gives=CommitteeView,
+        queries=(_ON,), problems=(400, 404, 429),
+    ),
+    Operation(
+        method="GET", path="/offices/{id}", name="office", about="An office and who held it", handler=office, gives=OfficeView,
+        queries=(_ON,), problems=(400, 404, 429),
+    ),
+    Operation(
+        method="GET", path="/caucuses/{id}", name="caucus", about="A caucus, as official texts show it", handler=caucus, gives=CaucusView,
+        problems=(404, 429),
+    ),
+    Operation(
+        method="GET", path="/search", name="search", about="Search measures", handler=lists.search, gives=lists.Hits,
         queries=(_Q, *_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
     ),
     Operation(
@@ -249,7 +235,7 @@ OPERATIONS: tuple[Operation, ...] = (
         gives=LedgerView, problems=(404, 429),
     ),
     Operation(
-        method="GET", path="/demands", name="demands", about="Demands of all measures", handler=demands, gives=DemandHits,
+        method="GET", path="/demands", name="demands", about="Demands of all measures", handler=lists.demands, gives=lists.DemandHits,
         queries=(*_DEMAND_FILTERS, _LIMIT, _CURSOR), problems=(400, 429),
     ),
     Operation(
@@ -272,6 +258,13 @@ def _kept(request: Request, kind: str, make: Callable[[Record, str], bytes | Non
     if found is None:
         raise ProblemError(404, f"{name[:60]} is not in this record; {BASE}/coverage says what it holds")
     return conditional(request, found, "application/json", **CORS)
+
+
+async def _as_of(request: Request, make: Callable[[Record, str, date], bytes]) -> Response:
+    """Return what is made of a thing by its id, as of the day that the query tells."""
+    site, name, day = site_of(request), request.path_params["id"], bodies.day_of(request)
+    found = await asyncio.to_thread(lambda: make(site.reader.store(), name, day))
+    return conditional(request, answer(found), "application/json", **CORS)
 
 
 def _measure(store: Record, name: str) -> bytes | None:
@@ -311,27 +304,3 @@ async def _given(request: Request, wanted: CheckRequest) -> Sealed:
     except UnicodeEncodeError:
         raise ProblemError(400, "the text holds half of a surrogate pair, so it is no text") from None
     return Sealed(page=page, name="text" if wanted.text is not None else "page", published=day, url=None)
-
-
-def _limit(request: Request) -> int:
-    text = request.query_params.get("limit", str(USUAL))
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= MOST):
-        raise ProblemError(400, f"limit is a number from 1 to {MOST}")
-    return int(text)
-
-
-def _as_cursor(start: int) -> str:
-    return base64.urlsafe_b64encode(b"from:%d" % start).decode().rstrip("=")
-
-
-def _cursor(request: Request, most: int | None = DEEPEST) -> int:
-    text = request.query_params.get("cursor")
-    if text is None:
-        return 0
-    try:
-        word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")
-    except (binascii.Error, ValueError):
-        word = number = ""
-    if word != "from" or not (number.isascii() and number.isdigit()) or (most and int(number[:9]) >= most):
-        raise ProblemError(400, "cursor is not one that this API gave; leave it out to begin anew")
-    return int(number)

@@ -15,12 +15,12 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from onrecord.errors import OnrecordError
-from onrecord.web import answering, api, asking, checking, finding, records
+from onrecord.web import answering, api, asking, bodies, checking, finding, records
 from onrecord.web.access import COOKIE, SESSION_SECONDS
 from onrecord.web.guard import Guard
 from onrecord.web.problems import MEDIA_TYPE, TITLES, ProblemError, encoded, problem_of
 from onrecord.web.settings import MAX_BODY, Settings
-from onrecord.web.site import Site, notes_css, page, site_of
+from onrecord.web.site import CORS, Site, notes_css, page, site_of
 
 MultiPartParser.spool_max_size = MAX_BODY  # an article is never written to a temporary file
 FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -43,7 +43,13 @@ def routes() -> list[Route]:
         Route("/measures/{id}/texts", records.texts_page),
         Route("/measures/{id}/ledger", answering.ledger_page),
         Route("/measures/{id}/ledger.atom", answering.feed),
+        Route("/measures/{id}/ledger.ics", answering.calendar),
         Route("/votes/{id}", records.vote_page),
+        Route("/committees", bodies.committees_page),
+        Route("/committees/{id}", bodies.committee_page),
+        Route("/offices", bodies.offices_page),
+        Route("/offices/{id}", bodies.office_page),
+        Route("/caucuses/{id}", bodies.caucus_page),
         Route("/search", finding.search_page),
         Route("/people/{id}", finding.person_page),
         Route("/demands", asking.demands_page),
@@ -125,7 +131,7 @@ async def _to_start(_request: Request) -> Response:
 async def _problem(request: Request, error: ProblemError) -> Response:
     problem = error.problem
     if request.url.path.startswith("/api/"):
-        headers = {**error.headers, **api.CORS}
+        headers = {**error.headers, **CORS}
         return Response(encoded(problem), problem.status, headers, MEDIA_TYPE)
     shown = page(request, "message.html", status=problem.status, title=problem.title, words=problem.detail)
     shown.headers.update(error.headers)

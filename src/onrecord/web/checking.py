@@ -16,7 +16,7 @@ from onrecord.report.claimreview import Publication, to_claimreview
 from onrecord.report.json import PageRow, in_order
 from onrecord.report.outline import VERDICTS
 from onrecord.web.access import Sealed
-from onrecord.web.kept import Mark, SavedReport
+from onrecord.web.kept import Mark, News, SavedReport
 from onrecord.web.problems import ProblemError
 from onrecord.web.settings import MAX_BODY, MAX_TEXT
 from onrecord.web.site import page, site_of
@@ -80,12 +80,11 @@ async def save(request: Request) -> Response:
     site.access.check_form(request, _text(form, "key"))
     sealed = site.access.unseal(_text(form, "seal"))
     outcome = await _run(request, sealed, ("parts", "json", "html"), withhold_names="names" not in form)
-    name = site.kept.save(
-        SavedReport(
-            made=datetime.now(UTC),
-            **{f: getattr(outcome, f) for f in ("title", "header", "main", "claims", "html", "json")},
-        )
+    now = datetime.now(UTC)
+    report = SavedReport(
+        made=now, **{f: getattr(outcome, f) for f in ("title", "header", "main", "claims", "html", "json")}
     )
+    name = site.kept.save(report, lambda name: news_of(name, now, outcome.json) if "listed" in form else {})
     return RedirectResponse(f"/reports/{name}", 303)
 
 
@@ -155,6 +154,19 @@ async def mark(request: Request) -> Response:
         title="Marked",
         words=f"Claim {number} is marked. Thank you: the mark is kept on this server only.",
     )
+
+
+def news_of(name: str, made: datetime, json: bytes) -> dict[str, News]:
+    """Return how a saved report is listed with each measure that it names: by its own title, so names struck out there are struck out here too."""
+    row = _ROW.decode(json)
+    found = {}
+    for measure in dict.fromkeys(m.id for m in row.measures):
+        checks = [c for c in row.checks if measure in (c.measure, *c.measures)]
+        found[measure] = News(
+            id=name, made=made, title=row.article.title or "An article without a headline", outlet=row.article.outlet,
+            published=row.article.published, claims=len(checks), contradicted=sum(c.verdict == Verdict.CONTRADICTED for c in checks),
+        )  # fmt: skip
+    return found
 
 
 def job_of(sealed: Sealed, forms: tuple[Form, ...], *, withhold_names: bool) -> Job:

@@ -1,9 +1,10 @@
 """Pages that find: a search of measures with filters, and people in public office."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from msgspec import Struct
 from starlette.requests import Request
@@ -11,12 +12,13 @@ from starlette.responses import RedirectResponse, Response
 
 from onrecord.errors import OnrecordError, UsageError
 from onrecord.record.api import Record
-from onrecord.record.identifiers import cited, identify
+from onrecord.record.identifiers import cited, identify, ordinal
 from onrecord.record.model import MeasureType
-from onrecord.record.results import Excerpt, Found, Person
+from onrecord.record.results import Excerpt, Facets, Found, Person
 from onrecord.record.search import COUNTED
 from onrecord.report.person import PersonView, view_person
 from onrecord.report.search import NAMES, missing, searched
+from onrecord.web.bodies import bodies_of
 from onrecord.web.checking import published
 from onrecord.web.problems import ProblemError
 from onrecord.web.site import record_page, site_of
@@ -49,12 +51,18 @@ class Asked(Struct, frozen=True, kw_only=True):
 def asked(query: Mapping[str, str]) -> Asked:
     """Read a query string. Raises ProblemError 400 where a value makes no sense."""
     given = {name: query.get(name, "").strip()[:MAX_WORDS] for name in FILTERS}
-    congress = given.pop("congress")
-    if congress and not (congress.isascii() and congress.isdigit() and 0 < int(congress) < 1_000):
-        raise ProblemError(400, f"{congress[:40]!r} is no Congress; give its number, for instance 115")
+    congress = congress_of(given.pop("congress"))
     for name in ("since", "until"):
         published(given[name])
-    return Asked(words=query.get("q", "").strip()[:MAX_WORDS], congress=int(congress) if congress else None, **given)
+    return Asked(words=query.get("q", "").strip()[:MAX_WORDS], congress=congress, **given)
+
+
+def congress_of(words: str) -> int | None:
+    """Return the number of a Congress. Raises ProblemError 400 where it is none."""
+    congress = words.strip()
+    if congress and not (congress.isascii() and congress.isdigit() and 0 < int(congress[:9]) < 1_000):
+        raise ProblemError(400, f"{congress[:40]!r} is no Congress; give its number, for instance 115")
+    return int(congress) if congress else None
 
 
 def find(record: Record, what: Asked, limit: int) -> Found:
@@ -76,20 +84,55 @@ async def search_page(request: Request) -> Response:
     if named := named_exactly(reader.store(), what):
         return RedirectResponse(f"/measures/{named}", 303)
     found: Found | None = None
-    people: tuple[Person, ...] = ()
+    facets = Facets()
     wrong = None
     if not what.empty:
         try:
-            found = await asyncio.to_thread(lambda: find(reader.store(), what, SHOWN))
+            found, facets = await asyncio.to_thread(lambda: _found(reader.store(), what))
         except ProblemError as error:
             wrong = error.problem.detail
-        people = people_of(reader.store(), what.words)
     coverage = found.coverage if found else None
     return record_page(
-        request, "search.html", what=what, found=found, people=people, wrong=wrong, names=NAMES, shown=SHOWN, counted=COUNTED,
+        request, "search.html", what=what, found=found, wrong=wrong, narrow=list(narrowings(what, facets)), cut=facets.cut,
+        people=people_of(reader.store(), what.words), bodies=bodies_of(reader.store(), what.words)[:MOST_PEOPLE], names=NAMES, shown=SHOWN, counted=COUNTED,
         types=list(MeasureType), searched=searched(coverage) if coverage else "", missing=list(missing(coverage)) if coverage else [],
-        cited=cited, filtered=any(getattr(what, f) for f in FILTERS), pieces=pieces,
+        cited=cited, faceted=facets.counted, filtered=any(getattr(what, f) for f in FILTERS), pieces=pieces,
     )  # fmt: skip
+
+
+def _found(record: Record, what: Asked) -> tuple[Found, Facets]:
+    found = find(record, what, SHOWN)
+    return found, Facets() if found.relaxed else record.facets(found.query)
+
+
+class Narrowing(Struct, frozen=True):
+    """One value of a filter: its words, how many measures have it, and the search that takes it in, or lets go of it."""
+
+    words: str
+    count: int
+    address: str
+    chosen: bool
+
+
+def narrowings(what: Asked, facets: Facets) -> Iterator[tuple[str, list[Narrowing]]]:
+    """Yield the filters that a search can be narrowed by, with the values that its measures have."""
+    values: tuple[tuple[str, str, list[tuple[str, str, int]]], ...] = (
+        ("Congress", "congress", [(str(c), ordinal(c), n) for c, n in sorted(facets.congresses, reverse=True)]),
+        ("Type", "type", [(t, MeasureType(t).short, n) for t, n in facets.types]),
+        ("Where it stands", "status", [(s, NAMES[s], n) for s, n in facets.statuses]),
+    )
+    for label, name, rows in values:
+        chosen = str(getattr(what, name) or "")
+        if len(rows) > 1 or chosen:
+            yield (
+                label,
+                [Narrowing(words, n, _address(what, name, "" if chosen else v), bool(chosen)) for v, words, n in rows],
+            )
+
+
+def _address(what: Asked, name: str, value: str) -> str:
+    held = {"q": what.words, **{f: getattr(what, f) for f in FILTERS}, name: value}
+    return "/search?" + urlencode({k: v for k, v in held.items() if v})
 
 
 async def person_page(request: Request) -> Response:

@@ -8,6 +8,7 @@ import secrets
 import sqlite3
 import threading
 import zlib
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -18,11 +19,16 @@ from msgspec import Struct
 from onrecord.errors import RecordError, UsageError
 
 APPLICATION_ID = 0x6F6E7277  # "onrw"
+VERSION = 1
 SCHEMA = """
 CREATE TABLE report (id TEXT PRIMARY KEY, made TEXT NOT NULL, title TEXT NOT NULL, data BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE mark (id INTEGER PRIMARY KEY, made TEXT NOT NULL, data BLOB NOT NULL) STRICT;
 CREATE TABLE token (name TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, made TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+NEWS = """
+CREATE TABLE news (measure TEXT NOT NULL, report TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (measure, report)) STRICT, WITHOUT ROWID;
+CREATE INDEX news_report ON news (report);
 """
 
 
@@ -38,6 +44,18 @@ class SavedReport(Struct, frozen=True, kw_only=True):
     json: bytes
 
 
+class News(Struct, frozen=True, kw_only=True):
+    """A saved report as it is listed with a measure that it names; `claims` and `contradicted` count those on that measure."""
+
+    id: str
+    made: datetime
+    title: str
+    outlet: str | None
+    published: str | None
+    claims: int
+    contradicted: int
+
+
 class Mark(Struct, frozen=True, kw_only=True):
     """A reader's word that a check is wrong. `page` is the article as it was given, only where the reader left it."""
 
@@ -50,6 +68,9 @@ class Mark(Struct, frozen=True, kw_only=True):
     right: str
     comment: str
     page: bytes | None = None
+
+
+_NEWS = msgspec.json.Decoder(News)
 
 
 class Kept:
@@ -85,15 +106,23 @@ class Kept:
             row = self._connection.execute("SELECT value FROM secret WHERE name = ?", (name,)).fetchone()
         return bytes(row[0])
 
-    def save(self, report: SavedReport) -> str:
-        """Save a report and return its id, which cannot be guessed."""
+    def save(self, report: SavedReport, news: Callable[[str], Mapping[str, News]] = lambda _: {}) -> str:
+        """Save a report and return its id, which cannot be guessed; `news` makes of the id what is listed with each measure."""
         name = secrets.token_urlsafe(16)
         data = zlib.compress(msgspec.msgpack.encode(report))
         with self._lock, self._connection:
             self._connection.execute(
                 "INSERT INTO report VALUES (?, ?, ?, ?)", (name, report.made.isoformat(), report.title, data)
             )
+            rows = ((measure, name, msgspec.json.encode(one)) for measure, one in news(name).items())
+            self._connection.executemany("INSERT INTO news VALUES (?, ?, ?)", rows)
         return name
+
+    def news(self, measure: str) -> tuple[News, ...]:
+        """Return the saved reports that are to be listed with a measure, the last saved first."""
+        with self._lock:
+            rows = self._connection.execute("SELECT data FROM news WHERE measure = ?", (measure,)).fetchall()
+        return tuple(sorted((_NEWS.decode(r[0]) for r in rows), key=lambda n: n.made, reverse=True))
 
     def saved(self, name: str) -> SavedReport | None:
         """Return a saved report."""
@@ -104,6 +133,7 @@ class Kept:
     def forget(self, name: str) -> bool:
         """Delete a saved report; say whether there was one."""
         with self._lock, self._connection:
+            self._connection.execute("DELETE FROM news WHERE report = ?", (name,))
             return self._connection.execute("DELETE FROM report WHERE id = ?", (name,)).rowcount > 0
 
     def mark(self, mark: Mark) -> None:
@@ -160,8 +190,15 @@ def _digest(token: str) -> bytes:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
     if application == APPLICATION_ID:
+        if version > VERSION:
+            raise RecordError(f"{path}: of version {version}, this onrecord knows {VERSION}; update onrecord")
+        if version < VERSION:
+            connection.executescript(f"BEGIN IMMEDIATE; {NEWS} PRAGMA user_version = {VERSION}; COMMIT;")
         return
     if application or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise RecordError(f"{path}: a database of another kind; give another file with --data")
-    connection.executescript(f"BEGIN; {SCHEMA} PRAGMA application_id = {APPLICATION_ID}; COMMIT;")
+    connection.executescript(
+        f"BEGIN; {SCHEMA} {NEWS} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
+    )

@@ -13,16 +13,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from onrecord.checks.run import CHECKS
-from onrecord.errors import OnrecordError
-from onrecord.record.api import Record
-from onrecord.record.identifiers import cited, identify, ordinal
-from onrecord.record.model import Measure, MeasureText
+from onrecord.record.identifiers import cited, ordinal
+from onrecord.record.model import MeasureText
+from onrecord.report.committee import code_of
 from onrecord.report.holdings import holdings, kind_words
 from onrecord.report.measure import view_measure
 from onrecord.report.outline import KINDS
 from onrecord.report.vote import view_vote
+from onrecord.web.answering import states_of
 from onrecord.web.charts import backing, cosponsors_chart, seats_chart
 from onrecord.web.checking import published
+from onrecord.web.naming import measure_named
 from onrecord.web.problems import ProblemError
 from onrecord.web.site import record_page, site_of
 
@@ -31,7 +32,8 @@ _WORD = re.compile(r"\w+|\W")
 
 async def measure_page(request: Request) -> Response:
     """Show a measure, as it stands today or stood on a day."""
-    store = site_of(request).reader.store()
+    site = site_of(request)
+    store = site.reader.store()
     found = measure_named(store, request.path_params["id"])
     if found.id != request.path_params["id"]:
         return RedirectResponse(f"/measures/{found.id}", 307)
@@ -40,10 +42,13 @@ async def measure_page(request: Request) -> Response:
     view = view_measure(found, store, day)
     first = found.introduced or min((a.day for a in view.actions), default=None)
     last = min(day, max((a.day for a in view.actions), default=day))
+    voted = next((v for row in reversed(view.votes) if (v := store.roll_call(row.id)) and v.positions), None)
     return record_page(
         request, "measure.html", view=view, today=today, ordinal=ordinal(found.congress),
         chart=cosponsors_chart(backing(view.cosponsors), first, last) if first else "",
         actions=tuple({(a.day, a.text): a for a in view.actions}.values()),
+        voted=voted, seats=seats_chart(voted.positions, voted.question) if voted else "", states=states_of(found.id, site.settings.ledger) if day == today else {},
+        news=site.kept.news(found.id), committees={code_of(c.code): c.name for c in found.committees},
         related=[(r, cited(r), store.measure(r)) for r in view.related],
     )  # fmt: skip
 
@@ -91,18 +96,6 @@ async def about_page(request: Request) -> Response:
         request, "about.html", held=held, sources=sources, kinds=_kinds(), fetching=fetching,
         measures=sum(held.coverage.measures.values()), rolls=sum(held.coverage.roll_calls.values()), here=str(request.base_url).rstrip("/"),
     )  # fmt: skip
-
-
-def measure_named(store: Record, words: str) -> Measure:
-    """Return the measure that an id in any usual form names. Raises ProblemError 404."""
-    try:
-        named = identify(words[:200]).id
-    except OnrecordError as error:
-        raise ProblemError(404, str(error)) from None
-    found = store.measure(named) if named else None
-    if found is None:
-        raise ProblemError(404, f"{named or words[:60]} is not in this record; /about says what it holds")
-    return found
 
 
 def side_by_side(old: MeasureText, new: MeasureText) -> Iterator[tuple[Markup, Markup, bool]]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -12,7 +13,9 @@ from starlette.responses import HTMLResponse, Response
 from onrecord import __version__
 from onrecord.record.identifiers import ordinal
 from onrecord.report.characters import visible
+from onrecord.report.committee import called
 from onrecord.report.html import stylesheet
+from onrecord.report.office import caucus_id, caucus_name, office_name
 from onrecord.web.access import Access
 from onrecord.web.checker import Checker
 from onrecord.web.fetching import Fetching
@@ -20,6 +23,7 @@ from onrecord.web.kept import Kept
 from onrecord.web.reader import Answer, Reader, answer
 from onrecord.web.settings import Settings
 
+CORS = {"Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After"}
 ROUND = 25  # stylesheets are made for so many claims more at a time, so that few are made
 
 
@@ -104,12 +108,19 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: visible(value) if type(value) is str else value,
     )
-    environment.filters.update(markup=Markup, link=_link, ordinal=ordinal, pairs=zip)
+    environment.filters.update(
+        markup=Markup, link=_link, host=_host, ordinal=ordinal, pairs=zip, office_name=office_name, caucus_name=caucus_name,
+        caucus_id=caucus_id, called=called,
+    )  # fmt: skip
     return environment
 
 
 def _link(url: str | None) -> str | None:
     return url if url and url.startswith(("https://", "http://")) else None
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or url
 
 
 def encode(value: object) -> bytes:
