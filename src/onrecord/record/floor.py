@@ -6,6 +6,8 @@ House: …", codes 8000, 17000) repeats the chamber's own ("On motion to suspend
 
 import re
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -101,9 +103,31 @@ def dispositions(measure: Measure) -> tuple[Disposition, ...]:
     return tuple(found)
 
 
+class _Told(NamedTuple):
+    """What the words of an action tell of an act; `cited` is the chamber letter and number of the roll call they name."""
+
+    outcome: str
+    chamber: Chamber
+    methods: tuple[str, ...]
+    tally: tuple[int, int, int | None] | None
+    two_thirds: bool
+    cited: str
+
+
 def _read(action: Action, measure: Measure) -> Disposition | None:
-    text = action.text
-    if not text or _NOT_THE_MEASURE.match(text):
+    told = _told(action.text) if action.text else None
+    if told is None:
+        return None
+    yeas, nays, present = told.tally or (None, None, None)
+    return Disposition(
+        chamber=told.chamber, day=action.day, outcome=told.outcome, methods=told.methods, yeas=yeas, nays=nays, present=present,
+        two_thirds=told.two_thirds, roll=action.roll or _roll(told.cited, action.day, measure.congress), action=action,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16384)  # most actions repeat each other's words
+def _told(text: str) -> _Told | None:
+    if _NOT_THE_MEASURE.match(text):
         return None
     rule = next(((o, c) for o, c, pattern in _COMPILED if pattern.match(text)), None)
     if rule is None:
@@ -111,20 +135,17 @@ def _read(action: Action, measure: Measure) -> Disposition | None:
     aside = "Motion to reconsider" in text  # some headings repeat the motion that follows; its manner says nothing
     flags = () if aside else tuple(flag for flag, pattern in _FLAG if pattern.search(text))
     tally = _TALLY.search(text) if "roll-call" in flags else None
-    return Disposition(
-        chamber=rule[1], day=action.day, outcome=rule[0], methods=flags, yeas=int(tally["yeas"]) if tally else None,
-        nays=int(tally["nays"]) if tally else None, present=int(tally["present"]) if tally and tally["present"] else None,
-        two_thirds=_TWO_THIRDS.search(text) is not None, roll=action.roll or _roll(text, action, measure), action=action,
-    )  # fmt: skip
+    counts = (
+        (int(tally["yeas"]), int(tally["nays"]), int(tally["present"]) if tally["present"] else None) if tally else None
+    )
+    roll = _ROLL.search(text)
+    cited = "" if roll is None else f"h{int(roll['house'])}" if roll["house"] else f"s{int(roll['senate'])}"
+    return _Told(*rule, flags, counts, _TWO_THIRDS.search(text) is not None, cited)
 
 
-def _roll(text: str, action: Action, measure: Measure) -> str | None:
-    match = _ROLL.search(text)
-    if match is None:
-        return None
-    letter, number = ("h", match["house"]) if match["house"] else ("s", match["senate"])
-    early = (action.day.month, action.day.day) < (1, 3)  # the last session goes on until noon of January 3
-    return f"{letter}{int(number)}-{measure.congress}.{action.day.year - early}"
+def _roll(cited: str, day: date, congress: int) -> str | None:
+    early = (day.month, day.day) < (1, 3)  # the last session goes on until noon of January 3
+    return f"{cited}-{congress}.{day.year - early}" if cited else None
 
 
 def _same(a: Disposition, b: Disposition) -> bool:

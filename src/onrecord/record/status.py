@@ -8,6 +8,7 @@ action; the action texts as the BILLSTATUS user guide explains them ("actions").
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -182,10 +183,14 @@ def milestones(measure: Measure, day: date | None = None) -> dict[str, Action]:
     for action in measure.actions:
         if day is not None and action.day > day:
             continue
-        name = next((n for n, pattern in _COMPILED if pattern.match(action.text)), None)
-        if name:
+        if name := _step(action.text):
             found.setdefault(name, action)
     return found
+
+
+@lru_cache(maxsize=16384)  # most actions repeat each other's words
+def _step(text: str) -> str | None:
+    return next((n for n, pattern in _COMPILED if pattern.match(text)), None)
 
 
 def standing(measure: Measure, day: date | None = None) -> Standing:
