@@ -183,13 +183,13 @@ def milestones(measure: Measure, day: date | None = None) -> dict[str, Action]:
     for action in measure.actions:
         if day is not None and action.day > day:
             continue
-        if name := _step(action.text):
+        if name := _step_of(action.text):
             found.setdefault(name, action)
     return found
 
 
 @lru_cache(maxsize=16384)  # most actions repeat each other's words
-def _step(text: str) -> str | None:
+def _step_of(text: str) -> str | None:
     return next((n for n, pattern in _COMPILED if pattern.match(text)), None)
 
 

@@ -38,6 +38,7 @@ _STEM = re.compile(r"[a-z0-9]+")
 _RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones find everything that counts
 _EACH = 400  # rows taken for one word
 _CACHED = 4096  # decoded objects kept by one reader
+_MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
 
 
 def congress_bounds(day: date) -> tuple[date, date]:
@@ -105,13 +106,13 @@ class Store:
         self.close()
 
     def _one(self, kind: str, key: str, sql: str, read: Callable[[bytes], T]) -> T | None:
-        if (kind, key) in self._kept:
-            return self._kept[kind, key]  # type: ignore[no-any-return]
+        kept, held = self._kept, (kind, key)
+        if held in kept:
+            return kept[held]  # type: ignore[no-any-return]
         row = self.connection.execute(sql, (key,)).fetchone()
-        found = read(row[0]) if row else None
-        if len(self._kept) > _CACHED:
-            self._kept.clear()
-        self._kept[kind, key] = found
+        if len(kept) > _CACHED:
+            kept.clear()
+        found = kept[held] = read(row[0]) if row else None
         return found
 
     def measure(self, measure_id: str) -> Measure | None:
@@ -313,6 +314,7 @@ def _read_only(path: Path) -> sqlite3.Connection:
     where = f"{path.absolute().as_uri()}?mode=ro"
     try:
         connection = sqlite3.connect(where, uri=True)
+        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError:
         return sqlite3.connect(f"{where}&immutable=1", uri=True)
