@@ -13,7 +13,7 @@ SIDES = {
     "record": {"record"},
     "demands": {"demands", "record", "article", "mentions"},
 }  # what the rooms beside the flow may read
-THIN = {"cli", "web", "bulk", "fetch", "analyze", "errors", "__main__", "__init__"}
+THIN = {"cli", "web", "bulk", "copies", "fetch", "analyze", "errors", "__main__", "__init__"}
 NETWORK = {"httpx2", "socket", "http", "urllib3", "requests", "aiohttp"}
 MODULES = sorted(p.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".") for p in ROOT.rglob("*.py"))
 

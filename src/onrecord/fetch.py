@@ -231,11 +231,11 @@ class Client:
 
     `base` replaces every official host by one address that holds them by name (`BASE/www.govinfo.gov/…`): a mirror of
     an institution or a test server. `rate` is the most requests a minute a host gets: up to 120, and any number, or 0
-    for no limit, where a base is set. Raises UsageError where these make no sense.
+    for no limit, where a base is set. With `public_only` every connection must go to a public address. Raises UsageError where these make no sense.
     """
 
     def __init__(
-        self, *, base: str = "", rate: int = RATE, attempts: int = PATIENCE, quiet: float = QUIET,
+        self, *, base: str = "", rate: int = RATE, attempts: int = PATIENCE, quiet: float = QUIET, public_only: bool = False,
         clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep,
     ) -> None:  # fmt: skip
         import httpx2
@@ -248,7 +248,10 @@ class Client:
             )
         self.base, self.asked = base.rstrip("/"), 0
         self._attempts, self._pace = attempts, _Pace(rate, clock, sleep)
-        self._http = httpx2.Client(timeout=quiet, headers={"User-Agent": user_agent()}, follow_redirects=False)
+        self._http = httpx2.Client(
+            timeout=quiet, headers={"User-Agent": user_agent()}, follow_redirects=False, trust_env=not public_only,
+            transport=_public_transport() if public_only else None,
+        )  # fmt: skip
 
     def close(self) -> None:
         """Close the connections."""

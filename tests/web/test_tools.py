@@ -38,6 +38,22 @@ def test_demands_have_ids_and_exact_words(tools: Tools) -> None:
     assert all(d["id"].startswith("hres351-115/eh/") and d["quote"] for d in asked)
 
 
+def test_demands_of_all_measures_are_searched(tools: Tools) -> None:
+    found = told(tools.demands(addressee="Russian Federation", congress="115", agreed=True, limit=1))
+    assert found["total"] > len(found["demands"]) == 1
+    assert found["demands"][0]["measure"] == "hres351-115"
+    assert told(tools.demands(congress="115", open=True))["total"] >= 1
+
+
+def test_a_search_of_demands_says_what_it_searched_or_lacks(tools: Tools) -> None:
+    for answer in (tools.demands(act="zebracorn"), tools.demands(addressee="Pope", congress="114")):
+        found = told(answer)
+        assert found["found"] is False
+        assert "demands in the texts" in found["searched"]
+    assert "nothing was asked" in told(tools.demands())["why"]
+    assert "names no Congress" in told(tools.demands(congress="x"))["why"]
+
+
 def test_an_empty_answer_says_what_was_searched(tools: Tools) -> None:
     for answer in (tools.search("zebracorn"), tools.measure("hr1-115"), tools.demands("hr1-115")):
         found = told(answer)

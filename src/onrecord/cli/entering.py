@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from msgspec import structs
 
 from onrecord.errors import LedgerError, OnrecordError
 
 if TYPE_CHECKING:
-    from onrecord.cli.copies import Copies
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.admit import Draft
     from onrecord.demands.ledger.model import Entry
     from onrecord.record.protocol import Record
@@ -42,16 +41,14 @@ def admitted(
 
     Raises LedgerError, one line, on the first draft that cannot be taken, with its number where there are several.
     """
-    from onrecord.demands.ledger.admit import admit
+    from onrecord.copies import entered
 
     found: list[Entry] = []
     given = [*files, *[None] * (len(drafts) - len(files))]
     for number, (draft, file) in enumerate(zip(_watched(drafts), given, strict=True), start=1):
         where = f"{place} {number}: " if len(drafts) > 1 else ""
         try:
-            _dry(draft, record)
-            _ask_about_names(draft, record, checked=checked)
-            found.append(admit(draft if _of_record(draft, record) else _with_copy(draft, copies, file), record))
+            found.append(entered(draft, record, copies, file, lambda d: _ask_about_names(d, record, checked=checked)))
         except OnrecordError as error:
             raise LedgerError(f"{where}{error}") from None
     return tuple(found)
@@ -65,39 +62,6 @@ def _watched(drafts: Sequence["Draft"]) -> "Iterable[Draft]":
     from rich.progress import track
 
     return track(drafts, "Reading entries", console=Console(stderr=True), transient=True)
-
-
-def _dry(draft: "Draft", record: "Record") -> None:
-    """Read a draft as if its copy were kept already: what is wrong with it is said before anything is fetched."""
-    from onrecord.demands.ledger.admit import admit
-
-    admit(structs.replace(draft, sha256=draft.sha256 or "0" * 64), record)
-
-
-def _of_record(draft: "Draft", record: "Record") -> bool:
-    """Return whether the source is the document of a measure that the record itself was made from."""
-    from onrecord.record.identifiers import identify
-
-    if not draft.sha256 or draft.quote:
-        return False
-    try:
-        named = identify(draft.address).id
-    except OnrecordError:
-        return False
-    measure = record.measure(named) if named else None
-    return measure is not None and (measure.document.url, measure.document.sha256) == (draft.address, draft.sha256)
-
-
-def _with_copy(draft: "Draft", copies: "Copies", file: str | None) -> "Draft":
-    from onrecord.demands.ledger.copies import must_hold
-
-    if not draft.address:
-        return draft
-    if not draft.address.startswith(("http://", "https://")):
-        raise LedgerError(f"{draft.address[:200]!r} is no address; http://… or https://… is expected")
-    sha256, body = copies.keep(draft.address, file=file, sha256=draft.sha256)
-    must_hold(draft.address, body, draft.quote)
-    return structs.replace(draft, sha256=sha256)
 
 
 def _ask_about_names(draft: "Draft", record: "Record", *, checked: bool) -> None:

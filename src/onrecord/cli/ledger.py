@@ -94,9 +94,10 @@ def add(
 
     A mistake is put right by another entry (--corrects); nothing is ever rewritten.
     """
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.entering import admitted, whoever
     from onrecord.cli.stores import reading
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.admit import Draft
     from onrecord.demands.ledger.store import Ledger
 
@@ -137,9 +138,10 @@ def import_(
     """
     from msgspec import structs
 
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.entering import admitted, read_file, whoever
     from onrecord.cli.stores import reading
+    from onrecord.copies import Copies
     from onrecord.demands.ledger import exchange
     from onrecord.demands.ledger.store import Ledger
 

@@ -21,7 +21,7 @@ from onrecord.errors import OnrecordError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.cli.copies import Copies
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.model import Entry
     from onrecord.demands.ledger.offers import Kept, Offers
     from onrecord.demands.ledger.suggest.model import Offer
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     from onrecord.report.text import Line
 
 KEYS = "a accept · r refuse · s skip · 1-8 accept as another state · q quit"
-_STATES = (
-    "acknowledged",
-    "in-progress",
-    "done-in-part",
-    "done",
-    "refused",
-    "contradicted",
-    "overtaken",
-    "lapsed-with-the-congress",
-)
 
 
 @click.command(short_help="Accept or refuse what was found, key by key.")
@@ -64,9 +54,10 @@ def review(
 
     An accepted offer becomes an entry, with a copy of its source; a refused one is not offered again.
     """
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.entering import whoever
     from onrecord.cli.stores import reading
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.offers import Offers
     from onrecord.demands.ledger.store import Ledger
     from onrecord.report.text import show_lines
@@ -135,14 +126,10 @@ def _key() -> str:
 
 def _entry(offer: "Offer", key: str, record: "Record", copies: "Copies", *, by: str, checked: bool) -> "Entry":
     from onrecord.cli.entering import admitted
-    from onrecord.demands.ledger.admit import Draft
+    from onrecord.demands.ledger.offers import ANSWERS, draft_of
 
-    state = _STATES[int(key) - 1] if key.isdigit() else offer.state.value
-    draft = Draft(
-        demands=offer.demands, state=state, day=str(offer.day), what=offer.what, actor=offer.actor, address=offer.address, sha256=offer.sha256,
-        quote=offer.quote, by=by, note=f"offered with {offer.score:.2f}: {'; '.join(r.rule for r in offer.reasons)}",
-    )  # fmt: skip
-    return admitted([draft], record, copies, checked=checked)[0]
+    state = ANSWERS[int(key) - 1] if key.isdigit() else offer.state
+    return admitted([draft_of(offer, state, by)], record, copies, checked=checked)[0]
 
 
 def _decide(offers: "Offers", kept: "Kept", decision: str, counts: dict[str, int]) -> None:

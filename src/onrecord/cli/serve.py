@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.ledger import ledger_option
+from onrecord.cli.ledger import archive_option, ledger_option
 from onrecord.cli.options import examples, record_option
 from onrecord.errors import UsageError
 
@@ -28,6 +28,7 @@ data_option = click.option(
 @record_option
 @data_option
 @ledger_option
+@archive_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", type=click.IntRange(1, 65_535), default=DEFAULT_PORT, show_default=True, help="The port.")
 @click.option(
@@ -45,7 +46,7 @@ data_option = click.option(
     "--seconds", type=click.FloatRange(1, 600), default=20, show_default=True, help="The most that one check may take."
 )
 def serve(
-    store: str | None, data: str | None, path: str | None, host: str, port: int, public: bool, names: tuple[str, ...], behind_proxy: bool,
+    store: str | None, data: str | None, path: str | None, archive: str | None, host: str, port: int, public: bool, names: tuple[str, ...], behind_proxy: bool,
     offline: bool, checkers: int, seconds: float,
 ) -> int:  # fmt: skip
     """Serve the pages and the API: paste an article, see it against the record.
@@ -56,7 +57,7 @@ def serve(
         raise UsageError(
             f"--host {host} can be reached from other machines; add --public, so that writing needs a token"
         )
-    from onrecord.cli.copies import ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.stores import open_record
     from onrecord.web.run import serve as run
     from onrecord.web.settings import Settings
@@ -64,7 +65,7 @@ def serve(
     with open_record(store) as found:
         record = Path(found.name)
     settings = Settings(
-        record=record, ledger=ledger_path(path), data=data_file(data), public=public, hosts=tuple(n.lower() for n in names), proxied=behind_proxy,
+        record=record, ledger=ledger_path(path), archive=archive_folder(archive), data=data_file(data), public=public, hosts=tuple(n.lower() for n in names), proxied=behind_proxy,
         offline=offline, checkers=checkers, seconds=seconds,
     )  # fmt: skip
     shown = f"[{host}]" if ":" in host else host

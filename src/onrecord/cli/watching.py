@@ -22,7 +22,7 @@ from onrecord.errors import FetchError, LedgerError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.cli.copies import Copies
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.offers import Offers
     from onrecord.demands.ledger.store import Ledger
     from onrecord.demands.ledger.suggest.articles import Report
@@ -62,8 +62,9 @@ def suggest(
     """
     import msgspec
 
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.stores import reading
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.asked import asking
     from onrecord.demands.ledger.offers import Offers
     from onrecord.demands.ledger.store import Ledger
@@ -118,9 +119,10 @@ def watch(
     Made for cron or a systemd timer (contrib/): run twice, it adds, writes and calls nothing the second time. Leaves with 2 where a
     source could not be searched or a webhook not be reached; all else is done all the same.
     """
-    from onrecord.cli.copies import Copies, archive_folder, ledger_path
+    from onrecord.cli.copies import archive_folder, ledger_path
     from onrecord.cli.entering import whoever
     from onrecord.cli.stores import reading
+    from onrecord.copies import Copies
     from onrecord.demands.ledger.asked import asking
     from onrecord.demands.ledger.offers import Offers
     from onrecord.demands.ledger.store import Ledger

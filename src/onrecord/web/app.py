@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from onrecord.errors import OnrecordError
-from onrecord.web import answering, api, asking, bodies, checking, finding, records
+from onrecord.web import answering, api, asking, bodies, checking, finding, records, reviewing
 from onrecord.web.access import COOKIE, SESSION_SECONDS
 from onrecord.web.guard import Guard
 from onrecord.web.problems import MEDIA_TYPE, TITLES, ProblemError, encoded, problem_of
@@ -45,6 +45,9 @@ def routes() -> list[Route]:
         Route("/measures/{id}/ledger.atom", answering.feed),
         Route("/measures/{id}/ledger.ics", answering.calendar),
         Route("/votes/{id}", records.vote_page),
+        Route("/ledger", reviewing.overview),
+        Route("/ledger/review", reviewing.review),
+        Route("/ledger/review", reviewing.decide, methods=["POST"]),
         Route("/committees", bodies.committees_page),
         Route("/committees/{id}", bodies.committee_page),
         Route("/offices", bodies.offices_page),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 from msgspec import Struct
 
-from onrecord.errors import FetchError, OnrecordError, PageError, RecordError, UsageError
+from onrecord.errors import FetchError, LedgerError, OnrecordError, PageError, RecordError, UsageError
 
 MEDIA_TYPE = "application/problem+json"
 TITLES = {
@@ -28,6 +28,7 @@ TITLES = {
 _STATUS: tuple[tuple[type[OnrecordError], int], ...] = (
     (FetchError, 502),
     (PageError, 422),
+    (LedgerError, 422),
     (UsageError, 400),
     (RecordError, 500),
 )

@@ -10,7 +10,9 @@ MAX_TEXT = 1_000_000  # characters of pasted text; the longest news pieces have 
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    """A server's settings. `record` is a store, `data` the file of saved reports, marks and tokens, `ledger` what came of demands.
+    """A server's settings: `record` is a store, `data` the file of saved reports, marks and tokens.
+
+    `ledger` is the file of what came of demands, `archive` the folder of its sources' copies (beside the ledger unless told).
 
     `public` asks a token for whatever writes or fetches; `hosts` are the names it answers to (empty: any, in public only).
     `checkers` processes check at once, `waiting` more checks may wait, and each may take `seconds`.
@@ -23,6 +25,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     hosts: tuple[str, ...] = ()
     proxied: bool = False
     ledger: Path | None = None
+    archive: Path | None = None
     offline: bool = False
     checkers: int = 2
     waiting: int = 16

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord import __version__
 from onrecord.analyze import analyze
+from onrecord.demands.index import held_in, kept_in
+from onrecord.demands.ledger.store import Ledger
 from onrecord.demands.read import demands_of_text
+from onrecord.demands.search import Query, congresses_of, search
 from onrecord.demands.versions import version_in_force
 from onrecord.errors import OnrecordError
 from onrecord.record.api import Record
+from onrecord.report.demands import found_row
 from onrecord.report.json import page_row
 from onrecord.report.measure import measure_json, view_measure
 from onrecord.report.outline import summary
@@ -31,14 +35,15 @@ INSTRUCTIONS = (
     "quoted as witnesses are never looked up, and their names are struck out."
 )
 MAX_DEMANDS = 200
+MOST_FOUND = 100
 
 
-def server(record: Path) -> "MCPServer[Any]":
-    """Return the server over a record."""
+def server(record: Path, ledger: Path | None = None, kept: Path | None = None) -> "MCPServer[Any]":
+    """Return the server over a record and a ledger; `kept` is the folder that keeps the list of all demands."""
     from mcp.server.mcpserver import MCPServer
 
     made: MCPServer[Any] = MCPServer("onrecord", version=__version__, instructions=INSTRUCTIONS)
-    tools = Tools(Reader(record))
+    tools = Tools(Reader(record), ledger, kept)
     for tool in (tools.check, tools.measure, tools.search, tools.demands):
         made.tool(structured_output=False)(tool)
     return made
@@ -47,8 +52,8 @@ def server(record: Path) -> "MCPServer[Any]":
 class Tools:
     """The four tools over one record; each returns JSON as text."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, reader: Reader, ledger: Path | None = None, kept: Path | None = None) -> None:
+        self._reader, self._ledger, self._kept = reader, ledger, kept
 
     def check(self, text: str, published: str = "") -> str:
         """Check a news article (plain text or HTML) against the record of Congress, claim by claim.
@@ -109,15 +114,30 @@ class Tools:
             return _said(str(error))
         return found_json(found).decode() if found.hits else _nothing(f"no measure with {words!r}", record)
 
-    def demands(self, id: str) -> str:  # noqa: A002 - the word that callers know
-        """Return what one measure asks of whom: each demand with its id, clause, addressee, act, force and exact words."""
-        record = self._reader.store()
+    def demands(
+        self, id: str = "", addressee: str = "", act: str = "", congress: str = "", agreed: bool = False, open: bool = False, limit: int = 20  # noqa: A002, FBT
+    ) -> str:  # fmt: skip
+        """Return what measures ask of whom: each demand with its id, clause, addressee, act, force and exact words.
+
+        With `id` what one measure asks. Without it all measures are searched: `addressee` is a name in any form ("Secretary of State")
+        or a kind ("agency"), `act` words of the act ("sanctions"), `congress` 115, 115-119 or 115,117; `agreed` takes only what a House
+        agreed to, `open` only what no entry of the ledger closes. At most `limit` (100) are returned, `total` counts all.
+        """
         try:
-            found = record.find(id)
+            if id:
+                return self._of_measure(id)
+            return self._searched(
+                Query(addressee=addressee, act=act, congresses=congresses_of(congress) if congress else (), agreed=agreed, open=open),
+                max(1, min(limit, MOST_FOUND)),
+            )  # fmt: skip
         except OnrecordError as error:
-            return _said(str(error))
+            return _said(str(error).removeprefix("--"))
+
+    def _of_measure(self, name: str) -> str:
+        record = self._reader.store()
+        found = record.find(name)
         if found is None:
-            return _nothing(f"no measure {id[:80]!r}", record)
+            return _nothing(f"no measure {name[:80]!r}", record)
         text = version_in_force(record.texts(found.id), None)
         if text is None:
             return _said(f"the record holds {found.cite} but no words of its text, so what it asks is not known here")
@@ -127,6 +147,33 @@ class Tools:
                 f"version {text.version} of {found.cite} was read clause by clause; it asks nothing of anybody"
             )
         return encode({"measure": found.id, "version": text.version, "demands": asked}).decode()
+
+    def _searched(self, query: Query, limit: int) -> str:
+        if query == Query():
+            return _said(
+                "nothing was asked: give id for one measure, or addressee, act, congress, agreed or open to search all"
+            )
+        record = self._reader.store()
+        held = held_in(record, record.worded(), kept_in(self._kept, self._reader.path) if self._kept else None)
+        states = self._states()
+        found = list(search(held, query, states.get))
+        where = f"{len(held):,} demands in the texts of this record, which holds {record.coverage().texts:,} texts"
+        if not found:
+            told = {
+                "found": False,
+                "why": "no demand matches",
+                "searched": where,
+                "not_held": list(missing(record.coverage())),
+            }
+            return json.dumps(told, ensure_ascii=False)
+        rows = [found_row(h, states.get) for h in found[:limit]]
+        return encode({"searched": where, "total": len(found), "demands": rows}).decode()
+
+    def _states(self) -> dict[str, tuple[str, bool]]:
+        if self._ledger is None or not self._ledger.is_file():
+            return {}
+        with Ledger.open(self._ledger) as book:
+            return {s.demand: (s.state.value, s.closed) for s in book.standings()}
 
 
 def _said(words: str) -> str:

@@ -5,10 +5,30 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
+from onrecord.demands.ledger.admit import Draft
+from onrecord.demands.ledger.model import State
 from onrecord.demands.ledger.store import Ledger
 from onrecord.demands.ledger.suggest.model import Offer
 
+ANSWERS = (
+    State.ACKNOWLEDGED,
+    State.IN_PROGRESS,
+    State.DONE_IN_PART,
+    State.DONE,
+    State.REFUSED,
+    State.CONTRADICTED,
+    State.OVERTAKEN,
+    State.LAPSED,
+)  # what an offer can be taken as
 _DECODER = msgspec.json.Decoder(Offer)
+
+
+def draft_of(offer: Offer, state: State, by: str) -> Draft:
+    """Return the draft of the entry that an accepted offer becomes; its note says what the offer's score was made of."""
+    return Draft(
+        demands=offer.demands, state=state.value, day=str(offer.day), what=offer.what, actor=offer.actor, address=offer.address,
+        sha256=offer.sha256, quote=offer.quote, by=by, note=f"offered with {offer.score:.2f}: {'; '.join(r.rule for r in offer.reasons)}",
+    )  # fmt: skip
 
 
 class Kept(Struct, frozen=True, kw_only=True):
