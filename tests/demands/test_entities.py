@@ -16,6 +16,11 @@ def named(phrase: str) -> list[tuple[str, str]]:
     [
         ("the United States Government", ("us-government", "United States Government")),
         ("the Trump administration", ("us-government", "United States Government")),
+        (
+            "the executive and legislative branches of the United States Government",
+            ("us-government", "United States Government"),
+        ),
+        ("the Secretary of Defense, or designee,", ("office", "Secretary of Defense")),
         ("President Trump", ("president", "President of the United States")),
         ("the President of the United States", ("president", "President of the United States")),
         ("the Secretary of the Treasury", ("office", "Secretary of the Treasury")),

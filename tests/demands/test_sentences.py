@@ -58,6 +58,18 @@ def told(sentence: str) -> list[Told]:
         ("the vouchers shall not be required", [("resolves that", None, "the vouchers shall not be required")]),
         ("recommends that the dockers be awarded a medal", [("recommends", None, "that the dockers be awarded a medal")]),
         ("supports values and honors of the port", [("supports", None, "values and honors of the port")]),
+        (
+            "the Select Committee is authorized and directed to study the raid",
+            [("directs", "the Select Committee", "study the raid")],
+        ),
+        (
+            "the Secretary of Defense, or designee, shall make a plan to ensure that any party is permitted to stand",
+            [("shall", "the Secretary of Defense, or designee", "make a plan to ensure that any party is permitted to stand")],
+        ),
+        (
+            "it is the sense of Congress that the United States must open the port and that Congress supports training the dockers",
+            [("must", "the United States", "open the port"), ("supports", None, "training the dockers")],
+        ),
     ],
 )  # fmt: skip
 def test_a_construction_is_read(sentence: str, expected: list[Told]) -> None:
@@ -72,6 +84,10 @@ def test_a_construction_is_read(sentence: str, expected: list[Told]) -> None:
         ("hold events to raise awareness and recognize dockers", ["hold events to raise awareness and recognize dockers"]),
         ("hold events to raise awareness, and recognize the dockers", ["hold events to raise awareness", "recognize the dockers"]),
         ("determine whether the raids are crimes and meet the criteria", ["determine whether the raids are crimes and meet the criteria"]),
+        ("set rules that protect dockers, lower tolls, and open ports", ["set rules that protect dockers, lower tolls, and open ports"]),
+        ("set rules that protect dockers, and open the port", ["set rules that protect dockers", "open the port"]),
+        ("set rules that protect dockers, and to open the port", ["set rules that protect dockers", "open the port"]),
+        ("complete the form and file a copy", ["complete the form", "file a copy"]),
         ("recognize the dockers and to always honor the port", ["recognize the dockers", "always honor the port"]),
     ],
 )  # fmt: skip

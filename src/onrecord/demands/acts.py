@@ -122,6 +122,8 @@ def _closes_act(left: str, joint: str, right: str) -> bool:
         return False
     if re.match(r"to\s", right) and not re.search(r"\b(?:and|or|but)\b|;", joint):
         return False  # a purpose: "execute the laws, to enforce …"
+    if _in_relative(left, joint, right):
+        return False
     comma = joint.lstrip()[:1] in (",", ";")
     if _WORD.match(left) and re.match(rf"{re.escape(_WORD.match(left)[0])}\b", right):  # type: ignore[index]  # just matched
         return True  # "take steps to … and take measures to …"
@@ -129,6 +131,22 @@ def _closes_act(left: str, joint: str, right: str) -> bool:
         return False  # a clause within the act: "determine whether these are … and meet …"
     lead = _LEADING.match(left)
     return not _INNER.search(left, lead.end() if lead else 0) or comma
+
+
+_PLURAL = re.compile(r"\b(?:that|which|who)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+)\b")
+_NEXT = re.compile(rf",\s+(?:{ADVERB}\s+)*(?P<verb>[a-z-]+)\b")
+
+
+def _in_relative(left: str, joint: str, right: str) -> bool:
+    """Say whether a row of verbs goes on a relative clause: "create standards that improve …, maximize …, and adapt to …".
+
+    After ", and" it does so only where the row has begun already: "pass laws that reflect …, and enact …" is two acts.
+    """
+    plural = [m for m in _PLURAL.finditer(left) if m["verb"] in ACTS]
+    if not plural or ";" in joint or ";" in left[plural[-1].end() :] or right.startswith("to "):
+        return False
+    begun = any(m["verb"] in ACTS for m in _NEXT.finditer(left, plural[-1].end()))
+    return begun or not re.search(r"\b(?:and|or|but)\b", joint)
 
 
 def _opens_act(rest: str, *, comma: bool) -> bool:

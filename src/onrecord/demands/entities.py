@@ -27,7 +27,7 @@ class Entity(Struct, frozen=True):
 _AFTER = re.compile(
     r",?\s+(?:including|such as|and abroad|in (?:\w+ing\b|the future|consultation|coordination|cooperation|conjunction|collaboration|partnership|accordance|concert|close|addition|all|order|its|their|his|her|light)\b|"
     r"working|acting|along with|together with|as well as|through|via|both|especially|particularly|led by|consistent with|as appropriate|(?<!ed )(?<!en )by|"
-    r"regardless|to the extent|pursuant to|under|with the|where|when|if|not later than|during|upon|on behalf of|or (?:his|her|its|their|the [A-Z]\w+[’']s) designees?)\b.*$"
+    r"regardless|to the extent|pursuant to|under|with the|where|when|if|not later than|during|upon|on behalf of|or (?:(?:a|his|her|its|their|the [A-Z]\w+[’']s) )?designees?)\b.*$"
 )
 _JOINT = re.compile(r"\s*(?:,\s*(?:and|or|as well as)\s+|,\s*|\s+(?:and|or|as well as)\s+)")
 _SHARED = re.compile(  # an adjective or a half that waits for the noun after it
@@ -36,7 +36,7 @@ _SHARED = re.compile(  # an adjective or a half that waits for the noun after it
     r"criminal|social|academic|corporate|community-based|faith-based|governmental|nongovernmental|non-governmental|multilateral|bilateral|health|economic|legal|"
     r"appointed|interest|interested|affected|State|state|federal|district|secondary|elementary|primary|business|cultural|historical|racial|ethnic|parent|teacher|"
     r"health care|public health|law enforcement|public safety|current|former|Senate|House|Republican|Democratic|professional|personal|individual|philanthropic|"
-    r"environmental|agricultural|oversight|"
+    r"environmental|agricultural|oversight|executive|legislative|judicial|Executive|Legislative|Judicial|"
     rf"{ADJECTIVE}|"
     r"humanitarian|security|diplomatic|intelligence|financial|commercial|technical|scientific|consumer|minority|small|large|rural|urban|young|old|older|Muslim|Arab|"
     r"African|Asian|European|Western|allied|like-minded|responsible)(?:[’']s)?$"

@@ -8,7 +8,7 @@ from onrecord.demands.acts import split_acts, split_addressee, split_subjunctive
 from onrecord.demands.agents import CONDITION, agent
 from onrecord.demands.entities import INSTITUTIONS, resolve
 from onrecord.demands.parts import OPENING
-from onrecord.demands.verbs import ACTS, ALL_VERBS, ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
+from onrecord.demands.verbs import ACTS, ADVERB, ALL_VERBS, ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
 
 Stretch = tuple[int, int]
 
@@ -25,6 +25,9 @@ class Asked(NamedTuple):
 _SENSE = re.compile(
     r"(?:\([^)]*\)\s*)?(?:it is|this is|is) the (?:[Ss]ense|policy|opinion) of (?:the |this )?(?:House of Representatives|House|Senate|Congress|Chamber|body|United States)"
     r"[^,]{0,40}?(?: that\b| to(?= encourage| support| urge)|\s*[—–-])\s*"
+)
+_ALSO = re.compile(  # "… and that Congress supports …": the measure speaks again
+    rf"[;,]?\s+and that (?:the )?(?:Congress|House of Representatives|House|Senate) (?:{ADVERB}\s+)*(?P<verb>{'|'.join(sorted(ALL_VERBS, key=len, reverse=True))})\b"
 )
 _THAT = re.compile(r"(?:that\b,?\s+)")
 # A sentence ends, or a heading does ("Reports.—Not later than …"); numbers, initials and citations end none.
@@ -89,7 +92,10 @@ def _read(text: str, start: int, end: int) -> Iterator[Asked]:
             yield from _infinitive(text, rest, end)
             return
         if verb is None:
-            yield from _stated(text, rest, end, "expresses the sense that")
+            also = _ALSO.search(text, rest, end)
+            yield from _stated(text, rest, also.start() if also else end, "expresses the sense that")
+            if also:
+                yield from _spoken(also["verb"], text, also.end(), end, (also.start(), also.start()))
             return
         start, sentence = rest, text[rest:end]
     verbs = list(_verbs(sentence))
@@ -137,7 +143,7 @@ _SHORT = 4  # words before the first speech act of a sentence that has no subjec
 
 _MODAL = re.compile(
     r"\b(?P<modal>(?:is|are|shall be)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered|permitted|allowed)"
-    r"(?:,? (?:and|or) \w+ed)?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to)|"
+    r"(?:,? (?:and|or) (?P<also>\w+ed))?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to)|"
     r"should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to)\b"
     r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
 )
@@ -161,6 +167,9 @@ _DONE_BY = re.compile(
     rf"{_PASSIVE.pattern}(?:,?\s+(?:and|or)\s+(?:(?:may|shall|should)\s+)?(?:be\s+)?\w+ed)?,?\s+(?={_BY.pattern[2:]})"
 )
 _JOINT = re.compile(r"(?:;|,)\s+(?:and\s+|but\s+|or\s+)?(?:that\s+)?|\s+and\s+(?:that\s+)?|\s+that\s+")
+_ENSURED = re.compile(
+    r"\bto\s+(?:\w+ly\s+)?(?:ensure|determine|guarantee|certify|verify|show|prove|assess)\s+that\s+[^;]*$"
+)
 _FOR_TO = re.compile(r"\bfor\s+(?P<who>(?:the|all|both|each|every|any|our|[A-Z])[^,;]{2,100}?)\s+to\s+(?=[a-z])")
 _BOTH = re.compile(
     r"^(?P<a>.+?) (?:is|are) (?:hereby )?(?P<va>requested|directed|urged)\s*,?\s+and (?P<b>.+?) (?:is|are) (?:hereby )?(?P<vb>requested|directed|urged)\s*,?\s+to,?\s+(?P<act>.+)$",
@@ -260,7 +269,7 @@ def _before_joint(text: str, start: int, stop: int) -> int:
 
 def _agent_before(text: str, start: int, end: int, *, whole: bool, parts: bool) -> Stretch | None:
     left = text[start:end]
-    if _SUBORDINATE.search(left):
+    if _SUBORDINATE.search(left) or (parts and _ENSURED.search(left)):
         return None
     starts = [0] if whole else []
     starts += [j.end() for j in _JOINT.finditer(left)][::-1] if parts or len(left.split()) > _MOST else []
@@ -278,7 +287,8 @@ def _agent_before(text: str, start: int, end: int, *, whole: bool, parts: bool) 
 
 
 def _modal(text: str, who: Stretch, modal: re.Match[str], end: int, verb: str, *, kinds: bool) -> Iterator[Asked]:
-    said = _PARTICIPLE.get(modal["done"] or "") or {"ought to": "should", "need to": "must", "needs to": "must"}.get(
+    done = modal["also"] if modal["also"] in _PARTICIPLE else modal["done"]  # "is authorized and directed": an order
+    said = _PARTICIPLE.get(done or "") or {"ought to": "should", "need to": "must", "needs to": "must"}.get(
         modal["modal"], modal["modal"]
     )
     said = verb if said.endswith(" to") else said

@@ -77,7 +77,7 @@ ACTS = _words(
     diversify divest do draw drop ease educate elect elevate eliminate embrace emphasize employ empower enable enact
     encourage end endorse enforce engage enhance enrich ensure enter entertain equip eradicate escalate establish
     evacuate evaluate examine exclude execute exempt exercise exert expand expedite expel explain explore expose
-    express extend extradite face facilitate feed fight fill finalize finance find fire fly focus follow forge
+    express extend extradite face facilitate feed fight file fill finalize finance find fire fly focus follow forge
     formulate foster free freeze fulfill fully fund further gain gather generate get give go grade grant greet
     ground guarantee guard halt hand have heal hear help highlight hire hold honor honour house identify immediately
     impeach implement impose improve include incorporate increase indict inform initiate insist inspect institute
@@ -105,7 +105,7 @@ NOUN_LIKE = _words(
     """
     account act address aid answer arm attack audit back bail ban bar benefit block call cap cease-fire censure
     challenge check close conduct cooperate counter cut debate demand deny design direct display ease end exercise
-    face fight finance fire focus fund grade grant ground guarantee guard halt hand help honor house increase
+    face fight file finance fire focus fund grade grant ground guarantee guard halt hand help honor house increase
     interest issue label lead leave light list look mandate mark name nominate offer open order place plant pledge
     police present press produce progress project promise pull question raise rank rate reach rebuke reform refer release
     remedy report reprimand request rescue research respect respond return review sanction screen secure sentence
