@@ -63,14 +63,9 @@ def office_name(office: str) -> str:
     return _NAMES.get(office) or _titled(office.split("-"))
 
 
-def caucus_name(caucus: str) -> str:
-    """Return the name of a caucus: `lgbt equality caucus` → "LGBT Equality Caucus"."""
-    return _titled(caucus.split())
-
-
 def caucus_id(caucus: str) -> str:
     """Return the id of a caucus by its name in the table."""
-    return caucus.replace(" ", "-")
+    return caucus.lower().replace(" ", "-")
 
 
 def offices() -> tuple[tuple[str, bool], ...]:
@@ -99,7 +94,7 @@ def view_office(office: str, day: date) -> OfficeView | None:
 def view_caucus(name: str, record: Record) -> CaucusView | None:
     """Gather what official texts show of a caucus, or return None where they show none of that id."""
     roles = _of_caucus(record.caucus_roles(), name)
-    return CaucusView(id=name, name=caucus_name(roles[0].caucus), roles=roles) if roles else None
+    return CaucusView(id=name, name=roles[0].caucus, roles=roles) if roles else None
 
 
 def office_json(view: OfficeView | CaucusView) -> bytes:

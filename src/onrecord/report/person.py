@@ -136,7 +136,7 @@ def _as_of(person: Person, day: date) -> AsOf:
         district=term.district if term else None,
         party=(person.member.party_on(day) or "") if person.member else "",
         offices=tuple(offices),
-        caucuses=tuple(f"{r.role}, {_caucus(r.caucus)}" for r in roles),
+        caucuses=tuple(f"{r.role}, {r.caucus}" for r in roles),
     )
 
 
@@ -174,7 +174,7 @@ def person_lines(view: PersonView, *, everything: bool = False) -> Iterator[Line
     yield from _section("Leadership", [(_span(r.start, r.end), r.title) for r in view.roles], None)
     yield from _section("Offices", [_held(h) for h in view.offices], None)
     yield from _section(
-        "Caucuses", [(_span(c.start, c.end), f"{c.role}, {_caucus(c.caucus)}; {c.source}") for c in view.caucuses], None
+        "Caucuses", [(_span(c.start, c.end), f"{c.role}, {c.caucus}; {c.source}") for c in view.caucuses], None
     )
     latest = [s for s in view.seats if s.day == view.seats[0].day]
     seats = view.seats if everything else latest
@@ -232,10 +232,6 @@ def _held(holder: Holder) -> tuple[str, str]:
 
 def _office(office: str) -> str:
     return _OFFICES.get(office) or office.replace("-", " ")
-
-
-def _caucus(name: str) -> str:
-    return name.title().replace("Lgbt", "LGBT")
 
 
 def _measure(backed: Backed) -> tuple[str, str]:

@@ -15,7 +15,6 @@ from onrecord.report.office import (
     CaucusView,
     OfficeView,
     caucus_id,
-    caucus_name,
     office_name,
     offices,
     view_caucus,
@@ -53,7 +52,7 @@ async def offices_page(request: Request) -> Response:
     caucuses = sorted({r.caucus for r in site_of(request).reader.store().caucus_roles()})
     return record_page(
         request, "offices.html", ours=[v for v in views if not v.foreign], foreign=[v for v in views if v.foreign],
-        caucuses=[(caucus_id(c), caucus_name(c)) for c in caucuses],
+        caucuses=[(caucus_id(c), c) for c in caucuses],
     )  # fmt: skip
 
 
@@ -119,9 +118,7 @@ def bodies_of(record: Record, words: str) -> list[tuple[str, str, str]]:
     ]
     found += [(f"/offices/{o}", office_name(o), "office") for o, _ in offices() if named(office_name(o))]
     caucuses = {r.caucus for r in record.caucus_roles()}
-    found += [
-        (f"/caucuses/{caucus_id(c)}", caucus_name(c), "caucus") for c in sorted(caucuses) if named(caucus_name(c))
-    ]
+    found += [(f"/caucuses/{caucus_id(c)}", c, "caucus") for c in sorted(caucuses) if named(c)]
     return found
 
 

@@ -15,7 +15,7 @@ from onrecord.record.identifiers import ordinal
 from onrecord.report.characters import visible
 from onrecord.report.committee import called
 from onrecord.report.html import stylesheet
-from onrecord.report.office import caucus_id, caucus_name, office_name
+from onrecord.report.office import caucus_id, office_name
 from onrecord.web.access import Access
 from onrecord.web.checker import Checker
 from onrecord.web.fetching import Fetching
@@ -109,7 +109,7 @@ def _environment() -> Environment:
         finalize=lambda value: visible(value) if type(value) is str else value,
     )
     environment.filters.update(
-        markup=Markup, link=_link, host=_host, ordinal=ordinal, pairs=zip, office_name=office_name, caucus_name=caucus_name,
+        markup=Markup, link=_link, host=_host, ordinal=ordinal, pairs=zip, office_name=office_name,
         caucus_id=caucus_id, called=called,
     )  # fmt: skip
     return environment
