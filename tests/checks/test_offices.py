@@ -126,3 +126,11 @@ def test_the_evidence_names_table_and_roster() -> None:
     wrong = office("committee-chair", "Eliot Engel", "E000179", committees=("HSFA",))
     assert [e.locator for e in wrong.evidence] == ["HSFA/R000487/title", "HSFA/E000179/title"]
     assert "minority" in wrong.why
+
+
+def test_a_title_of_today_for_one_who_left_long_ago_is_a_slip() -> None:
+    for present, verdict in ((True, NO), (False, SILENT)):
+        claim = OfficeClaim(span=Span(0, 1), office="secretary-of-state", name="John Kerry", present=present)
+        assert check_office(claim, store(), AsOf(day=DAY)).verdict is verdict
+    obama = OfficeClaim(span=Span(0, 1), office="president", name="Barack Obama", present=True)
+    assert check_office(obama, store(), AsOf(day=DAY)).verdict is SILENT  # presidents keep the title

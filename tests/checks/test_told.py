@@ -86,7 +86,7 @@ def test_statements_in_a_row_are_told_one_by_one() -> None:
     words = "that 320 dockers had been detained in Strelsau, and that nine dockers were killed when police stormed the docks"
     claim = Recital(span=Span(0, len("says ") + len(words)), measure="hres900-115", verb="say", words=words)
     whole = Check(claim=claim, finding=check_recital(claim, ports(), DAY))
-    found = parted(whole, ports(), DAY)
+    found = parted(whole, "says " + words, ports(), DAY)
     assert [c.finding.verdict for c in found] == [Verdict.SUPPORTED, Verdict.CONTRADICTED]
     assert found[1].claim.span.start > found[0].claim.span.end
 

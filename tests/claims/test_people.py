@@ -89,6 +89,21 @@ IRL = "R000435"
         ("Justin Amash, who left the GOP on July 4, spoke.", {("party", "A000367", "left Republican")}),
         ("Rand Paul, formerly of the House, spoke.", {("chamber", "P000603", "former house")}),
         ("He met former Rep. Martin Frost.", {("chamber", "F000392", "former house")}),
+        ("Rand Paul, the senator, spoke.", {("chamber", "P000603", "senate")}),
+        ("Susan Collins, a senator for Maine, spoke.", {("chamber", "C001035", "senate"), ("state", "C001035", "ME")}),
+        ("It was our own congressman, Walter Jones, who spoke.", {("chamber", "J000255", "house")}),
+        (
+            "Only one Democrat, New York's Eliot Engel, spoke.",
+            {("party", "E000179", "Democrat"), ("state", "E000179", "NY")},
+        ),
+        ("The lone Republican was Don Young.", {("party", "Y000033", "Republican")}),
+        ("Bernie Sanders sits as an independent.", {("party", "S000033", "Independent")}),
+        ("Eliot Engel, a Bronx Democrat, spoke.", {("party", "E000179", "Democrat")}),
+        (
+            "Maine Republican Senator Susan Collins spoke.",
+            {("party", "C001035", "Republican"), ("state", "C001035", "ME"), ("chamber", "C001035", "senate")},
+        ),
+        ("Rand Paul, the top tax critic from Kentucky, spoke.", {("state", "P000603", "KY")}),
     ],
 )
 def test_affiliations(text: str, expected: set[tuple[str, str, str]]) -> None:
@@ -109,6 +124,7 @@ def test_references_back() -> None:
         "Susan Collins met Republicans from Ohio.",
         "A Republican Eliot Engel would be news.",
         "Reps. Ed Royce and Eliot Engel, a California Republican and a New York Democrat, met.",
+        "Eliot Engel met a senator, and one Democrat in five agreed.",
     ],
 )
 def test_no_affiliation(text: str) -> None:
@@ -129,6 +145,25 @@ def test_no_affiliation(text: str) -> None:
         ("Royce, the Foreign Affairs chairman, sat by Ed Royce.", ("R000487", "committee-chair HSFA")),
         ("Senate Judiciary Committee Chairman Chuck Grassley spoke.", ("G000386", "committee-chair SSJU")),
         ("Chuck Grassley, who chairs the Judiciary Committee, spoke.", ("G000386", "committee-chair HSJU/SSJU")),
+        (
+            "The House Foreign Affairs Committee, led by California's Ed Royce, met.",
+            ("R000487", "committee-chair HSFA"),
+        ),
+        ("The House Foreign Affairs Committee, which Ed Royce heads, met.", ("R000487", "committee-chair HSFA")),
+        (
+            "Ed Royce, who once chaired the Foreign Affairs Committee, spoke.",
+            ("R000487", "former committee-chair HSFA"),
+        ),
+        ("Eliot Engel, the Foreign Affairs Committee's top Democrat, spoke.", ("E000179", "committee-top HSFA")),
+        (
+            "Chuck Grassley, the Iowa Republican and chairman of the Senate Judiciary Committee, spoke.",
+            ("G000386", "committee-chair SSJU"),
+        ),
+        (
+            "The Ways and Means Committee met. Its chairman, Lamar Smith of Texas, opened.",
+            ("S000583", "committee-chair HSWM"),
+        ),
+        ("Nancy Pelosi, the Democratic leader, voted.", ("P000197", "leader")),
         (
             "Diane Black, the Tennessee Republican who runs the Ways and Means Committee, spoke.",
             ("B001273", "committee-chair HSWM"),

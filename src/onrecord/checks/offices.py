@@ -20,6 +20,7 @@ _FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {
 }
 # offices whose past holders are called by them for years
 _TOLD_LATER = frozenset({"president", "vice-president", "secretary-of-state", "ambassador-un"})
+_TOLD_FOREVER = frozenset({"president", "vice-president"})
 _PLAIN = {"other": "this office", "ambassador-un": "ambassador to the United Nations"}
 _TITLES = {"committee-chair": ("chair",), "ranking-member": ("ranking",), "committee-top": ("chair", "ranking")}
 _NAMES = {"committee-chair": "chair", "ranking-member": "ranking member", "committee-top": "chair or ranking member"}
@@ -95,9 +96,14 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
         or bool(own)
         or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
     )
-    early = bool(own) and all(r.start > day for r in own)  # a candidate called by the office to come
+    early = (
+        bool(own) and all(r.start > day for r in own) and min(r.start for r in own) <= day + _SOON
+    )  # called by the office to come
     past = (
-        bool(own) and not early and not _serves(claim, record, day)
+        bool(own)
+        and not early
+        and not _serves(claim, record, day)
+        and not (claim.present and claim.office not in _TOLD_FOREVER)
     )  # told of the time when it was so, as of a president before
     if (
         now
@@ -163,7 +169,9 @@ def _is(claim: OfficeClaim, row: Holder) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [w for w in key(name.replace(".", ". ")).split() if w not in ("jr", "sr", "ii", "iii")]
+    return [
+        w for w in key(name.replace(".", ". ")).split() if w not in ("jr", "sr", "ii", "iii", "mr", "ms", "mrs", "dr")
+    ]
 
 
 def _covers(row: Holder, day: date) -> bool:

@@ -1,5 +1,8 @@
 """What is said of a text in several parts, told part by part where its parts fare differently."""
 
+import re
+from itertools import pairwise
+
 from msgspec import structs
 
 from onrecord.article.model import Span
@@ -10,21 +13,29 @@ from onrecord.claims.model import CallsOn, Modality, Recital
 from onrecord.claims.told import stretches
 from onrecord.record.protocol import Record
 
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b")  # what it says more of somebody is no statement of its own
+_QUOTED = re.compile(r"[“”\"]")
 
-def parted(check: Check, record: Record, as_of: AsOf) -> tuple[Check, ...]:
+
+def parted(check: Check, text: str, record: Record, as_of: AsOf) -> tuple[Check, ...]:
     """Split the check of "notes that A, B and C" into those of A, B and C where the text decides some of them by themselves.
 
-    The whole stays beside them as long as a part of it is left undecided and it is borne out as a whole.
+    `text` is the article's. The whole stays beside them as long as a part of it is left undecided and it is borne out as a whole.
     """
     claim = check.claim
     if not isinstance(claim, Recital | CallsOn) or claim.tentative or claim.modality is not Modality.ASSERTED:
         return (check,)
-    words = claim.words if isinstance(claim, Recital) else claim.act
-    spans = stretches(words, claim.span.end - len(words)) if words else []
+    start = _object(claim, text)
+    spans = [s for s in stretches(text[start : claim.span.end], start) if not _QUOTED.search(text, s.start, s.end)]
+    if check.finding.verdict is Verdict.CONTRADICTED and any(
+        _RELATIVE.search(text, a.end, b.start) for a, b in pairwise(spans)
+    ):
+        return (check,)
     source = source_of(claim, record, as_of) if len(spans) > 1 else None
     if source is None or isinstance(source, Finding):
         return (check,)
-    parts = [(s, told(_at(words, s, claim), source, context=words)) for s in spans]
+    around = text[claim.span.start : claim.span.end]
+    parts = [(s, told(text[s.start : s.end], source, context=around)) for s in spans]
     if not any(f for _, f in parts):
         return (check,)
     undecided = [s for s, f in parts if f is None]
@@ -33,9 +44,14 @@ def parted(check: Check, record: Record, as_of: AsOf) -> tuple[Check, ...]:
     return (*whole, *rest, *(_part(check, s, f) for s, f in parts if f))
 
 
-def _at(words: str, span: Span, claim: Recital | CallsOn) -> str:
-    start = claim.span.end - len(words)
-    return words[span.start - start : span.end - start]
+def _object(claim: Recital | CallsOn, text: str) -> int:
+    """Return where the words begin that say what is stated or asked, after the verb and whom it asks."""
+    words = claim.words if isinstance(claim, Recital) else claim.act
+    found = text.find(words[:_ENOUGH], claim.span.start, claim.span.end) if words else -1
+    return found if found >= 0 else claim.span.start
+
+
+_ENOUGH = 24  # characters by which the words are known again
 
 
 def _part(check: Check, span: Span, finding: Finding) -> Check:

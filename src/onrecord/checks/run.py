@@ -105,7 +105,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
-        checks += parted(_check(*_by_count(claim, others, counts), record, as_of), record, as_of)
+        checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
     return noted(sure(_kept(checks), article, mentions), record)
 
 

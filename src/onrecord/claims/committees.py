@@ -155,6 +155,9 @@ _SUBJECT_GAP = re.compile(
 )
 
 
+_RELATIVE = re.compile(r"(?:where|to which|before which)\b", re.IGNORECASE)
+
+
 def _after(
     scene: Scene, sentence: Sentence, panel: Panel, pattern: re.Pattern[str], _panels: list[Panel]
 ) -> Span | None:
@@ -162,7 +165,7 @@ def _after(
     high = min(sentence.span.end, panel.span.end + 120)
     for match in pattern.finditer(scene.text, panel.span.end, high):
         between = scene.text[panel.span.end : match.start()]
-        if not _SUBJECT_GAP.match(between):
+        if not _SUBJECT_GAP.match(between) or (between.strip() == "," and not _RELATIVE.match(match[0])):
             break
         if _object_is_other(scene, sentence, Span(match.start(), match.end())):
             return None

@@ -311,7 +311,10 @@ class ChamberClaim(Claim, frozen=True, kw_only=True):
 
 
 class OfficeClaim(Claim, frozen=True, kw_only=True):
-    """The office someone held at the date. `former` where the article says the person no longer, or not yet, holds it."""
+    """The office someone held at the date. `former` where the article says the person no longer, or not yet, holds it.
+
+    `present`: a title before the name, in a sentence that tells of no other time than the page's.
+    """
 
     KIND: ClassVar[Kind] = Kind.OFFICE
     office: str
@@ -319,6 +322,7 @@ class OfficeClaim(Claim, frozen=True, kw_only=True):
     committee: str | None = None
     former: bool = False
     committees: tuple[str, ...] = ()  # the candidates where the words leave the chamber open
+    present: bool = False
 
 
 class CaucusClaim(Claim, frozen=True, kw_only=True):

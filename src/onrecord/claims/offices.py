@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from msgspec import structs
 
@@ -11,9 +12,17 @@ from onrecord.claims.gaps import bare_gap
 from onrecord.claims.model import Claim, Modality, OfficeClaim
 from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CaucusMention, CommitteeMention, OfficeMention, PersonMention, Reference
+from onrecord.mentions.model import (
+    CaucusMention,
+    CommitteeMention,
+    DateMention,
+    OfficeMention,
+    PersonMention,
+    Reference,
+)
 
 _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-top"})
+_APPOSED_END = re.compile(r"[,.;)]| (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}[,.;)]| [(\[][RDI]")
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
 _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
@@ -24,9 +33,18 @@ _UNKNOWN_NAME = re.compile(
 )
 _OF_COMMITTEE = re.compile(r"^ (?:of|on|for|at) (?:the )?(?:powerful |influential )?$")
 _OF_ANYTHING = re.compile(r"^ (?:of|for|at) (?:the )?")
+# the verbs of chairing: (form, whether it tells of the day)
+_CHAIRS = r"chairs|runs|leads|heads|helms|oversees|sits atop|presides over|is in charge of|holds the gavel (?:of|on|in)|wields the gavel (?:of|on|in)"
+_CHAIRED = r"chaired|ran|led|headed|helmed|oversaw|presided over|held the gavel (?:of|on|in)"
+_TO_CHAIR = r"(?:takes|will take|is (?:about|set|due|expected) to take) over|will (?:chair|lead|head|run)|is (?:about|set|due|expected) to (?:chair|lead|head|run)"
 _VERB = re.compile(
-    r"(?<![\w-])(?P<verb>chairs|runs|leads|heads|helms|oversees|sits atop|presides over|is in charge of)\s+(?:the\s+|both\s+)?(?:powerful\s+|influential\s+)?"
+    rf"(?<![\w-])(?P<once>once |formerly |previously |used to )?(?:(?P<now>{_CHAIRS})|(?P<past>{_CHAIRED})|(?P<soon>{_TO_CHAIR}))\s+(?:the\s+|both\s+(?:the\s+)?)?(?:powerful\s+|influential\s+|key\s+)?(?P<panel>(?:committee|panel)(?= |[.,;)]))?"
 )
+_LED_BY = re.compile(
+    r"^(?P<of> of jurisdiction)?,?\s+(?:which (?:is|was) |(?:is|was|now|currently) )?(?:led|headed|chaired|run|overseen|helmed|presided over) by\s+(?:the )?(?:[A-Z][\w.’'-]*\s+){0,4}?$"
+)
+_WHICH = re.compile(r"^,?\s+(?:which|that)\s+(?:[A-Z][\w.’'-]*\s+){0,3}?$")
+_AFTER_NAME = re.compile(rf"\s+(?:{_CHAIRS}|(?P<past>{_CHAIRED}))(?![\w-])")
 _IMAGINED = re.compile(r"\b(?:an?|another|of a future|would-be|Enter) $")
 _CHEER = re.compile(r" [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,!]?[”\"’]")
 _POSSESSED = re.compile(r"[’']s?\s")
@@ -61,6 +79,7 @@ def read_offices(scene: Scene) -> Iterator[Claim]:
         if unit is not None:
             yield from _claim(scene, office, *unit)
     yield from _verbs(scene)
+    yield from _led(scene)
 
 
 def _unit(scene: Scene, office: OfficeMention) -> tuple[Span, tuple[str, ...]] | None:
@@ -110,19 +129,18 @@ def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ..
     person = after if titled or before is None else before
     if person is not None and not stranger:
         whole = Span(min(span.start, person.span.start), max(span.end, person.span.end))
-        claim = _office(scene, office, whole, person.name, person.id, codes)
+        claim = _office(scene, office, whole, person.name, person.id, codes, titled=titled and person is after)
         # "the majority leader, X," may be an apposition or a list: it can be borne out, not contradicted
         yield claim if titled or person is before else structs.replace(claim, modality=Modality.DOUBTED)
     elif stranger and office.office not in _COMMITTEE_OFFICES:
-        yield _office(scene, office, Span(span.start, span.end + stranger[1]), stranger[0], None, codes)
+        whole = Span(span.start, span.end + stranger[1])
+        yield _office(scene, office, whole, stranger[0], None, codes, titled=True)
 
 
 def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
     for person in _people(scene, Span(span.end, span.end + 80))[:1]:
         gap = scene.text[span.end : person.span.start]
-        apart = "," in gap and not (
-            person.form is Reference.FULL and scene.text[person.span.end : person.span.end + 1] in (",", ".", ";", ")")
-        )
+        apart = "," in gap and not (person.form is Reference.FULL and _APPOSED_END.match(scene.text, person.span.end))
         if _TO_NAME.match(gap) and not apart:
             return person
     return None
@@ -141,10 +159,12 @@ def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
         return None
     for person in reversed(_people(scene, Span(max(sentence.span.start, span.start - 160), span.start))[-1:]):
         gap = bare_gap(scene, person.span.end, span.start)
-        other = re.fullmatch(
-            r"\s+and (?:the|a)\s+", scene.text[person.span.end : span.start]
-        )  # "X and the chairman": two people
-        if gap.strip() and _TO_OFFICE.match(gap) and not other:
+        raw = scene.text[person.span.end : span.start]
+        other = re.fullmatch(r"\s+and (?:the|a)\s+", raw)  # "X and the chairman": two people
+        also = gap != raw and re.fullmatch(
+            r"\s*,[\s,]*and\s+(?:the\s+)?", gap
+        )  # "X, the Utah Republican and chairman of …"
+        if gap.strip() and (_TO_OFFICE.match(gap) or also) and not other:
             return person
     return None
 
@@ -161,34 +181,98 @@ def _unknown(scene: Scene, span: Span) -> tuple[str, int] | None:
 
 
 def _office(
-    scene: Scene, office: OfficeMention, span: Span, name: str, person: str | None, codes: tuple[str, ...]
-) -> Claim:
+    scene: Scene,
+    office: OfficeMention,
+    span: Span,
+    name: str,
+    person: str | None,
+    codes: tuple[str, ...],
+    *,
+    titled: bool,
+) -> OfficeClaim:
     nearby = _near_committee(scene, span) if office.office in _COMMITTEE_OFFICES and not codes else ()
     return OfficeClaim(
         span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes or nearby,
-        inferred=bool(nearby), former=office.former or bygone(scene, span, years=2), speaker=scene.speaker_at(span), rule="title beside a name",
+        inferred=bool(nearby), former=office.former or bygone(scene, span, years=2), present=titled and _of_today(scene, span),
+        speaker=scene.speaker_at(span), rule="title beside a name",
     )  # fmt: skip
 
 
+_RECALLED = re.compile(
+    r"\b(?:at the time|back then|then|when|once|years?|decades?|months? (?:ago|earlier|before)|recall\w*|remember\w*|under|during|era|served|had|history|since|first|last|"
+    r"previous\w*|earlier|former\w*|appointed|nominated|named|signed|late|memo|memoir|legacy|predecessor|successor|replac\w+|succeed\w+)\b",
+    re.IGNORECASE,
+)
+_LONG = timedelta(days=45)
+
+
+def _of_today(scene: Scene, span: Span) -> bool:
+    """Say whether nothing in the sentence tells of another time than the page's."""
+    sentence, day = scene.sentence_at(span.start), scene.mentions.as_of
+    if sentence is None or day is None or _RECALLED.search(scene.words(sentence.span)):
+        return False
+    return all(d.last is not None and d.last >= day - _LONG for d in scene.within(sentence.span, DateMention))
+
+
 def _verbs(scene: Scene) -> Iterator[Claim]:
-    """Read "Goodlatte, who runs the Judiciary Committee"."""
+    """Read "Goodlatte, who runs the Judiciary Committee", and "who chairs the panel" after a committee was named."""
     for match in _VERB.finditer(scene.text):
         committee = next(
-            (
-                c
-                for c in scene.within(Span(match.end(), match.end() + 120), CommitteeMention)
-                if c.span.start == match.end()
-            ),
-            None,
-        )
-        person = _subject(scene, match.start()) if committee else None
-        if committee and person:
-            span = Span(match.start(), committee.span.end)
-            codes = committee.codes
-            yield OfficeClaim(
-                span=span, person=person.id, office="committee-chair", name=person.name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
-                speaker=scene.speaker_at(span), rule="verb of chairing",
-            )  # fmt: skip
+            (c for c in scene.within(Span(match.end(), match.end() + 120), CommitteeMention) if c.span.start == match.end()), None
+        )  # fmt: skip
+        if committee is None and not match["panel"]:
+            continue
+        person = _subject(scene, match.start())
+        if person is None:
+            continue
+        codes = committee.codes if committee else _near_committee(scene, Span(match.start(), match.end()))
+        span = Span(match.start(), committee.span.end if committee else match.end())
+        past = bool(match["once"] or match["soon"] or (match["past"] and bygone(scene, span, years=2)))
+        yield _chair(scene, span, person, codes, former=past, inferred=committee is None)
+
+
+def _led(scene: Scene) -> Iterator[Claim]:
+    """Read "the Judiciary Committee, led by Bob Goodlatte" and "the Judiciary Committee, which Goodlatte chairs"."""
+    panels = [(c.span, c.codes) for c in scene.all(CommitteeMention)]
+    for match in _PANEL.finditer(scene.text):
+        span = Span(*match.span())
+        if not any(span.overlaps(s) for s, _ in panels):
+            panels.append(
+                (span, () if scene.text[span.end :].startswith(" of jurisdiction") else _near_committee(scene, span))
+            )
+    for place, codes in panels:
+        people = people_in(scene, Span(place.end, place.end + 110))[:1]
+        for person in people:
+            between = scene.text[
+                place.end : person.title.start if person.title and person.title.start > place.end else person.span.start
+            ]
+            verb = _AFTER_NAME.match(scene.text, person.span.end) if _WHICH.match(between) else None
+            if _LED_BY.match(between):
+                yield _chair(scene, Span(place.start, person.span.end), person, codes, former=False, inferred=not codes)
+            elif verb:
+                span = Span(place.start, verb.end())
+                yield _chair(
+                    scene,
+                    span,
+                    person,
+                    codes,
+                    former=bool(verb["past"]) and bygone(scene, span, years=2),
+                    inferred=not codes,
+                )
+
+
+_PANEL = re.compile(
+    r"(?<![\w-])(?:[Tt]he|[Ii]ts|[Tt]hat|[Hh]er|[Hh]is) (?:committee|panel)(?= of jurisdiction|,? (?:which |is |was |now )?(?:is |was )?(?:led|headed|chaired|run) by)"
+)
+
+
+def _chair(
+    scene: Scene, span: Span, person: PersonMention, codes: tuple[str, ...], *, former: bool, inferred: bool
+) -> OfficeClaim:
+    return OfficeClaim(
+        span=span, person=person.id, office="committee-chair", name=person.name, committee=codes[0] if len(codes) == 1 else None, committees=codes,
+        former=former, inferred=inferred, speaker=scene.speaker_at(span), rule="verb of chairing",
+    )  # fmt: skip
 
 
 def _subject(scene: Scene, at: int) -> PersonMention | None:

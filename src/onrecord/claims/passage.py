@@ -292,7 +292,11 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if (
             body is None
-            or scene.text[span.start - 1 : span.start] in ("“", '"')
+            or any(
+                q.inner.covers(span)
+                for q in scene.quotations_in(sentence.span)
+                if scene.within(Span(sentence.span.start, q.span.start), ChamberMention)
+            )
             or _OWN_VERB.search(close)
             or _FAR.search(close)
         ):

@@ -7,6 +7,7 @@ from onrecord.claims.caucuses import read_caucuses
 from onrecord.claims.model import Claim
 from onrecord.claims.offices import read_offices
 from onrecord.claims.scene import Scene
+from onrecord.claims.seats import read_seats
 
 
 def read_people(scene: Scene) -> Iterable[Claim]:
@@ -20,5 +21,6 @@ def read_people(scene: Scene) -> Iterable[Claim]:
 
 def _all(scene: Scene) -> Iterator[Claim]:
     yield from read_affiliations(scene)
+    yield from read_seats(scene)
     yield from read_offices(scene)
     yield from read_caucuses(scene)

@@ -30,6 +30,10 @@ _ADJ = (
 _LEFT = re.compile(
     rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?,?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
 )
+# "a Long Island Democrat", "the Virginia Beach Republican": at home in a place that is no state
+_PLACE_LEFT = re.compile(
+    rf"(?<![\w])(?P<det>[Tt]he|[Aa]n?)\s(?:{_ADJ}\s){{0,2}}(?!(?:House|Senate|Tea|Freedom|Blue|Freshman|GOP)\b)(?:[A-Z][\w.’'-]*\s){{1,3}}$"
+)
 _RIGHT = re.compile(
     rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
     rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict)?"
@@ -69,6 +73,8 @@ def find_descriptions(text: str) -> tuple[Description, ...]:
 def _description(text: str, match: re.Match[str]) -> Description | None:
     left = _LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])
     right = _RIGHT.match(text[match.end() : match.end() + _WINDOW])
+    if match["party"] and left and not left["state"] and not left["det"] and not match["second"]:
+        left = _PLACE_LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()]) or left
     party = _PARTIES[match["party"][0].lower()] if match["party"] else None
     role = (match["second"] or match["role"] or "").lower()
     people = match["people"]
@@ -89,7 +95,7 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
         district=_district(right),
         chamber=chamber,
         gender=_gender(role),
-        definite=determiner not in ("", "a", "an", "another") or bool(left and left["poss"]),
+        definite=determiner not in ("", "a", "an", "another") or bool(left and left.re is _LEFT and left["poss"]),
         determined=bool(determiner),
         plural=_plural(match, role),
         only=bool(left and re.search(r"\b(?:only|lone|sole)\b", left[0])),
@@ -99,7 +105,7 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
 def _state(left: re.Match[str] | None, right: re.Match[str] | None, people: str | None) -> str | None:
     if right:
         return code_of(right["state"]) or NICKNAMES.get(right["state"])
-    if left and left["state"]:
+    if left and left.re is _LEFT and left["state"]:
         return code_of(left["state"]) or NICKNAMES.get(left["state"])
     return (DEMONYMS.get(people) or DEMONYMS.get(people.rstrip("s"))) if people else None
 

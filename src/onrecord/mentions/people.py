@@ -164,15 +164,23 @@ class _Finder:
             return None
         for count in range(len(place.firsts), 0, -1):
             words = place.firsts[-count:]
-            if words[0].key in NOT_NAMES and words[0].key not in FIRST_NAMES:
-                continue
             people = self.roster.named(place.last, [w.key for w in words])
+            if (
+                words[0].key in NOT_NAMES
+                and words[0].key not in FIRST_NAMES
+                and not self._so_called(people, words[0].key)
+            ):
+                continue
             if people:
                 return self._resolved(
                     place, Span(words[0].start, suffix_end(self.text, place.span.end)), people, Reference.FULL
                 )
         self._note_other(place)
         return None
+
+    def _so_called(self, people: Sequence[Person], first: str) -> bool:
+        """Say whether a word that is hardly a first name is that of a member who serves ("French Hill")."""
+        return len(people) == 1 and first in people[0].firsts and self.roster.serves(people[0])
 
     def _note_other(self, place: _Place) -> None:
         before = place.firsts[-1]
@@ -281,12 +289,18 @@ class _Finder:
         if len(earlier) != 1 or (place.last in self.others and not title):
             return None
         source = next(iter(earlier.values()))
+        if source.span.start > place.span.start and place.part is Part.BODY and self._shared(place.last):
+            return None  # named in full only later, and not the only one of that name
         if title and title.word == "president" and source.id and self.roster.holding(place.last, "president"):
             return None
         return PersonMention(
             span=place.span, form=Reference.LAST, id=source.id, candidates=source.candidates, name=source.name if source.id is None else self.text[place.span.start : place.span.end],
             title=title.span if title else None, title_chamber=title.chamber if title and not title.former else None,
         )  # fmt: skip
+
+    def _shared(self, last: str) -> bool:
+        """Say whether several who serve on the day bear a last name."""
+        return sum(self.roster.serves(p) for p in self.roster.named(last)) > 1
 
     def _alone(self, place: _Place, title: Title | None) -> PersonMention | None:
         """Resolve a last name that nothing introduced, by title, tag, state or office."""

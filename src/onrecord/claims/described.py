@@ -1,0 +1,162 @@
+"""Whom a description describes: "the Florida Republican" beside a name, before or after a list, or back to somebody named."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Span
+from onrecord.claims.belonging import chamber_claim, party_claim, spanned, state_claim
+from onrecord.claims.bygone import bygone
+from onrecord.claims.model import Claim
+from onrecord.claims.roles import name_span, people_in
+from onrecord.claims.scene import Scene
+from onrecord.mentions.descriptions import Description, find_descriptions
+from onrecord.mentions.model import PersonMention, Reference
+
+_NAMES = (Reference.FULL, Reference.LAST)
+_HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?=,)")
+_PAST = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]nce|[Oo]ne-time)[- ](?:(?:[A-Z][\w’'.-]+|\w+)[- ]){0,3}$")
+# what may stand between a name and the description in apposition to it
+_GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
+_APPOSED = re.compile(
+    r"^(?:[’']s)?(?:\s*[(\[][^()\[\]]{0,45}[)\]])?(?:\s*,\s*|\s+\(|\s*[—–]\s*|,?\s+(?:who\s+)?(?:is|was|remains)\s+(?:(?:himself|herself|also|now|still|the)\s+)?|"
+    r",\s+(?:himself|herself|now|also|currently|by then|at the time|like \w+)\s+)$"
+)
+_ONE_OF = re.compile(
+    r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|(?<=was )among|(?<=is )among|(?<=were )among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$"
+)
+_INCLUDING = re.compile(
+    r"^(?:\s+(?:in the (?:House|Senate)))?,?\s+(?:including|such as|like|among them|notably|namely)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
+_COLON = re.compile(r"^[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$")
+_PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and |, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
+)
+_AND_ANOTHER = re.compile(r"^,? and (?:an?|the) ")
+_AND_BEFORE = re.compile(r"\band (?:[A-Z][a-z]+\. )?$")
+_BARE_END = re.compile(
+    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|representing|with|opposed|voting|serving|running|since|at|by|for|as)\b)"
+)
+
+
+def read_described(scene: Scene) -> Iterator[Claim]:
+    """Yield the claims of party, state and chamber that descriptions make."""
+    for description in find_descriptions(scene.text):
+        for person, span in _bearers(scene, description):
+            yield from _described(scene, person, description, span)
+
+
+def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:
+    """Yield whom a description describes, with the span that shows it: the name beside it, a list, or the one it refers back to."""
+    span = description.span
+    sentence = scene.sentence_at(span.start)
+    if sentence is None or not _ends_well(scene, description):
+        yield from _following(scene, description)
+        return
+    back = [m for m in scene.within(span, PersonMention) if m.form is Reference.DESCRIPTION and m.span == span]
+    before = [
+        m for m in people_in(scene, Span(max(sentence.span.start, span.start - 160), span.start)) if m.form in _NAMES
+    ]
+    if back:
+        yield back[0], span
+    elif description.plural and (listed := _listed_before(scene, before, span.start)):
+        for person in listed:
+            yield person, Span(person.span.start, span.end)
+    elif before and _apposed(scene, before[-1], description):
+        yield before[-1], spanned(before[-1], span.end)
+    else:
+        yield from _following(scene, description)
+
+
+def _ends_well(scene: Scene, description: Description) -> bool:
+    return bool(description.state) or bool(
+        _BARE_END.match(scene.text[description.span.end : description.span.end + 20])
+    )
+
+
+def _apposed(scene: Scene, person: PersonMention, description: Description) -> bool:
+    if _AND_ANOTHER.match(scene.text[description.span.end : description.span.end + 40]) and _AND_BEFORE.search(
+        scene.text[max(0, name_span(person).start - 8) : person.span.start]
+    ):
+        return (
+            False  # "X and Y, a Texas Republican and a California Democrat": which is whose is not said beside the name
+        )
+    gap = _HOME.sub("", scene.text[person.span.end : description.span.start], count=1)
+    if description.plural:
+        return bool(_ONE_OF.match(gap))
+    if not description.determined and not description.state:
+        return bool(re.fullmatch(r",\s+", gap)) and scene.text[description.span.end : description.span.end + 1] in (
+            ",",
+            ".",
+            ";",
+        )
+    return bool(_APPOSED.match(gap))
+
+
+def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:
+    end = description.span.end
+    sentence = scene.sentence_at(description.span.start)
+    people = (
+        [m for m in people_in(scene, Span(end, min(sentence.span.end, end + 320))) if m.form in _NAMES]
+        if sentence
+        else []
+    )
+    if not people:
+        return
+    titled = (
+        name_span(people[0]).start < end
+    )  # "Colorado Republican Senator Cory Gardner": the title is in the description
+    gap = scene.text[end : people[0].span.start if titled else name_span(people[0]).start]
+    if gap == " " and (description.definite or not description.determined):
+        found = _listed(scene, people) if description.plural else people[:1]
+    elif (
+        description.plural
+        and description.party
+        and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap)))
+    ):
+        found = _listed(scene, people)
+    elif (
+        gap == ", "
+        and description.definite
+        and people[0].form is Reference.FULL
+        and scene.text[people[0].span.end : people[0].span.end + 1] in (",", ".", ";")
+    ):
+        found = people[:1]
+    else:
+        return
+    for person in found:
+        if person.id or person.candidates:
+            yield person, Span(description.span.start, person.span.end)
+
+
+def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> list[PersonMention]:
+    """Return the two or more names that end right before a plural description ("X and Y, Arizona Democrats")."""
+    if not before or not re.fullmatch(r",\s(?:both |all )?", scene.text[before[-1].span.end : start]):
+        return []
+    found = before[-1:]
+    for person in reversed(before[:-1]):
+        if not _BETWEEN.match(scene.text[person.span.end : found[0].span.start]):
+            break
+        found.insert(0, person)
+    return found if len(found) > 1 else []
+
+
+def _listed(scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """Return the names that stand in one list with the first: only commas, "and", tags and homes between them."""
+    found = people[:1]
+    for person in people[1:]:
+        if not _BETWEEN.match(scene.text[found[-1].span.end : person.span.start]):
+            break
+        found.append(person)
+    return found
+
+
+def _described(scene: Scene, person: PersonMention, description: Description, span: Span) -> Iterator[Claim]:
+    if _GONE.search(scene.words(description.span)) or _PAST.search(scene.text[max(0, span.start - 50) : span.start]):
+        return
+    if description.party:
+        yield party_claim(scene, person, span, description.party)
+    if description.state:
+        yield state_claim(scene, person, span, description.state, description.district)
+    if description.chamber and not description.plural:
+        yield chamber_claim(scene, person, span, description.chamber, former=bygone(scene, span, years=3))
