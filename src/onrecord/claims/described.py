@@ -35,7 +35,7 @@ _BETWEEN = re.compile(
 _AND_ANOTHER = re.compile(r"^,? and (?:an?|the) ")
 _AND_BEFORE = re.compile(r"\band (?:[A-Z][a-z]+\. )?$")
 _BARE_END = re.compile(
-    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|representing|with|opposed|voting|serving|running|since|at|by|for|as)\b)"
+    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|[a-z]+ing|with|opposed|since|at|by|for|as)\b)"
 )
 
 
