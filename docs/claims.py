@@ -45,6 +45,22 @@ def judged() -> list[str]:
     return list(module.table(module.rows()))
 
 
+def first_look() -> list[str]:
+    """Return what is told of the articles scored once, before any rule was written with them at hand."""
+    told = json.loads((HERE.parent / "eval" / "first-look.json").read_text())
+    kinds = ", ".join(f"{kind} {right / gold:.2f}" for kind, (right, gold) in told["kinds"].items() if gold >= 10)
+    return [
+        "## At first look",
+        "",
+        f"The {told['articles']} articles of the set `{told['set']}` ({told['claims']} claims, {told['slips']} of them slips) were written without",
+        "running the program on them and without a look at its readers, and scored once before any rule was written with them at hand:",
+        f"right {told['right']:.3f}, recall {told['recall']:.3f}, verdict accuracy {told['verdict_accuracy']:.3f}, caught {told['caught']:.3f}; of the claims called",
+        f"contradicted, {1 - told['false_accusations']:.3f} are. Right by kind: {kinds}.",
+        "Read these as what to expect of new text.",
+        "",
+    ]
+
+
 def page() -> str:
     """Return the page: each kind with an example, how it is decided, and the figure that the gate holds."""
     floors = json.loads((HERE.parent / "eval" / "floors.json").read_text())["open"]["floors"]
@@ -70,6 +86,7 @@ def page() -> str:
         f"All kinds together: {whole}; of the claims called contradicted, {floors['true_accusations']:.3f} are.",
         "Those articles were looked at while the rules were written: expect less on others.",
         "",
+        *first_look(),
         "## Judged by hand",
         "",
         "Two hundred checks printed for texts that nobody wrote for this (press releases of Senate offices of 2004 to 2008, news pages and",

@@ -2,8 +2,8 @@
 
 usage: python eval/gate.py [--update] [--allow-regression] [--store STORE] [--set NAME ...] [--misses]
 
-The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b`, `c` and `kept` in eval/cases. It runs
-`onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py) and compares each set with its
+The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b`, `c`, `d` and `kept` in eval/cases. It
+runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py) and compares each set with its
 floors in eval/floors.json. `--update` raises floors to what is reached; a floor is lowered only with `--allow-regression` as
 well. Claims gained and lost since the last update are printed: eval/outcomes.json holds the digests of the claims that were
 right. Of `kept` only totals are printed or held, so that nobody writes rules to suit it. Without `--store` a record is built
@@ -34,6 +34,7 @@ SETS = {
     "open": SHARED / "eval/dev/gold.jsonl",
     "b": HERE / "cases/gold-b.jsonl",
     "c": HERE / "cases/gold-c.jsonl",
+    "d": HERE / "cases/gold-d.jsonl",
     "kept": HERE / "cases/gold-kept.jsonl",
 }
 KEPT = frozenset(("kept",))  # sets of which only totals are shown
