@@ -69,3 +69,29 @@ def test_the_day_of_a_signature(signed: str, verdict: Verdict) -> None:
 def test_every_state_gives_a_reason(state: str) -> None:
     finding = check_status(Status(span=SPAN, measure="hr3364-115", state=state), record(), AsOf(day=day("2017-07-26")))
     assert finding.why.endswith(".") or finding.why.endswith(")")
+
+
+@pytest.mark.parametrize(
+    ("measure", "state", "told", "verdict"),
+    [
+        ("hr3364-115", "law", "2017-08-02", YES),
+        ("hr3364-115", "law", "2017-08-01", NO),
+        ("sjres7-116", "presented", "2019-04-16", YES),
+        ("sjres7-116", "presented", "2019-04-15", NO),
+        ("hres351-115", "presented", "2017-06-27", NO),
+    ],
+)
+def test_the_day_of_a_step_is_held_against_its_own(measure: str, state: str, told: str, verdict: Verdict) -> None:
+    claim = Status(span=SPAN, measure=measure, state=state, when=Days(day(told), day(told)))
+    assert check_status(claim, record(), AsOf(day=day("2019-05-10"))).verdict is verdict
+
+
+@pytest.mark.parametrize(("measure", "verdict"), [("hr3364-115", NO), ("hr1628-115", SILENT)])
+def test_a_signature_on_record_denies_a_law_without_one(measure: str, verdict: Verdict) -> None:
+    claim = Status(span=SPAN, measure=measure, state="unsigned")
+    assert check_status(claim, record(), AsOf(day=day("2017-12-31"))).verdict is verdict
+
+
+def test_what_was_vetoed_is_dead_until_it_is_overridden() -> None:
+    claim = Status(span=SPAN, measure="sjres7-116", state="died")
+    assert check_status(claim, record(), AsOf(day=day("2019-04-20"))).verdict is YES

@@ -163,3 +163,24 @@ def test_a_side_is_that_of_most_of_those_named(claimed: str, own: str, vote: str
     assert side_of(claimed, call, own) == vote
     assert position_holds(claimed, position("X", "X", own, "TX", vote), call)
     assert not position_holds(claimed, position("X", "X", own, "TX", "not voting"), call)
+
+
+@pytest.mark.parametrize(
+    ("measure", "body", "method", "verdict"),
+    [
+        ("sjres7-116", S, "sixty", NO),
+        ("sjres7-116", S, "majority", YES),
+        ("hr3364-115", S, "sixty", SILENT),
+        ("hr1628-115", H, "two-thirds", NO),
+        ("hr3364-115", H, "two-thirds", YES),
+    ],
+)
+def test_how_many_votes_were_needed(measure: str, body: Body, method: str, verdict: Verdict) -> None:
+    claim = VoteMethod(span=SPAN, measure=measure, body=body, method=method)
+    as_of = AsOf(day=day("2019-04-10")) if measure == "sjres7-116" else late(measure)
+    assert check_vote_method(claim, record(), as_of).verdict is verdict
+
+
+def test_a_count_laid_to_a_committee_may_be_the_floors() -> None:
+    claim = VoteTally(span=SPAN, measure="hr3364-115", yeas=98, nays=2, question="committee")
+    assert check_vote_tally(claim, record(), late("hr3364-115")).verdict is YES

@@ -30,6 +30,14 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("President Trump vetoed H.R. 3364.", "vetoed"),
         ("H.R. 1628 died in the Senate.", "died"),
         ("President Trump is expected to sign H.R. 3364.", "forecast"),
+        ("H.R. 3364 reached the White House on July 28.", "presented"),
+        ("H.R. 3364 was formally presented to the president.", "presented"),
+        ("H.R. 3364 just needs the president’s pen.", "to-president"),
+        ("H.R. 3364 became law with no signature on it.", "unsigned"),
+        ("The upper chamber has yet to look at H.R. 1628.", "pending-senate"),
+        ("H.R. 1628 is dead.", "died"),
+        ("H.R. 1628 faces an uncertain future in the Senate.", "forecast"),
+        ("The president could veto H.R. 1628.", "forecast"),
     ],
 )
 def test_reads_where_it_stands(text: str, state: str) -> None:
@@ -58,3 +66,17 @@ def test_a_denied_law_is_told_as_denied() -> None:
 def test_the_day_of_a_signature_is_a_claim_of_its_own() -> None:
     found = read_status(scene("President Trump signed H.R. 3364 into law on Aug. 2.", "2017-08-04"))
     assert [str(c.when.first) for c in found if isinstance(c, Status) and c.when] == ["2017-08-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Is H.R. 3364 now law? Yes, since Wednesday.", Modality.ASSERTED),
+        ("Is H.R. 3364 now law? No.", Modality.DENIED),
+        ("H.R. 1628 isn’t law.", Modality.DENIED),
+        ("Is H.R. 3364 now law? Ask a lawyer.", Modality.DOUBTED),
+    ],
+)
+def test_a_question_is_told_by_its_answer(text: str, modality: Modality) -> None:
+    found = [c.modality for c in read_status(scene(text)) if isinstance(c, Status) and c.state == "law"]
+    assert found == [modality]

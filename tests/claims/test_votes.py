@@ -67,3 +67,38 @@ def test_reads_the_manner(text: str, method: str, modality: Modality) -> None:
 def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> None:
     found = [(str(c.person), c.position) for c in read(text) if isinstance(c, MemberVote)]
     assert sorted(found) == sorted(votes)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "count"),
+    [
+        ("Nine members missed the vote on H.R. 3364.", "absent", 9),
+        ("On H.R. 3364, forty senators weren’t there.", "absent", 40),
+        ("Two members, both from Ohio, answered “present” on H.R. 3364.", "present", 2),
+        ("H.R. 3364 passed the House without a single no vote.", "nays", 0),
+        ("H.R. 3364 passed the House by a single vote.", "margin", 1),
+        ("By nine votes, the House passed H.R. 3364.", "margin", 9),
+        ("In the Senate, H.R. 3364 got 98 votes.", "yeas", 98),
+    ],
+)
+def test_one_sided_counts(text: str, part: str, count: int) -> None:
+    assert count in [getattr(c, part) for c in read(text) if isinstance(c, VoteTally)]
+
+
+@pytest.mark.parametrize("text", ["H.R. 3364 drew nine votes from the other side.", "It got 98 letters on H.R. 3364."])
+def test_counts_of_one_partys_votes_are_no_counts_of_the_whole(text: str) -> None:
+    assert [c for c in read(text) if isinstance(c, VoteTally) and c.yeas is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "method"),
+    [
+        ("H.R. 3364 cleared the House by a two-thirds vote.", "two-thirds"),
+        ("In the Senate H.R. 3364 needed 60 votes.", "sixty"),
+        ("H.R. 3364 needed only a simple majority.", "majority"),
+        ("The House passed H.R. 3364 without a dissenting voice.", "unanimous"),
+        ("H.R. 3364 went through in a unanimous House roll call.", "roll-call"),
+    ],
+)
+def test_what_was_needed_and_how_it_was_counted(text: str, method: str) -> None:
+    assert method in [c.method for c in read(text) if isinstance(c, VoteMethod)]

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from onrecord.checks.measures import same_day_of_year
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.claims.model import Body, Claim, Days
 from onrecord.record.model import Action, Chamber, Document, Measure, RollCall
@@ -123,6 +124,8 @@ def by_body(acts: Iterable[Disposition], body: Body) -> tuple[Disposition, ...]:
 def on_days(day: date, when: Days, as_of: AsOf) -> bool:
     """Say whether a day is the one meant; a weekday named on that same weekday may mean a week before, "today" the day before."""
     if when.first <= day <= when.last or (when.spoken and day == when.first - timedelta(days=1)):
+        return True
+    if same_day_of_year(day, when):
         return True
     return when.first == when.last == as_of.day and day == when.first - timedelta(days=7)
 

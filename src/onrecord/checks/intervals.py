@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from onrecord.checks.measures import at_action, events, evidence, finding, nothing
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
@@ -17,6 +17,8 @@ _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
 _COMMON = frozenset(
     "that this with from have been were they their first after when which about would there also more than many members people government reported".split()
 )
+_PAGE = "page"  # the day of the page, from which "a year ago" is counted
+_GIVEN = re.compile(r"\d{4}-\d\d-\d\d")  # a day that the page itself gives for an event
 _ENOUGH = 3  # words that a recital must share with an event's, set so that a newspaper's name and one deed suffice
 
 
@@ -63,6 +65,21 @@ def _missing(event: Event) -> str:
 def _days(event: Event, claim: Interval, record: Record, as_of: AsOf) -> list[_Day]:
     if event.words:
         return _recited(event, claim, record)
+    if event.what == _PAGE:
+        return (
+            [_Day(day=as_of.day, proof=Evidence(document="the page", locator="published", value=str(as_of.day)))]
+            if as_of.day
+            else []
+        )
+    if _GIVEN.fullmatch(event.what):
+        return [
+            _Day(
+                day=date.fromisoformat(event.what),
+                proof=Evidence(document="the page", locator="date", value=event.what),
+            )
+        ]
+    if claim.tentative:
+        return _any_of(event, claim, record, as_of)
     own = [event.measure] if event.measure else [*claim.measures] or ([claim.measure] if claim.measure else [])
     for measure_id in (*own, *event.others):
         measure = record.measure(measure_id) if measure_id else None
@@ -70,6 +87,17 @@ def _days(event: Event, claim: Interval, record: Record, as_of: AsOf) -> list[_D
         if found:
             return found
     return []
+
+
+def _any_of(event: Event, claim: Interval, record: Record, as_of: AsOf) -> list[_Day]:
+    """Return the days of several kinds of event; of introduction and votes, those of the article's other measures too."""
+    found: list[_Day] = []
+    for what in event.what.split("|"):
+        others = event.others if what in ("introduced", "passed") else ()
+        for measure_id in dict.fromkeys((claim.measure, *others)):
+            measure = record.measure(measure_id) if measure_id else None
+            found += _happened(measure, structs.replace(event, what=what), record, as_of) if measure else []
+    return sorted(found, key=lambda d: d.day)
 
 
 def _happened(measure: Measure, event: Event, record: Record, as_of: AsOf) -> list[_Day]:

@@ -154,7 +154,32 @@ def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
         if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
             continue
         kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
-    return _undisputed(kept.values())
+    return _undisputed(_settled(kept.values()))
+
+
+def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Let a second reading that the record bears out stand for an outright one of its place that it does not decide, and give way to any other."""
+    checks = tuple(checks)
+    second = [c.claim for c in checks if c.claim.tentative]
+    first = [c for c in checks if not c.claim.tentative]
+    lost = {
+        id(c)
+        for c in first
+        if c.finding.verdict is Verdict.NOT_ON_RECORD and any(_same_place(c.claim, s) for s in second)
+    }
+    held = [c.claim for c in first if id(c) not in lost]
+    return tuple(
+        c
+        for c in checks
+        if id(c) not in lost and not (c.claim.tentative and any(_same_place(h, c.claim) for h in held))
+    )
+
+
+_WEIGHED = frozenset((Kind.INTERVAL,))  # kinds that are read a second time even where a claim was found
+
+
+def _same_place(a: Claim, b: Claim) -> bool:
+    return a.KIND is b.KIND and a.KIND in _WEIGHED and a.person == b.person and a.span.overlaps(b.span)
 
 
 _DECIDED = (Verdict.CONTRADICTED, Verdict.PARTLY)
@@ -241,6 +266,8 @@ def _specific(claim: Claim) -> bool:
             | CallsOn()
             | QuotationClaim()
         ):
+            return True
+        case Status(when=Days(grain=Grain.DAY)):
             return True
     return False
 

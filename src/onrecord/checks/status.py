@@ -71,7 +71,7 @@ STATE_WORDS = {
     "to-house": "goes to the House", "back-to-house": "goes back to the House", "back-to-senate": "goes back to the Senate",
     "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "pending": "not yet law", "nonbinding": "not binding",
     "binding": "binding", "complete": "needs nothing more", "died": "died", "override-none": "no vote to override", "forecast": "expected",
-    "veto-count": "a veto, counted",
+    "veto-count": "a veto, counted", "presented": "presented to the President", "unsigned": "law without a signature",
 }  # fmt: skip
 Decision = tuple[bool | None, str, tuple[Evidence, ...]]  # True: so; False: otherwise; None: not decided
 
@@ -203,12 +203,37 @@ def _law(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         why = f"{standing.cite} became Public Law {numbers[0]}, not {claim.law}."
         return False, why, (action_evidence(standing.measure, found[-1]),) if found else ()
     if found:
+        days = sorted({a.day for a in (*standing.step("law"), *standing.step("signed"))})
+        told = f"{standing.cite}: {found[-1].text} ({found[-1].day})."
+        holds = claim.when is None or any(on_days(day, claim.when, as_of) for day in days)
+        return holds, told, (action_evidence(standing.measure, found[-1]),)
+    return _not_yet(standing, "law", "made law")
+
+
+def _presented(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+    """Decide that a measure reached the President, and the day, where one is told."""
+    if claim.when is None or not standing.measure.type.can_be_law:
+        return _to_president(standing, claim, as_of)
+    found = standing.step("presented")
+    if not found:
+        return None, f"The record of {standing.cite} gives no day of presentment by then.", _last(standing)
+    shown = (action_evidence(standing.measure, found[-1]),)
+    holds = any(on_days(a.day, claim.when, as_of) for a in found)
+    return holds, f"{standing.cite} was presented to the President on {found[-1].day}.", shown
+
+
+def _unsigned(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+    """Decide that a measure became law without the President's signature: on record as law, or over a veto, and not as signed."""
+    law, signed = standing.step("law"), standing.step("signed")
+    if signed:
+        return False, f"{standing.cite} was signed on {signed[0].day}.", (action_evidence(standing.measure, signed[0]),)
+    if law:
         return (
             True,
-            f"{standing.cite}: {found[-1].text} ({found[-1].day}).",
-            (action_evidence(standing.measure, found[-1]),),
+            f"{standing.cite}: {law[0].text} ({law[0].day}); no signature is on record.",
+            (action_evidence(standing.measure, law[0]),),
         )
-    return _not_yet(standing, "law", "made law")
+    return None, f"The record of {standing.cite} shows no law by then; {_excluded(standing)}", _last(standing)
 
 
 def _to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
@@ -221,7 +246,9 @@ def _to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
             if done
             else tuple(action_evidence(standing.measure, standing.passed(c)[-1].action) for c in Chamber)
         )
-        if standing.step("vetoed"):
+        if changed := _sent_back(standing):
+            return changed
+        if standing.step("vetoed") and not claim.past:
             return None, f"{standing.cite} had been vetoed by then.", shown
         return (
             True,
@@ -235,6 +262,22 @@ def _to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
             _last(standing),
         )
     return None, f"The record of {standing.cite} shows no passage by then; {_excluded(standing)}", _last(standing)
+
+
+def _sent_back(standing: Standing) -> Decision | None:
+    """Say that a measure is not on its way to the President where the last House to pass it changed it."""
+    last = standing.acts[-1]
+    if (
+        standing.step("presented")
+        or standing.step("law")
+        or last.outcome != "passed"
+        or last.chamber is standing.measure.type.chamber
+    ):
+        return None
+    if not re.search(r"with (?:an )?amendments?", last.action.text):
+        return None
+    why = f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(standing.measure.type.chamber)} must agree to first."
+    return None, why, (action_evidence(standing.measure, last.action),)
 
 
 def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
@@ -385,6 +428,13 @@ def _died(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     if done:
         return False, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
     failed = [a for a in standing.acts if a.outcome in ("failed", "override-failed", "tabled")]
+    vetoed = standing.step("vetoed")
+    if vetoed and not failed:
+        return (
+            True,
+            f"{standing.cite}: {vetoed[0].text} ({vetoed[0].day}).",
+            (action_evidence(standing.measure, vetoed[0]),),
+        )
     if failed:
         return (
             True,
@@ -431,6 +481,8 @@ STATES: dict[str, Callable[[Standing, Status, AsOf], Decision]] = {
     "law": _law,
     "signed": _step("signed", "signed"),
     "vetoed": _step("vetoed", "vetoed"),
+    "presented": _presented,
+    "unsigned": _unsigned,
     "to-president": _to_president,
     "to-senate": _to_chamber(Chamber.SENATE),
     "to-house": _to_chamber(Chamber.HOUSE),

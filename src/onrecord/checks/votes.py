@@ -52,6 +52,8 @@ _PLAIN = {
     "no-roll-call": "no roll call",
     "suspension": "suspension of the rules",
     "two-thirds": "a two-thirds vote",
+    "sixty": "60 votes needed",
+    "majority": "a simple majority needed",
 }
 _NEAR_BY = 10  # votes on each side within which a count is taken for a slip
 _NEAR_UNANIMOUS = 0.06  # share of noes up to which "near-unanimous" or "overwhelming" is fair; above 0.2 it is not
@@ -117,10 +119,24 @@ def _holds(method: str, act: Disposition) -> bool | None:
         return False
     if method == "two-thirds" and (act.two_thirds or "override" in act.outcome):
         return True
+    if method == "two-thirds" and act.yeas is not None and act.nays is not None and not flags & _METHODS[method][0]:
+        return None if 3 * act.yeas >= 2 * (act.yeas + act.nays) else False
+    if method in ("sixty", "majority"):
+        return _sixty(act, method)
     proof, excluded = _METHODS[method]
     if flags & proof:
         return True
     return False if flags & excluded else None
+
+
+_SIXTY = 60  # votes that end debate in the Senate (Rule XXII), and by agreement sometimes pass a measure
+
+
+def _sixty(act: Disposition, method: str) -> bool | None:
+    """Say whether 60 votes were needed: what passed the Senate with fewer did not need them."""
+    if act.chamber is not Chamber.SENATE or act.yeas is None or act.outcome not in PASSED or act.yeas >= _SIXTY:
+        return None
+    return method == "majority"
 
 
 def _unanimous(act: Disposition, flags: frozenset[str]) -> bool | None:
@@ -173,7 +189,12 @@ def check_vote_tally(claim: VoteTally, record: Record, as_of: AsOf) -> Finding:
     if not measures:
         return absent(unknown(claim), claimed)
     if claim.question == "committee":
-        return _worst([_committee_tally(claim, m, as_of, claimed) for m in measures])
+        told = _worst([_committee_tally(claim, m, as_of, claimed) for m in measures])
+        if told.verdict is Verdict.SUPPORTED or claim.yeas is None or claim.nays is None:
+            return told
+        floor = structs.replace(claim, question=None, committee=(), body=Body.UNTOLD)
+        found = _worst([_tally(floor, m, record, as_of, claimed) for m in measures])
+        return found if found.verdict is Verdict.SUPPORTED else told
     return _worst([_tally(claim, m, record, as_of, claimed) for m in measures])
 
 
@@ -276,7 +297,7 @@ def _test(claim: VoteTally) -> Callable[[Vote], bool]:
         (claim.nays, lambda v: v.nays == claim.nays),
         (claim.present, lambda v: _present_of(v) == claim.present),
         (claim.absent, lambda v: v.call is not None and v.call.absent == claim.absent),
-        (claim.margin, lambda v: v.yeas - v.nays == claim.margin),
+        (claim.margin, lambda v: claim.margin in (abs(v.yeas - v.nays), 1 if v.yeas == v.nays else None)),
         (claim.short, lambda v: claim.short in (math.ceil((v.yeas + v.nays) * 2 / 3) - v.yeas, 60 - v.yeas)),
         (claim.near or None, lambda v: min(v.nays, v.yeas) <= _NEAR_UNANIMOUS * (v.yeas + v.nays)),
         (claim.two_thirds or None, lambda v: 3 * v.yeas >= 2 * (v.yeas + v.nays)),
@@ -332,10 +353,13 @@ def akin(claim: VoteTally, vote: Vote) -> bool:
     """
     if claim.yeas is None or claim.nays is None:
         return False
+    yeas, nays = (
+        (claim.yeas, claim.nays) if (claim.yeas >= claim.nays) is (vote.yeas >= vote.nays) else (claim.nays, claim.yeas)
+    )
     return (
-        claim.yeas == vote.yeas
-        or claim.nays == vote.nays
-        or (abs(claim.yeas - vote.yeas) <= _NEAR_BY and abs(claim.nays - vote.nays) <= _NEAR_BY)
+        yeas == vote.yeas
+        or nays == vote.nays
+        or (abs(yeas - vote.yeas) <= _NEAR_BY and abs(nays - vote.nays) <= _NEAR_BY)
     )
 
 

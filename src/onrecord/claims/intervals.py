@@ -3,48 +3,16 @@
 import re
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
+from onrecord.claims.durations import DURATION, Told, told_by
+from onrecord.claims.happenings import EVENTS, Happening, body_at, happenings
 from onrecord.claims.model import Body, Claim, Event, Interval, Modality
-from onrecord.claims.roles import About, about, carried
+from onrecord.claims.roles import carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention
-from onrecord.mentions.numbers import WORDS, value_of
 from onrecord.record.model import MeasureType
 
-_BOUNDS = (
-    ("near", r"nearly|almost|just under|not quite|close to|just shy of"),
-    ("under", r"less than|fewer than|under|within|inside of|no more than|at most|not even"),
-    ("over", r"more than|over|well over|just over|a little over|a little more than|at least|upwards of"),
-    ("bare", r"barely|only|just|a mere|a scant|hardly|scarcely"),
-    ("about", r"about|around|roughly|some|approximately|or so"),
-)
-_BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
-_N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
-_UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
-_FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
-_DURATION = re.compile(
-    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
-    re.IGNORECASE,
-)
-_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
-# how far off a plain count of each unit may be, in days: "two months" is said of 47 to 75
-_SLACK = {"hour": 1.0, "day": 0.0, "week": 3.0, "fortnight": 4.0, "month": 14.0, "year": 120.0, "decade": 700.0}
-
-# (what happened, words); earlier rows win where two overlap
-_EVENTS: tuple[tuple[str, str], ...] = (
-    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
-    ("vetoed", r"veto(?:ed|es|ing)?"),
-    ("signed", r"signed|signs|sign|signing|signature|into law|became law|become law|was enacted|enactment"),
-    ("presented", r"presented to the president|reached (?:his|the president[’']s) desk|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),
-    ("markup", r"mark(?:ed)? (?:it |them )?up|mark-?up"),
-    ("reported", r"(?:committee|panel)(?: had| then| also)? (?:approved|reported|cleared|passed|sent|advanced|voted|ordered)|sent (?:it|the \w+) to the (?:full )?(?:floor|House|Senate)|reported (?:it|out|by)|cleared (?:the )?(?:committee|panel)|committee approval|(?:reported|approved|cleared) (?:by|in|out of) (?:the |its )?(?:[\w’' ]{0,40})?(?:committee|panel)"),
-    ("referred", r"referred to"),
-    ("passed", r"pass(?:ed|es|age|ing)?|approv(?:ed|es|al|ing)|adopt(?:ed|s|ion|ing)|agreed to|concurr(?:ed|ence)|vot(?:e|ed|es|ing)\b|cleared|did the same|done the same|did so|done so|did likewise|followed|follows|acted|condemn(?:s|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|tabled|turned (?:it )?(?:back|down)|declared|censured?s?|final passage|backed|overrode|overrides?"),
-)  # fmt: skip
-_COMPILED = tuple((what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for what, words in _EVENTS)
 _COMES = re.compile(
     r"\b(?:comes?|came|arrives?|arrived|happened|follows|is coming|was)\s+(?:just|only|barely|nearly|almost|\w+ly)?\s*$",
     re.IGNORECASE,
@@ -57,69 +25,16 @@ _FROM = re.compile(
 )
 
 
-class _Happening(Struct, frozen=True, kw_only=True):
-    """An event told in the text."""
-
-    span: Span
-    what: str
-    body: Body | None
-    about: About
-
-
-class _Told(Struct, frozen=True, kw_only=True):
-    """A duration as told: its span, and the days it allows."""
-
-    span: Span
-    low: int
-    high: int
-
-
 def read_intervals(scene: Scene) -> Iterable[Claim]:
     """Read how long after or before one event another one happened, in days."""
     for sentence in scene.sentences:
-        for match in _DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
-            told = _told(match)
+        for match in DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
+            told = told_by(match)
             if told is None or scene.modality(told.span) is Modality.PREDICTED:
                 continue
             claim = _took(scene, sentence, told) or _relative(scene, sentence, told, match)
             if claim is not None:
                 yield claim
-
-
-def _told(match: re.Match[str]) -> _Told | None:
-    span = Span(match.start(), match.end())
-    if match["next"]:
-        return _Told(span=span, low=1, high=1)
-    count = _value(match["n"])
-    if count is None:
-        return None
-    unit = match["unit"].lower().rstrip("s")
-    days, slack = count * _DAYS[unit], _SLACK[unit] if count > 1 or unit != "week" else 2.0
-    if unit == "month" and count == 1:
-        slack = 8.0
-    if match["n2"]:
-        extra, fine = _value(match["n2"]) or 0, match["unit2"].lower().rstrip("s")
-        days, slack = days + extra * _DAYS[fine], max(_SLACK[fine], 3.0)
-    bound = next((name for name, _ in _BOUNDS if match[name]), "about" if match["orso"] else "plain")
-    low, high = _range(days, slack, _DAYS[unit], bound)
-    return _Told(span=span, low=max(0, round(low)), high=max(0, round(high)))
-
-
-def _value(words: str) -> int | None:
-    return 1 if words.lower() in ("a", "an", "one") else value_of(words)
-
-
-def _range(days: float, slack: float, unit: float, bound: str) -> tuple[float, float]:
-    """Return the days that a count allows; "nearly three months" a little under, "less than two weeks" anything up to it."""
-    if bound == "near":
-        return days - max(unit * 0.6, 0.15 * days, 1), days + min(slack, 3)
-    if bound == "under":
-        return 0, days
-    if bound == "over":
-        return days - min(slack, 2), days + max(unit * 1.2, 0.25 * days)
-    if bound == "about":
-        return days - max(slack, 0.2 * days, 1), days + max(slack, 0.2 * days, 1)
-    return days - slack, days + slack
 
 
 _AFTER = re.compile(
@@ -131,7 +46,11 @@ _LATER = re.compile(
 )
 
 
-def _relative(scene: Scene, sentence: Sentence, told: _Told, match: re.Match[str]) -> Interval | None:
+# "the Colorado one a week later": another measure than the one whose event stands before
+_THE_ONE = re.compile(r"\b(?:the|that) (?:[\w-]+ ){0,2}(?:one|other|second|third|latter)\s+$")
+
+
+def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]) -> Interval | None:
     after = scene.text[told.span.end : sentence.span.end]
     if match["next"]:
         return _next_day(scene, sentence, told, match)
@@ -139,12 +58,14 @@ def _relative(scene: Scene, sentence: Sentence, told: _Told, match: re.Match[str
     if tail:
         return _anchored(scene, sentence, told, tail)
     later = _LATER.match(after)
+    if _THE_ONE.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start]):
+        return None
     if later and later["word"].lower() not in ("on", "before", "after"):
         return _loose(scene, sentence, told, later["word"].lower(), told.span.end + later.end("word"))
     return None
 
 
-def _anchored(scene: Scene, sentence: Sentence, told: _Told, tail: re.Match[str]) -> Interval | None:
+def _anchored(scene: Scene, sentence: Sentence, told: Told, tail: re.Match[str]) -> Interval | None:
     """Read "a week after the House vote": the event after the word, and the one the phrase hangs on."""
     start = told.span.end + tail.start("rest")
     zone = Span(start, sentence.span.end)
@@ -177,10 +98,10 @@ def _clause_end(scene: Scene, zone: Span) -> int:
     return zone.start + cut.start() if cut else zone.end
 
 
-def _first(scene: Scene, sentence: Sentence, zone: Span, within: int) -> _Happening | None:
+def _first(scene: Scene, sentence: Sentence, zone: Span, within: int) -> Happening | None:
     """Return the event named at the start of a stretch: "the House vote", "introduction", or a chamber alone ("the House")."""
     head = Span(zone.start, min(zone.end, within, zone.start + 75))
-    found = _happenings(scene, sentence, head)
+    found = happenings(scene, sentence, head)
     quoted = re.search(
         r"\b(?:report(?:ed|s)|revealed|newspaper|attack|killed|murder|died|election|invasion|broke|began|declined|said|announced)\b",
         scene.words(head),
@@ -192,106 +113,51 @@ def _first(scene: Scene, sentence: Sentence, zone: Span, within: int) -> _Happen
     for mention in scene.within(head, ChamberMention):
         if re.fullmatch(r"(?:the\s+)?", scene.text[zone.start : mention.span.start], re.IGNORECASE) and mention.chamber:
             place = carried(scene, sentence, mention.span)
-            return _Happening(
+            return Happening(
                 span=mention.span, what="passed", body=body_of(mention, scene.words(mention.span)), about=place
             )
     return None
 
 
-def _happenings(scene: Scene, sentence: Sentence, zone: Span) -> list[_Happening]:
-    found: list[_Happening] = []
-    for what, pattern in _COMPILED:
-        for match in pattern.finditer(scene.text, zone.start, zone.end):
-            span = Span(match.start(), match.end())
-            if not any(span.overlaps(f.span) for f in found) and not _noise(scene, span):
-                found.append(
-                    _Happening(
-                        span=span, what=what, body=_body(scene, sentence, span), about=_about(scene, sentence, span)
-                    )
-                )
-    return sorted(found, key=lambda f: f.span)
-
-
-def _noise(scene: Scene, span: Span) -> bool:
-    """Say whether words that look like an event are about something else ("House-passed", "the vote-counting", "signed on")."""
-    after = scene.text[span.end : span.end + 12]
-    return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no", after)) or (
-        scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
-    )
-
-
-def _body(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
-    near = [
-        m
-        for m in scene.within(
-            Span(max(sentence.span.start, span.start - 70), min(sentence.span.end, span.end + 30)), ChamberMention
-        )
-        if m.chamber and not m.attributive and not re.match(r"[’']s?\s", scene.text[m.span.end : m.span.end + 3])
-    ]
-    before = [m for m in near if m.span.end <= span.start and distance(scene.text, m.span, span) < 3.2]
-    chosen = (
-        before[-1]
-        if before
-        else next(
-            (
-                m
-                for m in near
-                if re.fullmatch(r"\s+(?:in|by|of|from)?\s*(?:the\s+)?", scene.text[span.end : m.span.start])
-            ),
-            None,
-        )
-    )
-    return body_of(chosen, scene.words(chosen.span)) if chosen else None
-
-
-def _about(scene: Scene, sentence: Sentence, span: Span) -> About:
-    before = scene.within(Span(max(sentence.span.start, span.start - 80), span.start), MeasureMention)
-    after = scene.within(Span(span.end, min(sentence.span.end, span.end + 40)), MeasureMention)
-    for mention in (*after[:1], *reversed(before)):
-        if (mention.id or mention.ids) and distance(scene.text, mention.span, span) < 4:
-            return about(sentence, mention)
-    return carried(scene, sentence, span)
-
-
-def _main(scene: Scene, sentence: Sentence, told: _Told, taken: Span, *, index_free: bool) -> _Happening | None:
+def _main(scene: Scene, sentence: Sentence, told: Told, taken: Span, *, index_free: bool) -> Happening | None:
     """Return the event that a phrase of time hangs on: nearest before it, else after what it takes in."""
-    before = _happenings(scene, sentence, Span(max(sentence.span.start, told.span.start - 200), told.span.start))
+    before = happenings(scene, sentence, Span(max(sentence.span.start, told.span.start - 200), told.span.start))
     comes = _COMES.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start])
     if comes and re.search(r"\b(?:com|came|arriv|happen)", comes[0]):
         place = carried(scene, sentence, told.span)
         vote = re.search(
             r"\b(?:vote|passage|approval)\b", scene.text[sentence.span.start : told.span.start], re.IGNORECASE
         )
-        body = _body(scene, sentence, Span(told.span.start, told.span.start)) if vote or place.id else None
-        return _Happening(span=told.span, what="passed", body=body, about=place)
+        body = body_at(scene, sentence, Span(told.span.start, told.span.start)) if vote or place.id else None
+        return Happening(span=told.span, what="passed", body=body, about=place)
     if before:
         return min(before, key=lambda e: distance(scene.text, e.span, told.span))
-    after = _happenings(scene, sentence, Span(min(taken.end, sentence.span.end), sentence.span.end))
+    after = happenings(scene, sentence, Span(min(taken.end, sentence.span.end), sentence.span.end))
     if after:
         return after[0]
     return _previous(scene, sentence) if index_free and _fragment(scene, sentence, told) else None
 
 
-def _fragment(scene: Scene, sentence: Sentence, told: _Told) -> bool:
+def _fragment(scene: Scene, sentence: Sentence, told: Told) -> bool:
     """Say whether a sentence is only the phrase of time ("That was two days before the vote.")."""
     return len(scene.text[sentence.span.start : told.span.start].split()) <= 4
 
 
-def _previous(scene: Scene, sentence: Sentence) -> _Happening | None:
+def _previous(scene: Scene, sentence: Sentence) -> Happening | None:
     """Return the last event told before a sentence, at most two sentences back."""
     index = scene.index_of(sentence)
     for earlier in reversed(scene.sentences[max(0, index - 2) : index]):
-        found = _happenings(scene, earlier, earlier.span)
+        found = happenings(scene, earlier, earlier.span)
         if found:
             return found[-1]
     return None
 
 
-def _loose(scene: Scene, sentence: Sentence, told: _Told, word: str, end: int) -> Interval | None:
+def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) -> Interval | None:
     """Read "two days later", "filed two weeks earlier": counted from the event told before."""
-    happenings = _happenings(scene, sentence, sentence.span)
-    before = [h for h in happenings if h.span.end <= told.span.start]
-    after = [h for h in happenings if h.span.start >= told.span.end]
+    found = happenings(scene, sentence, sentence.span)
+    before = [h for h in found if h.span.end <= told.span.start]
+    after = [h for h in found if h.span.start >= told.span.end]
     main = (
         after[0]
         if not before and after
@@ -312,13 +178,13 @@ def _loose(scene: Scene, sentence: Sentence, told: _Told, word: str, end: int) -
     return _interval(scene, told, span, earlier, later, main)
 
 
-def _next_day(scene: Scene, sentence: Sentence, told: _Told, match: re.Match[str]) -> Interval | None:
+def _next_day(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]) -> Interval | None:
     """Read "vetoed it the next day", where the deed is one that days are counted to."""
     if match["side"]:
         tail = re.match(r"^\s+(?P<rest>[^.;!?]{2,160})", scene.text[told.span.end : sentence.span.end])
         anchored = _as_after(match["side"], tail) if tail else None
         return _anchored(scene, sentence, told, anchored) if anchored else None
-    before = _happenings(scene, sentence, Span(sentence.span.start, told.span.start))
+    before = happenings(scene, sentence, Span(sentence.span.start, told.span.start))
     if (
         not before
         or before[-1].what not in ("vetoed", "signed", "introduced")
@@ -339,7 +205,7 @@ def _as_after(side: str, tail: re.Match[str]) -> re.Match[str] | None:
     return re.match(r"^(?P<word>after|before)(?P<rest>.+)$", f"{side}{tail[0]}", re.DOTALL)
 
 
-def _took(scene: Scene, sentence: Sentence, told: _Told) -> Interval | None:
+def _took(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     """Read "it took eight months from introduction", "one week from hopper to passage", "took the president a day to sign"."""
     before = scene.text[max(sentence.span.start, told.span.start - 60) : told.span.start]
     after = scene.text[told.span.end : sentence.span.end]
@@ -358,7 +224,7 @@ def _took(scene: Scene, sentence: Sentence, told: _Told) -> Interval | None:
     start = told.span.start - len(before) + lead.start() if lead else told.span.start
     it = re.search(r"\bit\s+$", scene.text[max(0, start - 4) : start], re.IGNORECASE)
     span = Span(start - (len(it[0]) if it else 0), told.span.end + (ends.end() if ends else 0))
-    main = _Happening(span=told.span, what=second, body=None, about=place)
+    main = Happening(span=told.span, what=second, body=None, about=place)
     return _interval(scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main)
 
 
@@ -380,12 +246,12 @@ def _what(words: str) -> str | None:
     if re.search(r"\blaw\b", words):
         return "signed"
     return next(
-        (what for what, pattern in _COMPILED if pattern.search(words)),
+        (what for what, pattern in EVENTS if pattern.search(words)),
         "passed" if re.search(r"\bpass\b|\bfloor\b", words) else None,
     )
 
 
-def _event(scene: Scene, happening: _Happening) -> Event:
+def _event(scene: Scene, happening: Happening) -> Event:
     own = happening.about.id
     day = days_of(_own_date(scene, happening))
     return Event(
@@ -393,7 +259,7 @@ def _event(scene: Scene, happening: _Happening) -> Event:
     )
 
 
-def _own_date(scene: Scene, happening: _Happening) -> DateMention | None:
+def _own_date(scene: Scene, happening: Happening) -> DateMention | None:
     """Return an absolute date told right beside an event."""
     zone = Span(happening.span.end, happening.span.end + 24)
     near = [m for m in scene.within(zone, DateMention) if m.expression in ("absolute", "month-day")]
@@ -409,13 +275,13 @@ def _others(scene: Scene, body: Body | None, own: str | None) -> tuple[str, ...]
     return tuple(first)
 
 
-def _span(sentence: Sentence, told: _Told, end: int, main: _Happening) -> Span:
+def _span(sentence: Sentence, told: Told, end: int, main: Happening) -> Span:
     """Return the phrase of time, with the verb it hangs on where that stands right before it."""
     lead = 0 <= told.span.start - main.span.end <= 25 and main.span.end <= told.span.start
     return Span(main.span.start if lead else told.span.start, min(end, sentence.span.end))
 
 
-def _interval(scene: Scene, told: _Told, span: Span, earlier: Event, later: Event, main: _Happening) -> Interval:
+def _interval(scene: Scene, told: Told, span: Span, earlier: Event, later: Event, main: Happening) -> Interval:
     return Interval(
         span=span, low=told.low, high=told.high, earlier=earlier, later=later, speaker=scene.speaker_at(span), rule="interval",
         **main.about.fields(),

@@ -26,7 +26,12 @@ _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words.replace('ITS', _IT)})", re.IGNORECASE)) for name, words in POSITIONS
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("recommit", re.compile(r"\brecommit", re.IGNORECASE)),
+    (
+        "recommit",
+        re.compile(
+            r"\brecommit|\bsend (?:it|the (?:bill|measure|resolution)) back to (?:the )?committee", re.IGNORECASE
+        ),
+    ),
     ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.IGNORECASE)),
     ("table", re.compile(r"\btabl(?:e|ed|ing)\b|\bset(?:ting)? aside\b", re.IGNORECASE)),
     (

@@ -19,7 +19,8 @@ _NOW = r"(?:now |next |then |must now |will now |straight |directly |back |on )*
 _STATES: tuple[tuple[str, str], ...] = (
     ("back-to-house", rf"{_GO} {_NOW}back to the (?:House|lower chamber)|(?:goes|go|returns?) {_NOW}(?:back )?to the House (?:again|for another vote)"),
     ("back-to-senate", rf"{_GO} {_NOW}back to the (?:Senate|upper chamber)"),
-    ("to-president", rf"{_GO} {_NOW}(?:(?:it|them|the (?:bill|measure|resolution|legislation)|both) )?(?:on )?to {_DESK}|(?:await(?:s|ing)|needs?|still needs|requires?|lacks?|wants) (?:only )?(?:{_PRESIDENT}(?:[’']s) signature|{_PRESIDENT} to sign)|on (?:its|his|the) way to {_DESK}|{_PRESIDENT} must (?:now )?(?:decide whether to )?sign(?: or veto)?(?: it)?|(?:land(?:s|ed)|sits?|is) on {_PRESIDENT}[’']s desk|{_PRESIDENT}(?:[’']s)? (?:now )?has (?:10|ten) days to (?:decide|sign)"),
+    ("presented", rf"(?:was|were|been|got|wasn[’']t|weren[’']t) (?:formally |finally |only |not )?(?:presented|delivered|sent) to {_PRESIDENT}|(?:reached|reaches|got to|arrived at|made it to) (?:{_PRESIDENT}(?:[’']s desk)?|(?:his|her) desk)"),
+    ("to-president", rf"one signature (?:away )?from (?:becoming )?law|(?:only |just )?needs? (?:only |just )?{_PRESIDENT}(?:[’']s) (?:name|signature|pen)|{_GO} {_NOW}(?:(?:it|them|the (?:bill|measure|resolution|legislation)|both) )?(?:on )?to {_DESK}|(?:await(?:s|ing)|needs?|still needs|requires?|lacks?|wants) (?:only )?(?:{_PRESIDENT}(?:[’']s) signature|{_PRESIDENT} to sign)|on (?:its|his|the) way to {_DESK}|{_PRESIDENT} must (?:now )?(?:decide whether to )?sign(?: or veto)?(?: it)?|(?:land(?:s|ed)|sits?|is) on {_PRESIDENT}[’']s desk|{_PRESIDENT}(?:[’']s)? (?:now )?has (?:10|ten) days to (?:decide|sign)"),
     ("to-senate", rf"{_GO} {_NOW}to the (?:Senate|upper chamber|other chamber)|the Senate must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?Senate|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by|win approval in|be taken up by)? ?(?:in )?the Senate|needs? (?:the )?Senate(?:[’']s)? (?:approval|passage|action|consent)|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the Senate"),
     ("to-house", rf"{_GO} {_NOW}to the (?:House|lower chamber)|the House must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?House|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by)? ?(?:in )?the House|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the House"),
     ("nonbinding", r"non[- ]?binding|(?:is|was|are|being) (?:not|n[’']t) (?:legally )?binding|isn[’']t binding|(?:has|have|carries|carry|carrying|having|with) no (?:legal |binding )?force(?: of law)?|without (?:the )?force of law|does(?: not|n[’']t) (?:have|carry) (?:the )?(?:force|weight) of law|(?:largely |purely |mostly )?symbolic(?: resolution| measure| vote)?"),
@@ -28,13 +29,14 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("override-none", r"no override (?:vote|attempt)(?: has been| was)? (?:held|taken|made|scheduled)|no attempt (?:was made )?to override"),
     ("veto-count", r"(?:only )?(?:his|the president[’']s|Trump[’']s|Biden[’']s|Obama[’']s|Bush[’']s)? ?(?P<order>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) veto"),
     ("signed", rf"(?:{_PRESIDENT} )?(?:\w+ly )?(?:has |had )?(?:sign(?:ed|s)|inked|put (?:his|her) signature (?:on|to)|affixed (?:his|her) signature to)(?: (?:it|them|the (?:bill|measure|resolution|legislation|act)|(?:an?|the) [\w -]{{3,40}}))?(?: into law)?|(?:was|were|been|being|is) (?:later |then |quickly )?signed(?: into law)?(?: by {_PRESIDENT})?|(?:took|takes) [\w ]{{1,14}} days? to sign"),
-    ("law", r"(?:is|are|became|becomes|as|now|it[’']s) (?:now |also )?Public Laws? (?:No\. ?)?\d{2,3}-\d{1,3}|(?:is|are|was|were|has|have|had|now|already)? ?(?:now |already |officially )*(?:the |federal |public )*law(?! (?:firm|school|enforcement|professor|maker|and order|suit))(?= (?:now|of the land|today|as of)|[,.;:!?]|$)|(?:became|becomes|become|made|turned into|enacted into|is now) (?:federal |a |public )?law|(?:was|were|been|is) enacted(?: into law)?|is now federal law|on the books"),
-    ("pending-senate", r"(?:the )?Senate (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|is still to|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?|schedule[d]?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the Senate|(?:is |remains )?pending in the Senate|stall(?:s|ed) in the Senate"),
-    ("pending-house", r"(?:the )?House (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the House|stall(?:s|ed) in the House"),
+    ("unsigned", rf"(?:without|lacking|minus) (?:a|his|her|the|{_PRESIDENT}[’']s) signature|with no signature(?: on it)?|(?:without|not) (?:being )?signed"),
+    ("law", r"(?:is|was)n[’']t (?:yet |now )?(?:a )?law|(?:is|are|became|becomes|as|now|it[’']s) (?:now |also )?Public Laws? (?:No\. ?)?\d{2,3}-\d{1,3}|(?:is|are|was|were|has|have|had|now|already)? ?(?:now |already |officially )*(?:the |federal |public )*law(?! (?:firm|school|enforcement|professor|maker|and order|suit))(?= (?:now|of the land|today|as of)|[,.;:!?]|$)|(?:became|becomes|become|made|turned into|enacted into|is now) (?:federal |a |public )?law|(?:was|were|been|is) enacted(?: into law)?|is now federal law|on the books"),
+    ("pending-senate", r"(?:the )?(?:Senate|upper (?:house|chamber)) (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|is still to|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?|schedule[d]?|look(?:ed)? at|produced?|move[d]?(?: on)?|br(?:ing|ought)(?: it)? up|touched)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the Senate|(?:is |remains )?pending in the Senate|stall(?:s|ed) in the Senate"),
+    ("pending-house", r"(?:the )?(?:House|lower (?:house|chamber)) (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the House|stall(?:s|ed) in the House"),
     ("pending", r"(?:has|have|had) stalled|(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
-    ("died", r"(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
+    ("died", r"(?:is|are|was|now|effectively) dead(?= (?:for now|on arrival|this year)|[.,;:!?]|$)|died by veto|(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
     ("complete", r"(?:needs?|requires?) no (?:further|other) action|is (?:now )?(?:complete|final)|goes no further|does(?: not|n[’']t) (?:go|need to go) to (?:the )?(?:Senate|House|president|White House)|never goes to (?:the )?(?:president|White House|Senate|House)|(?:does(?: not|n[’']t)|will not|won[’']t) (?:need|require) (?:the )?(?:president[’']s|Senate[’']s|House[’']s) (?:signature|approval)"),
-    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would (?:\w+ ){{0,2}})veto\b(?: (?:it|them|the \w+))?)"),
+    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would)(?: \w+){{0,1}} (?:veto|stall|die|languish|block|sign)\b(?: (?:it|them|the \w+))?|(?:a |the )?(?:vote|ceremony|signing|hearing|markup|decision|action)\b[^.;,]{{0,20}} (?:is|are) (?:planned|scheduled|due|set|likely)\b[^.;,]{{0,30}}|faces? (?:long odds|an uncertain|a certain|a steep|steep|stiff|a veto)\b[^.;,]{{0,30}}|(?:certain|likely|threatened|promised|expected) veto\b|(?:has|have|had) (?:promised|vowed|pledged|threatened) to \w+ (?:it|them|the (?:bill|measure|resolution))|(?:will|would|[’']ll) (?:take|sit|bring|call|hold|vote|consider|move|stop|block|kill) (?:on |up )?(?:it|this|them|that|the (?:bill|measure|resolution))\b[^.;,]{{0,30}})"),
 )  # fmt: skip
 _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
@@ -117,7 +119,18 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
             or bool(scene.within(sentence.span, ChamberMention))
             or bool(_SIGNER.search(scene.words(sentence.span)))
         )
-    if state in ("died", "binding", "pending", "complete", "to-senate", "to-house", "back-to-house", "back-to-senate"):
+    if state in (
+        "died",
+        "binding",
+        "pending",
+        "complete",
+        "presented",
+        "unsigned",
+        "to-senate",
+        "to-house",
+        "back-to-house",
+        "back-to-senate",
+    ):
         return _has_measure(scene, sentence)
     return True
 
@@ -128,7 +141,11 @@ _DYING = re.compile(r"\b(?:who|whom|he|she|after|fund|program|people|members?|so
 
 def _dies(scene: Scene, sentence: Sentence, span: Span) -> bool:
     """Say whether it is a measure that died or lapsed: one stands right before the words as their subject."""
-    if not re.match(r"died|dies|expired|lapsed|perished", scene.words(span), re.IGNORECASE):
+    if "veto" in scene.words(span):
+        return True
+    if not re.match(
+        r"(?:is|are|was|now|effectively) dead|died|dies|expired|lapsed|perished", scene.words(span), re.IGNORECASE
+    ):
         return True
     before = scene.within(Span(sentence.span.start, span.start), MeasureMention)
     between = scene.text[before[-1].span.end : span.start] if before else ""
@@ -163,7 +180,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         if measure and inside and distance(scene.text, measure.span, span) < 3
         else span
     )
-    when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law") else None
+    when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
@@ -195,11 +212,29 @@ def _modality(scene: Scene, state: str, span: Span) -> Modality:
     if state in _FUTURE_WORDS:
         return Modality.PREDICTED
     found = scene.modality(span)
+    if found is Modality.DOUBTED and (answer := _answer(scene, span)):
+        return answer
+    if state == "law" and re.match(r"\w+n[’']t\b", scene.words(span)):
+        return Modality.DENIED
+    if state == "presented":  # "it was not sent to the president until May 19"
+        until = re.search(r"\b(?:until|before|till)\b", scene.text[span.end : span.end + 12])
+        return Modality.ASSERTED if until or (re.match(r"\w+n[’']t\b", scene.words(span)) and until) else found
     if state.startswith(("to-", "back-")):
         return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
-    if state in ("nonbinding", "pending-senate", "pending-house", "pending", "override-none", "complete"):
+    if state in ("nonbinding", "pending-senate", "pending-house", "pending", "override-none", "complete", "unsigned"):
         return Modality.ASSERTED
     return found
+
+
+def _answer(scene: Scene, span: Span) -> Modality | None:
+    """Return what the sentence after a question answers it with."""
+    sentence = scene.sentence_at(span.start)
+    if sentence is None or not scene.words(sentence.span).rstrip().endswith("?"):
+        return None
+    after = scene.text[sentence.span.end : sentence.span.end + 24].lstrip()
+    if re.match(r"(?:Yes|Yep|It is|It did|It was|They are|They did)\b(?! not|n[’'])", after):
+        return Modality.ASSERTED
+    return Modality.DENIED if re.match(r"(?:No|Nope|Not)\b", after) else None
 
 
 _ANOTHER = re.compile(

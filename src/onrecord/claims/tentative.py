@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
+from onrecord.claims.elapsed import second_intervals
 from onrecord.claims.model import (
     Bipartisan,
     Body,
@@ -66,6 +67,7 @@ _CUES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _CUE = {name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
 _DATED = ("passed", "rejected", "tabled", "introduced", "signed", "vetoed", "law", "to-president", "committee")
+_DATED_KINDS = frozenset((Kind.INTRODUCED, Kind.PASSAGE, Kind.PASSAGE_DATE, Kind.STATUS, Kind.COMMITTEE))
 _GENERIC = re.compile(
     r"(?<![\w-])(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]hat|\w+[’']s) (?:own )?(?:committee|panel|subcommittee)(?![\w-])"
 )
@@ -146,7 +148,7 @@ def _tallies(zone: _Zone) -> Iterator[Claim]:
 def _dates(zone: _Zone) -> Iterator[Claim]:
     for date in zone.scene.within(zone.sentence.span, DateMention):
         days = days_of(date)
-        if days is None or any(getattr(c, "when", None) == days for c in zone.claimed):
+        if days is None or any(c.KIND in _DATED_KINDS and getattr(c, "when", None) == days for c in zone.claimed):
             continue
         reach = [(zone.near(date.span, name), name) for name in _DATED]
         span = _with_preposition(zone.scene, date.span)
@@ -354,6 +356,10 @@ def _stretched(zone: _Zone, span: Span) -> Span:
     return Span(span.start - len(lead[0]), span.end) if lead else span
 
 
+def _intervals(zone: _Zone) -> Iterator[Claim]:
+    yield from second_intervals(zone.scene, zone.sentence, zone.base(zone.sentence.span))
+
+
 _READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _intervals, _statements,
 )  # fmt: skip

@@ -23,14 +23,16 @@ from onrecord.mentions.model import (
 )
 
 _METHODS: tuple[tuple[str, str], ...] = (
-    ("suspension", r"(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
+    ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
     ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote"),
     ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: agreement| request)?|unanimous consent"),
     ("without-objection", r"without (?:any |a single )?objection|with no objection"),
     ("no-roll-call", r"without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
-    ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote"),
-    ("two-thirds", r"(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
-    ("unanimous", r"unanimously|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?)?(?:dissent(?:ing vote)?|opposition|no vote)|on a unanimous vote"),
+    ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote|(?:unanimous |recorded )?(?:House|Senate) roll[- ]call|unanimous roll[- ]call"),
+    ("sixty", r"need(?:ed|s|ing)? (?:the )?(?:60|sixty) votes|60[- ]vote (?:threshold|hurdle|margin)|required (?:60|sixty) votes"),
+    ("majority", r"need(?:ed|s|ing)? (?:only|just) (?:a )?(?:simple |bare )?(?:majority|51 votes)|(?:a )?simple majority (?:was|is) (?:enough|all it needed|all that was needed)"),
+    ("two-thirds", r"(?:by|on|with) an? two[- ]thirds vote(?! under)|(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
+    ("unanimous", r"unanimously|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 _UNANIMOUS_CONTEXT = re.compile(
@@ -45,14 +47,24 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
     ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
 )  # fmt: skip
-_MARGIN = re.compile(r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$")
+_MARGIN = re.compile(r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$", re.IGNORECASE)
+_ONE_VOTE = re.compile(r"\bby (?:just |only )?(?:a single|one) vote\b", re.IGNORECASE)
+_NO_NAY = re.compile(
+    r"\b(?:without (?:a single|any|a|one)|not a single|with no) (?:no|nay|“no”|\"no\"|dissenting|opposing|negative) votes?\b|\bnobody voted (?:no|against(?: it)?)\b|\bno one voted (?:no|against(?: it)?)\b",
+    re.IGNORECASE,
+)
+_GOT = re.compile(r"\b(?:got|received|won|drew|mustered|collected|garnered)\s+(?:only |just )?$")
+_WHO = re.compile(
+    rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?\s*"
+)
+_FIELD = {"not voting": "absent", "present": "present", "nay": "nays", "yea": "yeas"}
 _NEAR = re.compile(
     r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
     re.IGNORECASE,
 )
 _NEARLY = re.compile(r"\b(?:near|nearly|almost|virtually|practically|not|all but)[\s-]+$", re.IGNORECASE)
 _BY_TWO_THIRDS = re.compile(
-    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?: majority| vote)?\b", re.IGNORECASE
+    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?! vote)(?: majority)?\b", re.IGNORECASE
 )
 _NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
 
@@ -157,7 +169,13 @@ def _asserted(scene: Scene, span: Span) -> Modality:
 
 def _around(scene: Scene, sentence: Sentence, span: Span) -> str:
     low = max(sentence.span.start, span.start - 60)
-    return scene.text[low : min(sentence.span.end, span.end + 40)]
+    after = scene.text[span.end : min(sentence.span.end, span.end + 60)]
+    goal = _GOAL.match(after)
+    return scene.text[low : span.end] + (after if goal else re.split(r"[,;:]", after[:40], maxsplit=1)[0])
+
+
+# "beat back, 183-236, a motion to send the bill back to committee": the object after the count
+_GOAL = re.compile(r",\s+(?:an?|the|another|his|her|their)\s")
 
 
 def _in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
@@ -188,7 +206,7 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
     """Read one-sided counts: "Seventeen said no", "four voting present", "38 votes short", "by three votes", "near-unanimous"."""
     for number in scene.within(sentence.span, NumberMention):
         after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
-        field = next(((name, m) for name, pattern in _COUNTED if (m := pattern.match(after))), None)
+        field = _field(scene, sentence, number, after)
         if field is None:
             if re.match(r"^\s+votes?\b", after) and _MARGIN.search(
                 scene.text[max(0, number.span.start - 16) : number.span.start]
@@ -196,8 +214,8 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
                 span = Span(number.span.start, number.span.end + 6)
                 yield VoteTally(span=span, margin=number.value, rule="margin", **context(scene, sentence, events, span))
             continue
-        name, match = field
-        span = Span(number.span.start, number.span.end + match.end())
+        name, end = field
+        span = Span(number.span.start, end)
         question = (
             question_in(scene.words(sentence.span)) if name == "short" else question_in(_around(scene, sentence, span))
         )
@@ -210,12 +228,33 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
     yield from _phrases(scene, sentence, events)
 
 
+def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> tuple[str, int] | None:
+    """Return which part of a vote a number counts, and where the words that say so end."""
+    for name, pattern in _COUNTED:
+        if match := pattern.match(after):
+            return name, number.span.end + match.end()
+    if re.match(r"^\s+votes\b(?! (?:from|of|in))", after) and _GOT.search(
+        scene.text[max(0, number.span.start - 20) : number.span.start]
+    ):
+        return "yeas", number.span.end + len(" votes")
+    who = _WHO.match(scene.text, number.span.end, sentence.span.end)
+    start = who.end() if who else number.span.end
+    for position, place in positions_in(scene.text, Span(start, min(sentence.span.end, start + 40))):
+        if place.start == start and position in _FIELD:
+            return _FIELD[position], place.end
+    return None
+
+
 def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
             if events or (field == "near" and "vote" in match[0].lower()):
                 yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: True}))
+    for pattern, field, value in ((_ONE_VOTE, "margin", 1), (_NO_NAY, "nays", 0)):
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: value}))
 
 
 def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:

@@ -20,6 +20,11 @@ _FORMS = (
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+(?:(?:votes?|members|lawmakers|senators|voting|voted)\s+){{0,2}}(?:in favou?r|for|yeas?|ayes?|yes(?: votes)?)(?:,?\s+(?:and|to|with)|,|;)\s+(?P<nays>{_NUMBER})\s+(?:(?:votes?|members|voting|voted)\s+)?(?:against|opposed|nays?|noes|no(?: votes)?)\b",
         re.IGNORECASE,
     ),
+    # 264 votes with 133 opposed
+    re.compile(
+        rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+votes?,?\s+(?:with|and|to)\s+(?P<nays>{_NUMBER})\s+(?:opposed|against|dissenting)\b",
+        re.IGNORECASE,
+    ),
     # 419 votes to three; 215 votes to 208; 87 to 12; 364 yeas to 58 nays
     re.compile(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})(?:\s+(?:votes?|yeas|ayes|members|senators|lawmakers))?\s+(?:in favou?r\s+)?(?:to|against|versus|and)\s+(?P<nays>{_NUMBER})(?![\w/]|[.,:]\d)",
@@ -28,7 +33,7 @@ _FORMS = (
 )
 _VOTING = re.compile(
     r"\b(?:vot\w+|pass\w*|approv\w+|adopt\w+|agree\w*|reject\w+|fail\w*|defeat\w*|tally|tallies|roll call|clear\w*|back\w*|override|overrid\w+|overrode|"
-    r"margin|lost|fell|falls|short|yea|nay|count|ayes?|noes|concur\w*|block\w*|table\w*|sail\w*|win\w*|won|carried|majority|chamber|House|Senate|advance\w*|confirm\w*|cloture|party-line)\b",
+    r"margin|lost|fell|falls|short|yea|nay|count|ayes?|noes|concur\w*|block\w*|table\w*|sail\w*|win\w*|won|carried|majority|chamber|House|Senate|advance\w*|confirm\w*|cloture|party-line|two-thirds|senators|lawmakers)\b",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
@@ -38,6 +43,7 @@ _NOT_AFTER = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:ages?|aged|from|between|pages?|chapters?|sections?|Articles?|fiscal|seasons?|Title|rated|season|Public Laws?(?: No\.?)?|P\.L\.|Pub\. ?L\.(?: No\.)?|lines?|verses?|in|since|Section|Boeing|F|years?)|[$€£])\s*$"
 )
+_HOUSE, _HALF, _LINE = (395, 435), 200, 60  # a House vote that ends a short line shows by its size alone
 _SENTENCE = 200  # characters on each side in which a word of voting must stand
 
 
@@ -68,4 +74,11 @@ def _is_vote(text: str, match: re.Match[str], yeas: int, nays: int) -> bool:
     if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before[-20:]):
         return False
     line = before.rsplit("\n", 1)[-1] + " " + after.split("\n", 1)[0]
+    if (
+        _HOUSE[0] <= yeas + nays <= _HOUSE[1]
+        and max(yeas, nays) >= _HALF
+        and len(line) < _LINE
+        and after[:1] in "!.,;\n"
+    ):
+        return True
     return bool(_VOTING.search(line))

@@ -1,0 +1,72 @@
+"""Lengths of time as stories tell them: "nearly three months", "a week", "two years and a day", in days."""
+
+import re
+
+from msgspec import Struct
+
+from onrecord.article.model import Span
+from onrecord.mentions.numbers import WORDS, value_of
+
+_BOUNDS = (
+    ("near", r"nearly|almost|just under|not quite|close to|just shy of"),
+    ("under", r"less than|fewer than|under|within|inside of|no more than|at most|not even"),
+    ("over", r"more than|over|well over|just over|a little over|a little more than|at least|upwards of"),
+    ("bare", r"barely|only|just|a mere|a scant|hardly|scarcely"),
+    ("about", r"about|around|roughly|some|approximately|or so"),
+)
+_BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
+_N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
+_UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
+_FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
+DURATION = re.compile(
+    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
+    re.IGNORECASE,
+)
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
+# how far off a plain count of each unit may be, in days: "two months" is said of 47 to 75
+_SLACK = {"hour": 1.0, "day": 0.0, "week": 3.0, "fortnight": 4.0, "month": 14.0, "year": 120.0, "decade": 700.0}
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """A duration as told: its span, and the days it allows."""
+
+    span: Span
+    low: int
+    high: int
+
+
+def told_by(match: re.Match[str]) -> Told | None:
+    """Return the days that a match of `DURATION` allows."""
+    span = Span(match.start(), match.end())
+    if match["next"]:
+        return Told(span=span, low=1, high=1)
+    count = _value(match["n"])
+    if count is None:
+        return None
+    unit = match["unit"].lower().rstrip("s")
+    days, slack = count * _DAYS[unit], _SLACK[unit] if count > 1 or unit != "week" else 2.0
+    if unit == "month" and count == 1:
+        slack = 8.0
+    if match["n2"]:
+        extra, fine = _value(match["n2"]) or 0, match["unit2"].lower().rstrip("s")
+        days, slack = days + extra * _DAYS[fine], max(_SLACK[fine], 3.0)
+    bound = next((name for name, _ in _BOUNDS if match[name]), "about" if match["orso"] else "plain")
+    low, high = _range(days, slack, _DAYS[unit], bound)
+    return Told(span=span, low=max(0, round(low)), high=max(0, round(high)))
+
+
+def _value(words: str) -> int | None:
+    return 1 if words.lower() in ("a", "an", "one") else value_of(words)
+
+
+def _range(days: float, slack: float, unit: float, bound: str) -> tuple[float, float]:
+    """Return the days that a count allows; "nearly three months" a little under, "less than two weeks" anything up to it."""
+    if bound == "near":
+        return days - max(unit * 0.6, 0.15 * days, 1), days + min(slack, 3)
+    if bound == "under":
+        return 0, days
+    if bound == "over":
+        return days - min(slack, 2), days + max(unit * 1.2, 0.25 * days)
+    if bound == "about":
+        return days - max(slack, 0.2 * days, 1), days + max(slack, 0.2 * days, 1)
+    return days - slack, days + slack

@@ -1,0 +1,91 @@
+"""Events of a measure told in a text: introduced, passed, signed, …, with the body that acted and the measure."""
+
+import re
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import body_of, distance
+from onrecord.claims.model import Body
+from onrecord.claims.roles import About, about, carried
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import ChamberMention, MeasureMention
+
+# (what happened, words); earlier rows win where two overlap
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
+    ("vetoed", r"veto(?:ed|es|ing)?"),
+    ("signed", r"signed|signs|sign|signing|signature|into law|became law|become law|was enacted|enactment"),
+    ("presented", r"presented to the president|(?:reached|got to|arrived at|went to) (?:his desk|the president(?:[’']s desk)?|the White House)|delivered to the White House|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),
+    ("markup", r"mark(?:ed)? (?:it |them )?up|mark-?up"),
+    ("reported", r"discharg(?:ed|es|ing)|(?:was|been) (?:pried|prised|wrested) (?:loose|out|from)|(?:committee|panel)(?: had| then| also)? (?:approved|reported|cleared|passed|sent|advanced|voted|ordered)|sent (?:it|the \w+) to the (?:full )?(?:floor|House|Senate)|reported (?:it|out|by)|cleared (?:the )?(?:committee|panel)|committee approval|(?:reported|approved|cleared) (?:by|in|out of) (?:the |its )?(?:[\w’' ]{0,40})?(?:committee|panel)"),
+    ("referred", r"referred to"),
+    ("passed", r"pass(?:ed|es|age|ing)?|approv(?:ed|es|al|ing)|adopt(?:ed|s|ion|ing)|agreed to|concurr(?:ed|ence)|vot(?:e|ed|es|ing)\b|cleared|did the same|done the same|did so|done so|did likewise|followed|follows|acted|condemn(?:s|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|tabled|turned (?:it )?(?:back|down)|declared|censured?s?|final passage|backed|overrode|overrides?"),
+)  # fmt: skip
+EVENTS = tuple((what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for what, words in _WORDS)
+
+
+class Happening(Struct, frozen=True, kw_only=True):
+    """An event told in the text."""
+
+    span: Span
+    what: str
+    body: Body | None
+    about: About
+
+
+def happenings(scene: Scene, sentence: Sentence, zone: Span) -> list[Happening]:
+    """Return the events that a stretch of a sentence tells of, in order."""
+    found: list[Happening] = []
+    for what, pattern in EVENTS:
+        for match in pattern.finditer(scene.text, zone.start, zone.end):
+            span = Span(match.start(), match.end())
+            if not any(span.overlaps(f.span) for f in found) and not _noise(scene, span):
+                found.append(
+                    Happening(
+                        span=span, what=what, body=body_at(scene, sentence, span), about=_about(scene, sentence, span)
+                    )
+                )
+    return sorted(found, key=lambda f: f.span)
+
+
+def _noise(scene: Scene, span: Span) -> bool:
+    """Say whether words that look like an event are about something else ("House-passed", "the vote-counting", "signed on")."""
+    after = scene.text[span.end : span.end + 12]
+    return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no", after)) or (
+        scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
+    )
+
+
+def body_at(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Return the chamber that an event is told of."""
+    near = [
+        m
+        for m in scene.within(
+            Span(max(sentence.span.start, span.start - 70), min(sentence.span.end, span.end + 30)), ChamberMention
+        )
+        if m.chamber and not m.attributive and not re.match(r"[’']s?\s", scene.text[m.span.end : m.span.end + 3])
+    ]
+    before = [m for m in near if m.span.end <= span.start and distance(scene.text, m.span, span) < 3.2]
+    chosen = (
+        before[-1]
+        if before
+        else next(
+            (
+                m
+                for m in near
+                if re.fullmatch(r"\s+(?:in|by|of|from)?\s*(?:the\s+)?", scene.text[span.end : m.span.start])
+            ),
+            None,
+        )
+    )
+    return body_of(chosen, scene.words(chosen.span)) if chosen else None
+
+
+def _about(scene: Scene, sentence: Sentence, span: Span) -> About:
+    before = scene.within(Span(max(sentence.span.start, span.start - 80), span.start), MeasureMention)
+    after = scene.within(Span(span.end, min(sentence.span.end, span.end + 40)), MeasureMention)
+    for mention in (*after[:1], *reversed(before)):
+        if (mention.id or mention.ids) and distance(scene.text, mention.span, span) < 4:
+            return about(sentence, mention)
+    return carried(scene, sentence, span)
