@@ -16,7 +16,9 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
+from onrecord.record.load import load
 from tests.browser.test_report import CONTRASTS, SIZES, logs, prefer, resize
+from tests.web.build import enrich, suggest
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = (
@@ -25,6 +27,8 @@ STORY = (
 )
 PAGES = [
     "/", "/about", "/search?q=persecution", "/search?q=zebracorn&status=law", "/measures/hres351-115", "/people/R000435", "/demands",
+    "/demands?addressee=Secretary+of+State", "/votes/h1-115.2017", "/committees", "/committees/HSFA?on=2017-06-28", "/offices",
+    "/offices/secretary-of-state", "/caucuses/lgbt-equality-caucus", "/ledger", "/ledger/review", "/sign-in", "/search",
     "/demands?addressee=Russia", "/measures/hres351-115/ledger", "/measures/hres351-115/texts", "/nothing-here",
 ]  # fmt: skip
 
@@ -35,9 +39,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     folder = tmp_path_factory.mktemp("site")
+    load([ROOT / "samples" / "record"], folder / "record.db", workers=1)
+    enrich(folder / "record.db")
+    suggest(folder / "record.db", folder)
     command = [
-        sys.executable, "-m", "onrecord", "serve", "--record", str(ROOT / "samples" / "record"), "--data", str(folder / "web.db"),
+        sys.executable, "-m", "onrecord", "serve", "--record", str(folder / "record.db"), "--data", str(folder / "web.db"),
         "--port", str(port), "--offline", "--checkers", "1", "--ledger", str(folder / "ledger.db"),
+        "--archive", str(folder / "archive"),
     ]  # fmt: skip
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
@@ -125,7 +133,7 @@ def test_find_a_measure_its_sponsor_and_what_came_of_it(desk: Chrome) -> None:
     heading(desk, "Ros-Lehtinen")
     desk.back()
     heading(desk, "Condemning the violence")
-    press(desk, "a[href$='/ledger']")
+    press(desk, "main a[href$='/ledger']")
     heading(desk, "What it asked")
 
 
@@ -133,8 +141,38 @@ def test_ask_what_somebody_is_asked(desk: Chrome) -> None:
     press(desk, "nav a[href='/demands']")
     heading(desk, "Who is asked")
     press(desk, "table a")
-    heading(desk, "What Congress asks of")
+    patiently(desk, lambda b: "Everything Congress has asked of" in b.find_element(By.TAG_NAME, "header").text)
     assert desk.find_elements(By.CSS_SELECTOR, ".demands li")
+
+
+def test_take_a_suggestion_into_the_ledger_and_refuse_another(desk: Chrome, site: str) -> None:
+    press(desk, "nav a[href='/ledger']")
+    heading(desk, "The ledger")
+    press(desk, "main a[href='/ledger/review']")
+    heading(desk, "3 suggestions")
+    press(desk, ".offer button[value='accepted']")
+    heading(desk, "2 suggestions")
+    press(desk, ".offer:last-of-type button[value='refused']")
+    heading(desk, "1 suggestion")
+    desk.get(f"{site}/measures/hres351-115/ledger")
+    assert "two officials were listed" in desk.find_element(By.TAG_NAME, "main").text
+
+
+def test_go_from_a_measure_to_its_committee_and_to_who_led_it(desk: Chrome, site: str) -> None:
+    desk.get(f"{site}/measures/hres351-115?on=2017-06-28")
+    press(desk, ".facts-list a[href='/committees/HSFA']")
+    heading(desk, "Foreign Affairs")
+    desk.get(f"{desk.current_url}?on=2017-06-28")
+    press(desk, "header .lead a")
+    heading(desk, "Ros-Lehtinen")
+
+
+def test_narrow_a_search_and_let_go_of_the_filter(desk: Chrome, site: str) -> None:
+    desk.get(f"{site}/search?since=2017-01-01")
+    press(desk, ".narrow-by a[href*='type=hres']")
+    patiently(desk, lambda b: len(b.find_elements(By.CSS_SELECTOR, ".hits > li")) == 1)
+    press(desk, ".narrow-by a[aria-current]")
+    patiently(desk, lambda b: len(b.find_elements(By.CSS_SELECTOR, ".hits > li")) == 2)
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -2,21 +2,16 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
-from onrecord.record import finder
 from onrecord.record.load import load
-from onrecord.record.model import Chamber, Committee, Seat
-from onrecord.record.store import Store
-from onrecord.record.write import put_committees, put_measures, put_rolls, put_seats
 from onrecord.web.app import create_app
 from onrecord.web.kept import Kept
 from onrecord.web.settings import Settings
-from tests.record.build import document, measure, roll_call
+from tests.web.build import enrich
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLE = ROOT / "samples" / "article.html"
@@ -52,31 +47,7 @@ def rich_record(record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample with a roster, a roll call on its resolution, and one measure more."""
     path = tmp_path_factory.mktemp("rich") / "record.db"
     shutil.copy(record, path)
-    day = date(2017, 6, 28)
-    committee = Committee(code="HSFA", name="House Committee on Foreign Affairs", chamber=Chamber.HOUSE)
-    below = Committee(code="HSFA14", name="Europe, Eurasia and Emerging Threats", chamber=Chamber.HOUSE, parent="HSFA")
-    seats = [
-        Seat(
-            committee="HSFA",
-            person="R000435",
-            title="Chair",
-            party="majority",
-            day=day,
-            document=document("roster.yaml"),
-        ),
-        Seat(committee="HSFA", person="P000613", party="minority", day=day, document=document("roster.yaml")),
-    ]
-    with Store.create(path) as store, store.connection:
-        put_committees(store.connection, [committee, below])
-        put_seats(store.connection, seats)
-        put_rolls(
-            store.connection, [roll_call("h", 1, "2017-06-27", ("R000435", "yea"), ("P000613", "nay"), measure="hres351-115")]
-        )  # fmt: skip
-        put_measures(
-            store.connection,
-            [measure("hr", 1628, ("2017-03-20", "Introduced in House"), title="A bill on <b>trade</b>")],
-        )
-        finder.fill(store.connection)
+    enrich(path)
     return path
 
 

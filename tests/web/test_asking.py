@@ -10,7 +10,7 @@ def test_the_addressees_are_listed_by_how_much_is_asked_of_them(client: TestClie
 
 def test_an_addressee_has_a_page_with_every_demand(client: TestClient) -> None:
     page = client.get("/demands", params={"addressee": "Russian Federation"}).text
-    assert "What Congress asks of" in page
+    assert "Everything Congress has asked of" in page
     assert "/measures/hres351-115/ledger" in page
     assert "Chechen officials" not in page
 
@@ -36,3 +36,18 @@ def test_the_api_pages_through_demands_without_losing_or_repeating_one(client: T
         cursor = page["next"]
     assert seen == whole
     assert len(set(seen)) == len(seen) > 4
+
+
+def test_an_office_that_is_asked_leads_to_who_held_it(client: TestClient) -> None:
+    assert "/offices/secretary-of-state" in client.get("/demands", params={"addressee": "the Secretary of State"}).text
+    assert "/offices/" not in client.get("/demands", params={"addressee": "Russian Federation"}).text
+
+
+def test_long_lists_are_paged(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.web.asking.SHOWN", 2)
+    first = client.get("/demands", params={"congress": "115"}).text
+    assert "from=2" in first
+    second = client.get("/demands", params={"congress": "115", "from": "2"}).text
+    assert "3 to 4" in second
+    assert "from=0" not in second
+    assert client.get("/demands", params={"from": "x"}).status_code == 400

@@ -95,6 +95,12 @@ def test_a_search_can_be_narrowed_and_widened_again(rich: TestClient) -> None:
     assert "A bill on" not in narrowed
 
 
+def test_a_related_measure_is_told_with_its_kind(rich: TestClient) -> None:
+    page = rich.get("/measures/hr1628-115").text
+    assert '<a href="/measures/hres351-115">H.Res. 351 (115th)</a>' in page
+    assert "(Related bill)" in page
+
+
 def test_markup_in_a_title_is_shown_as_words(rich: TestClient) -> None:
     assert "<b>trade" not in rich.get("/measures/hr1628-115").text
     assert "&lt;b&gt;trade" in rich.get("/measures/hr1628-115").text

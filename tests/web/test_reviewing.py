@@ -3,52 +3,25 @@
 import io
 import re
 import shutil
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from onrecord.cli import run
-from onrecord.demands.ledger.asked import asking
 from onrecord.demands.ledger.model import State
 from onrecord.demands.ledger.offers import Offers
 from onrecord.demands.ledger.store import Ledger
-from onrecord.demands.ledger.suggest.model import Offer, Reason
-from onrecord.record.api import Record
-from onrecord.record.archive import Archive
 from onrecord.web.app import create_app
 from onrecord.web.kept import Kept
 from onrecord.web.settings import Settings
-
-SOURCE = "https://ofac.treasury.gov/recent-actions/20171220"
-WORDS = "The following individuals have been added to OFAC's SDN List"
-NOW = datetime(2026, 11, 28, tzinfo=UTC)
+from tests.web.build import suggest
 
 
 @pytest.fixture
 def folder(record: Path, tmp_path: Path) -> Path:
     """A folder with a ledger of three suggestions, the likeliest with a copy of its source and one that names a detainee."""
-    with Record.open(record) as store:
-        demand = next(d.id for d in asking("hres351-115", store).demands if d.addressee)
-
-    def offer(what: str, weight: float, **fields: str) -> Offer:
-        given = {"address": SOURCE, "quote": "", **fields}
-        return Offer(
-            measure="hres351-115", demands=(demand,), kind="sanctions", state=State.DONE_IN_PART, day=date(2017, 12, 20), what=what,
-            actor="the Treasury", reasons=(Reason("same words", weight, "Chechnya"),), **given,
-        )  # fmt: skip
-
-    offers = (
-        offer("two officials were listed", 0.9, quote=WORDS),
-        offer("a letter was sent", 0.5, quote="Ivan Sidorov was detained"),
-        offer("<b>a speech</b> was given", 0.2, address="https://www.state.gov/none"),
-    )
-    with Ledger.create(tmp_path / "ledger.db") as book:
-        Offers(book).keep(offers, NOW)
-    with Archive.open(tmp_path / "archive") as archive:
-        body = f"<html><p>{WORDS}.</p><p>Ivan Sidorov was detained</p></html>".encode()
-        archive.keep(body, url=SOURCE, retrieved="2026-11-01T00:00:00Z")
+    suggest(record, tmp_path)
     return tmp_path
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 import msgspec
 from msgspec import Struct
@@ -89,6 +90,17 @@ def view_office(office: str, day: date) -> OfficeView | None:
         holders=held,
         addressee=_addressee(office_name(office)),
     )  # fmt: skip
+
+
+@cache
+def _asked() -> dict[str, str]:
+    return {name: office for office, _ in offices() if (name := _addressee(office_name(office)))}
+
+
+def office_asked(words: str) -> str | None:
+    """Return the id of the office that the name of an addressee means, or None where it is none of the tables."""
+    name = _addressee(words)
+    return _asked().get(name) if name else None
 
 
 def view_caucus(name: str, record: Record) -> CaucusView | None:

@@ -3,7 +3,11 @@
 import asyncio
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from itertools import groupby
 from pathlib import Path
+from urllib.parse import urlencode
 
 from msgspec import Struct
 from starlette.requests import Request
@@ -14,6 +18,7 @@ from onrecord.demands.ledger.store import Ledger
 from onrecord.demands.search import Count, Query, congresses_of, count, search
 from onrecord.errors import UsageError
 from onrecord.record.identifiers import cited
+from onrecord.report.office import office_asked
 from onrecord.web.problems import ProblemError
 from onrecord.web.reader import Reader
 from onrecord.web.settings import Settings
@@ -32,6 +37,21 @@ class Demands:
         self._reader = reader
         self._making = asyncio.Lock()
         self._held: tuple[Path, tuple[Held, ...]] | None = None
+        self._first: asyncio.Task[object] | None = None
+
+    def start(self) -> None:
+        """Begin to list them, so that the first who asks need not wait for it all."""
+        self._first = asyncio.create_task(self._begun())
+
+    async def _begun(self) -> None:
+        with suppress(ProblemError, OSError):
+            await self.all()
+
+    async def stop(self) -> None:
+        """Leave off listing them, where that is still going on."""
+        if self._first is not None:
+            self._first.cancel()
+            await asyncio.wait([self._first])
 
     async def all(self) -> tuple[Held, ...]:
         """Return the demands; the first who asks after the record changed waits until they are listed."""
@@ -56,6 +76,7 @@ class Demands:
         finally:
             if process.returncode is None:
                 process.kill()
+                await process.wait()
 
     def states(self) -> dict[str, tuple[str, bool]]:
         """Return the ledger's word on each demand that it speaks of, and whether that closes it."""
@@ -97,14 +118,29 @@ def asked(query: Mapping[str, str]) -> Asked:
 
 
 async def demands_page(request: Request) -> Response:
-    """List who is asked most, or what somebody is asked, with the ledger's word on each."""
-    demands, what = site_of(request).demands, asked(request.query_params)
+    """List who is asked most, or what somebody is asked, the newest measures first, with the ledger's word on each."""
+    demands, what, start = site_of(request).demands, asked(request.query_params), _start(request)
     held, states = await demands.all(), demands.states()
     found, counts, wrong = await asyncio.to_thread(_run, held, what, states)
+    shown = found[start : start + SHOWN]
     return record_page(
-        request, "demands.html", what=what, found=found[:SHOWN], total=len(found), counts=counts, wrong=wrong, states=states,
-        everything=len(held), cited=cited,
+        request, "demands.html", what=what, groups=[(m, list(g)) for m, g in groupby(shown, key=lambda h: h.demand.measure)], total=len(found),
+        counts=counts, wrong=wrong, states=states, everything=len(held), cited=cited, first=start + 1, last=start + len(shown),
+        office=office_asked(what.addressee) if what.addressee else None,
+        before=_address(request, start - SHOWN) if start else "", after=_address(request, start + SHOWN) if start + SHOWN < len(found) else "",
     )  # fmt: skip
+
+
+def _start(request: Request) -> int:
+    words = request.query_params.get("from", "0")
+    if not (words.isascii() and words.isdigit()) or len(words) > 9:
+        raise ProblemError(400, "from is the number of the row that the page begins with")
+    return int(words)
+
+
+def _address(request: Request, start: int) -> str:
+    held = {k: v for k, v in request.query_params.items() if v and k != "from"}
+    return "/demands?" + urlencode({**held, **({"from": start} if start > 0 else {})})
 
 
 def _run(
@@ -113,6 +149,10 @@ def _run(
     try:
         if what.empty:
             return [], count(held, ("addressee",))[:SHOWN_COUNTS], ""
-        return list(search(held, what.query, states.get)), (), ""
+        return sorted(search(held, what.query, states.get), key=_newest, reverse=True), (), ""
     except (UsageError, ProblemError) as error:
         return [], (), str(error)
+
+
+def _newest(one: Held) -> tuple[date, str]:
+    return one.agreed or one.introduced or date.min, one.demand.measure

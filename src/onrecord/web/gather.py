@@ -1,6 +1,8 @@
 """A process that lists all that a record's measures ask, once for each state of the record: it takes long, so it is kept in a file."""
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from onrecord.demands.index import held_in
@@ -9,6 +11,8 @@ from onrecord.record.api import Record
 
 def main(record: str, kept: str) -> None:
     """Make the list of a record and keep it in a file."""
+    with suppress(OSError):
+        os.nice(10)
     with Record.open(Path(record)) as store:
         held_in(store, store.worded(), Path(kept))
 

@@ -49,7 +49,7 @@ async def measure_page(request: Request) -> Response:
         actions=tuple({(a.day, a.text): a for a in view.actions}.values()),
         voted=voted, seats=seats_chart(voted.positions, voted.question) if voted else "", states=states_of(found.id, site.settings.ledger) if day == today else {},
         news=site.kept.news(found.id), committees={code_of(c.code): c.name for c in found.committees},
-        related=[(r, cited(r), store.measure(r)) for r in view.related],
+        related=[(r, cited(r.measure), store.measure(r.measure)) for r in found.related],
     )  # fmt: skip
 
 

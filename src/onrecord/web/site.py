@@ -45,9 +45,11 @@ class Site:
         """Open the record and start the checkers."""
         self.reader.store()
         await self.checker.start()
+        self.demands.start()
 
     async def stop(self) -> None:
         """Stop what was started."""
+        await self.demands.stop()
         await self.checker.stop()
         self.reader.close()
         self.kept.close()
