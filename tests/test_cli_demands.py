@@ -157,3 +157,29 @@ def test_what_cannot_be_done_is_one_line(ran: Ran, arguments: tuple[str, ...], s
     assert err.startswith("onrecord: ")
     assert err.count("\n") == 1
     assert says in err
+
+
+def test_the_companion_is_found_and_compared(ran: Ran) -> None:
+    _, listed, _ = ran("hres900-115")
+    assert "Companion: S.Res. 901 (Senate; the same title)" in listed
+    code, out, _ = ran("hres900-115", "--companion")
+    assert code == 0
+    assert "Companion: S.Res. 901" in out
+    assert "hres900-115/eh → sres901-115/is" in out
+    assert json.loads(ran("hres900-115", "--companion", "--json")[1])[0]["after"] == "sres901-115/is"
+
+
+def test_without_a_companion_it_says_what_was_searched(ran: Ran, tmp_path: Path) -> None:
+    with Store.create(tmp_path / "store.db") as store:
+        write.put_measures(store.connection, (measure(950, MeasureType.HRES, "Honoring the ferrymen of Grau."),))
+        write.put_texts(store.connection, (text(("", REPORT, 0), measure="hres950-115"),))
+        store.connection.commit()
+    code, _, err = ran("hres950-115", "--companion")
+    assert code == 2
+    assert "no companion of it in the other House (searched:" in err
+
+
+def test_one_comparison_at_a_time(ran: Ran) -> None:
+    code, _, err = ran("hres900-115", "--companion", "--diff")
+    assert code == 2
+    assert "give one of them" in err

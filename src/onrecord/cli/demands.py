@@ -26,7 +26,8 @@ _LIMIT = 50
     epilog=examples(
         "onrecord demands hres351-115",
         "onrecord demands hres351-115 --diff",
-        "onrecord demands hres351-115 --against sres211-115",
+        "onrecord demands hres351-115 --companion",
+        "onrecord demands hres351-115 --against hres935-114",
         'onrecord demands --addressee "Secretary of State" --act sanction --congress 115-119 --agreed --open',
         "onrecord demands --congress 115 --by addressee --limit 10",
         "onrecord demands --agreed --by asker,addressee,act --csv",
@@ -39,8 +40,9 @@ _LIMIT = 50
 )
 @click.option("--diff", is_flag=True, help="What each version of the measure added, dropped and changed.")
 @click.option(
-    "--against", metavar="ID", help="Compare with another measure: a companion in the other House, an earlier try."
+    "--companion", is_flag=True, help="Compare with the measure's companion in the other House, found by itself."
 )
+@click.option("--against", metavar="ID", help="Compare with another measure: an earlier try, another companion.")
 @click.option(
     "--addressee",
     default="",
@@ -79,7 +81,7 @@ _LIMIT = 50
 @record_option
 @json_option
 def demands(
-    words: tuple[str, ...], version: str | None, diff: bool, against: str | None, addressee: str, act: str, verb: str, congress: str,
+    words: tuple[str, ...], version: str | None, diff: bool, companion: bool, against: str | None, addressee: str, act: str, verb: str, congress: str,
     agreed: bool, is_open: bool, by: str, limit: int | None, as_csv: bool, ledger: str | None, store: str | None, as_json: bool,
 ) -> int:  # fmt: skip
     """List what a measure asks of whom, clause by clause; without ID, search what all measures of the record ask.
@@ -96,8 +98,10 @@ def demands(
         raise UsageError("--csv and --json are two forms; give one of them")
     if words and (query != Query() or by or as_csv):
         raise UsageError("an ID lists one measure; leave it out to search, count or print CSV")
-    if not words and (diff or against or version):
-        raise UsageError("--version, --diff and --against need the ID of a measure")
+    if not words and (diff or companion or against or version):
+        raise UsageError("--version, --diff, --companion and --against need the ID of a measure")
+    if diff + companion + bool(against) > 1:
+        raise UsageError("--diff, --companion and --against are three comparisons; give one of them")
     with reading(store) as record, _states(ledger, needed=is_open) as states:
         if not words:
             _search(
@@ -108,6 +112,8 @@ def demands(
                 states,
                 "csv" if as_csv else "json" if as_json else "text",
             )
+        elif companion:
+            _compare_companion(record, " ".join(words), version, as_json=as_json)
         elif diff or against:
             _compare(record, " ".join(words), version, against, as_json=as_json)
         else:
@@ -116,15 +122,16 @@ def demands(
 
 
 def _show(record: "Store", words: str, version: str | None, states: "States | None", *, as_json: bool) -> None:
+    from onrecord.demands.companions import companions
     from onrecord.report.demands import measure_demands_json, measure_demands_lines
     from onrecord.report.text import show_lines
 
     measure, text, found = _read(record, words, version)
-    versions = tuple(t.version for t in record.texts(measure.id))
+    versions, others = tuple(t.version for t in record.texts(measure.id)), companions(measure, record)
     if as_json:
-        click.echo(measure_demands_json(measure, text, versions, found, states))
+        click.echo(measure_demands_json(measure, text, versions, found, states, others))
     else:
-        show_lines(measure_demands_lines(measure, text, versions, found, states), sys.stdout)
+        show_lines(measure_demands_lines(measure, text, versions, found, states, others), sys.stdout)
 
 
 def _read(record: "Store", words: str, version: str | None) -> "tuple[Measure, MeasureText, tuple[Demand, ...]]":
@@ -145,11 +152,30 @@ def _read(record: "Store", words: str, version: str | None) -> "tuple[Measure, M
     return measure, text, demands_of_text(measure, text)
 
 
-def _compare(record: "Store", words: str, version: str | None, against: str | None, *, as_json: bool) -> None:
+def _compare_companion(record: "Store", words: str, version: str | None, *, as_json: bool) -> None:
+    """Compare with the likeliest companion whose words are held."""
+    from onrecord.cli.measure import named_measure
+    from onrecord.demands.companions import companions
+    from onrecord.report.demands import companion_words
+
+    measure = named_measure(words, record)
+    found = companions(measure, record)
+    held = next((c for c in found if record.texts(c.measure.id)), None)
+    if held is None:
+        which = f"no words of its companion {found[0].measure.id}" if found else "no companion of it in the other House"
+        searched = "searched: the measures it lists as related, and the titles of its Congress in the other House"
+        raise RecordError(f"{measure.id}: this record holds {which} ({searched})")
+    _compare(record, words, version, held.measure.id, as_json=as_json, lead=f"Companion: {companion_words(held)}.")
+
+
+def _compare(
+    record: "Store", words: str, version: str | None, against: str | None, *, as_json: bool, lead: str = ""
+) -> None:
+    from onrecord.demands.companions import companions
     from onrecord.demands.compare import compare
     from onrecord.demands.read import demands_of_text
     from onrecord.demands.versions import in_order
-    from onrecord.report.demands import comparison_lines, comparisons_json
+    from onrecord.report.demands import companion_words, comparison_lines, comparisons_json
     from onrecord.report.text import Line, show_lines
 
     measure, text, found = _read(record, words, version)
@@ -165,9 +191,14 @@ def _compare(record: "Store", words: str, version: str | None, against: str | No
     if as_json:
         click.echo(comparisons_json(comparisons))
         return
+    if lead:
+        show_lines([Line(text=lead, style="dim")], sys.stdout)
     for number, comparison in enumerate(comparisons):
         show_lines((line for line in ([Line()] if number else [])), sys.stdout)
         show_lines(comparison_lines(comparison), sys.stdout)
+    if not against and (found_too := companions(measure, record)):
+        last = f"Companion: {companion_words(found_too[0])}; --companion compares."
+        show_lines([Line(), Line(text=last, style="dim")], sys.stdout)
 
 
 def _search(

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from onrecord.demands.companions import Companion
 from onrecord.demands.compare import Comparison
 from onrecord.demands.index import Held
 from onrecord.demands.ledger.exchange import guarded
@@ -71,6 +72,7 @@ class MeasureDemands(Struct, frozen=True, kw_only=True):
     versions: tuple[str, ...]
     day: date | None
     demands: tuple[DemandRow, ...]
+    companions: tuple[str, ...] = ()
 
 
 class ComparisonRow(Struct, frozen=True, kw_only=True):
@@ -115,14 +117,21 @@ def measure_demands_json(
     versions: Sequence[str],
     demands: Sequence[Demand],
     states: States | None = None,
+    companions: Sequence[Companion] = (),
 ) -> bytes:
     """Return the demands of one version as one line of JSON."""
     return msgspec.json.encode(
         MeasureDemands(
             measure=measure.id, title=measure.title, version=text.version, versions=tuple(versions), day=text.day,
-            demands=tuple(demand_row(d, states) for d in demands),
+            demands=tuple(demand_row(d, states) for d in demands), companions=tuple(c.measure.id for c in companions),
         )
     )  # fmt: skip
+
+
+def companion_words(companion: Companion) -> str:
+    """Return a companion with what shows that it is one: "S.Res. 211 (Senate; the same title)"."""
+    measure = companion.measure
+    return f"{measure.cite} ({measure.type.chamber.value.title()}; {'; '.join(companion.reasons)})"
 
 
 def measure_demands_lines(
@@ -131,12 +140,16 @@ def measure_demands_lines(
     versions: Sequence[str],
     demands: Sequence[Demand],
     states: States | None = None,
+    companions: Sequence[Companion] = (),
 ) -> Iterator[Line]:
     """Yield the demands of one version, clause by clause."""
     yield Line(text=f"{cited(measure.id)}: {measure.title}", style="bold")
     others = [v for v in versions if v != text.version]
     also = f"; also held: {', '.join(others)}" if others else ""
     yield Line(text=f"Version {text.version}{f' of {text.day}' if text.day else ''}{also}.", style="dim")
+    if companions:
+        more = f" and {len(companions) - 1} more" if len(companions) > 1 else ""
+        yield Line(text=f"Companion: {companion_words(companions[0])}{more}; --companion compares.", style="dim")
     if demands:
         yield Line(text=f"An id reads {demands[-1].id}: measure, version, clause, number.", style="dim")
     forces = dict.fromkeys(_STRENGTHS[d.strength] for d in demands)
