@@ -192,13 +192,13 @@ def _compare(
         click.echo(comparisons_json(comparisons))
         return
     if lead:
-        show_lines([Line(text=lead, style="dim")], sys.stdout)
+        show_lines(iter([Line(text=lead, style="dim")]), sys.stdout)
     for number, comparison in enumerate(comparisons):
         show_lines((line for line in ([Line()] if number else [])), sys.stdout)
         show_lines(comparison_lines(comparison), sys.stdout)
     if not against and (found_too := companions(measure, record)):
         last = f"Companion: {companion_words(found_too[0])}; --companion compares."
-        show_lines([Line(), Line(text=last, style="dim")], sys.stdout)
+        show_lines(iter([Line(), Line(text=last, style="dim")]), sys.stdout)
 
 
 def _search(
