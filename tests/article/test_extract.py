@@ -38,6 +38,19 @@ def test_what_cannot_be_read_is_one_clear_line(page: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["The House passed H.R. 1 on a Tuesday.", "Congress passed it", "The House voted.\nThe Senate did not."]
+)
+def test_a_text_of_one_sentence_is_read(text: str) -> None:
+    assert text.split("\n")[0] in read_article(text.encode()).text
+
+
+@pytest.mark.parametrize("text", ["Hi.", "two words", "...", "  \n 1"])
+def test_a_text_of_a_word_or_two_is_none(text: str) -> None:
+    with pytest.raises(PageError, match="no article found"):
+        read_article(text.encode())
+
+
+@pytest.mark.parametrize(
     ("text", "html"),
     [
         ("<!DOCTYPE html><p>x", True),

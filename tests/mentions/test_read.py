@@ -42,6 +42,18 @@ def test_a_page_of_nothing_on_record_has_no_day() -> None:
     assert (read.mentions.as_of, read.mentions.as_of_source, read.mentions.main) == (None, "", None)
 
 
+def test_a_day_in_a_line_of_its_own_heads_the_page() -> None:
+    read = scene(
+        f"# House Condemns Persecution in Chechnya\nWednesday, June 28, 2017\n{STORY.partition(chr(10))[2]}", None
+    )
+    assert (read.mentions.as_of, read.mentions.as_of_source) == (date(2017, 6, 28), "the date that heads the page")
+
+
+def test_a_day_in_a_short_sentence_does_not_head_the_page() -> None:
+    read = scene("The House agreed to H.Res. 351 by voice vote on June 28, 2017.", None)
+    assert "heads" not in read.mentions.as_of_source
+
+
 def test_every_kind_is_found_once_and_in_order() -> None:
     read = scene(STORY)
     spans = [m.span for m in read.mentions.mentions]

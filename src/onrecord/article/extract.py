@@ -15,7 +15,8 @@ _MARKUP = re.compile(
     r"(?i)<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h1|table|meta|title|script)\b[^<>]{0,400}>"
 )
 _STUB_WORDS = 90
-_FEWEST_WORDS = 12
+_FEWEST_WORDS = 12  # of a page; a text that somebody gives may be one sentence
+_FEWEST_TEXT_WORDS = 3
 _TELLING_WORDS = 100
 
 
@@ -25,14 +26,15 @@ def read_article(page: bytes, *, published: date | None = None, url: str | None 
     Raises PageError where there is no readable English article, saying what there is.
     """
     text = decode(page)
-    draft = _read(text)
+    marked = is_html(text)
+    draft = _read(text, marked=marked)
     body = draft.words(Part.BODY)
     count = len(body.split())
     if count < _STUB_WORDS and vocabulary.PAYWALL.search(text):
         raise PageError(
             f"the page is a paywall stub: {count} words and a call to subscribe; save the whole article and try again"
         )
-    if count < _FEWEST_WORDS and not (count and draft.words(Part.HEADLINE)):
+    if count < (_FEWEST_WORDS if marked else _FEWEST_TEXT_WORDS) and not (count and draft.words(Part.HEADLINE)):
         raise PageError(
             f"no article found: {count} words of running text; the page of one article is expected, not a front page or a list"
         )
@@ -48,8 +50,8 @@ def _expect_english(body: str, count: int) -> None:
         raise PageError(f"the article's {count} words are in no language that is recognised; onrecord reads English")
 
 
-def _read(text: str) -> Draft:
-    if not is_html(text):
+def _read(text: str, *, marked: bool) -> Draft:
+    if not marked:
         return read_plain(text)
     from onrecord.article.webpage import read_html
 

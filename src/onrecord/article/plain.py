@@ -29,7 +29,7 @@ def read_plain(text: str) -> Draft:
         [(line, gap) for line, gap in _lines(text) if not vocabulary.is_notice(line) and not _is_rule(line)]
     )
     parts: list[tuple[Part, str]] = []
-    at, published = _headline(lines, parts)
+    at, published = _headline(lines, parts) if len(lines) > 1 else (0, None)
     at = _deck(lines, parts, at)
     after_caption = False
     for index in range(at, len(lines)):

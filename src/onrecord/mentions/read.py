@@ -76,6 +76,8 @@ _SHORT = 160  # characters: a line that bears a date, and no prose
 
 def _heading_day(article: Article, pending: Sequence[Pending]) -> date | None:
     """Return the one full date that stands in a short line at the top of a page which shows no other."""
+    if len(article.blocks) == 1:  # a sentence alone has no head
+        return None
     short = [b.span for b in article.blocks if b.span.start < _HEADING and b.span.end - b.span.start < _SHORT]
     near = [p for p in pending if p[1] == "absolute" and any(s.covers(p[0]) for s in short)]
     days = {d.first for d in resolve_dates(article.text, near, None) if d.first and d.grain is Grain.DAY}
