@@ -128,3 +128,12 @@ def test_the_day(measure: str, body: Body, first: str, last: str, on: str, verdi
     assert check_passage_date(claim, record(), as_of(on)).verdict is verdict
     without = structs.replace(claim, when=None)
     assert check_passage_date(without, record(), as_of(on)).verdict is SILENT
+
+
+@pytest.mark.parametrize(
+    ("measure", "on", "verdict"),
+    [("sjres7-116", "2019-04-04", Verdict.SUPPORTED), ("sjres7-116", "2019-04-05", Verdict.NOT_ON_RECORD)],
+)
+def test_the_day_of_a_step_is_that_of_any_vote(measure: str, on: str, verdict: Verdict) -> None:
+    claim = PassageDate(span=Span(0, 1), measure=measure, when=Days(day(on), day(on)), outcome="step")
+    assert check_passage_date(claim, record(), AsOf(day=day("2019-06-01"))).verdict is verdict

@@ -71,3 +71,16 @@ def test_a_cosponsor_in_apposition_is_the_one_before_not_the_next_of_the_list() 
 )
 def test_other_talk_carries_nothing(text: str) -> None:
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The House passed H.R. 3364, 419-2. The two were Ed Royce and Eliot Engel.", {"R000487", "E000179"}),
+        ("The House passed H.R. 3364, 419-1. The lone one was Ed Royce.", {"R000487"}),
+        ("The House passed H.R. 3364, 419-3. The two were Ed Royce and Eliot Engel.", set()),
+        ("Eliot Engel was away; so was Ed Royce.", {"E000179", "R000487"}),
+    ],
+)
+def test_those_who_lost_are_known_by_their_number(text: str, people: set[str]) -> None:
+    assert {c.person for c in claims(text) if isinstance(c, MemberVote)} == people

@@ -44,3 +44,12 @@ def test_words_of_the_sentence_before_do_not_count() -> None:
     text = "It is not law. Passed on Tuesday, it waits."
     start = text.index("Passed")
     assert modality_of(text, Span(start, len(text)), Span(start, start + 6)) is YES
+
+
+def test_the_month_of_may_doubts_nothing() -> None:
+    text = "On May 16 the House passed it."
+    at = text.index("passed")
+    assert modality_of(text, Span(0, len(text)), Span(at, at + 6)) is Modality.ASSERTED
+    text = "On Tuesday the House may have passed it."
+    at = text.index("passed")
+    assert modality_of(text, Span(0, len(text)), Span(at, at + 6)) is Modality.DOUBTED

@@ -28,6 +28,10 @@ def second(text: str) -> list[Claim]:
         ),
         ("With a simple voice vote it was done.", Kind.VOTE_METHOD, "With a simple voice vote"),
         ("It needs no signature from anybody.", Kind.STATUS, "It needs no signature"),
+        ("The House gives its OK.", Kind.PASSAGE, "House gives its OK"),
+        ("House Republicans pushed it over the line.", Kind.PASSAGE, "House Republicans pushed"),
+        ("H.Res. 351, agreed to without fuss, is short.", Kind.PASSAGE, "H.Res. 351, agreed to"),
+        ("June 27. The House passes it.", Kind.PASSAGE_DATE, "June 27"),
         ("By June the bill is likely to move.", Kind.STATUS, "the bill is likely to move"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.claims.model import Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.model import Bipartisan, Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.votes import read_votes
 from tests.build import scene
 
@@ -102,3 +102,24 @@ def test_counts_of_one_partys_votes_are_no_counts_of_the_whole(text: str) -> Non
 )
 def test_what_was_needed_and_how_it_was_counted(text: str, method: str) -> None:
     assert method in [c.method for c in read(text) if isinstance(c, VoteMethod)]
+
+
+def test_the_second_count_of_a_party_is_of_the_same_party() -> None:
+    found = read("On H.R. 1628, eighteen Democrats voted for the bill and 43 voted against it.")
+    told = [(c.party, c.count, c.position) for c in found if isinstance(c, Bipartisan)]
+    assert sorted(told) == [("Democrat", 18, "yea"), ("Democrat", 43, "nay")]
+    assert not [c for c in found if isinstance(c, VoteTally)]
+
+
+def test_a_count_beside_no_word_of_voting_is_only_printed_where_it_is_on_record() -> None:
+    (told,) = [c for c in read("A House aide puts the boxer of H.R. 3364 at 76 to 5.") if isinstance(c, VoteTally)]
+    assert told.tentative is False
+    assert [c.tentative for c in read("H.R. 3364 puts his record at 76 to 5.") if isinstance(c, VoteTally)] in (
+        [True],
+        [],
+    )
+
+
+def test_what_is_to_come_dates_no_vote() -> None:
+    found = read("All 47 Democrats voted aye on H.R. 3364, two of whom face voters next month.")
+    assert [c.when for c in found if isinstance(c, Bipartisan)] == [None]

@@ -8,6 +8,7 @@ from onrecord.checks.floor import (
     PASSED,
     absent,
     act_evidence,
+    action_evidence,
     by_body,
     evidence_of,
     in_words,
@@ -17,6 +18,8 @@ from onrecord.checks.floor import (
     subjects,
     unknown,
     up_to,
+    vote_evidence,
+    votes_on,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.claims.model import Body, Days, Modality, Passage, PassageDate
@@ -237,10 +240,28 @@ def _other_step(measure: Measure, when: Days) -> Action | None:
     )
 
 
+def _step_on(measure: Measure, when: Days, record: Record, as_of: AsOf, claimed: str) -> Finding:
+    """Bear out that a vote of any kind, or a step before one, was taken on a day."""
+    votes = [v for v in votes_on(measure, record, as_of) if on_days(v.day, when, as_of)]
+    if votes:
+        why = f"The record of {measure.cite} gives a vote of {votes[-1].yeas}-{votes[-1].nays} on {votes[-1].day}."
+        return Finding(
+            verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=str(votes[-1].day), evidence=(vote_evidence(measure, votes[-1]),)
+        )  # fmt: skip
+    if step := _other_step(measure, when):
+        why = f"On {step.day} the record of {measure.cite} says: {step.text}"
+        return Finding(
+            verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded=str(step.day), evidence=(action_evidence(measure, step),)
+        )  # fmt: skip
+    return absent(f"The record of {measure.cite} shows no step on {claimed}.", claimed)
+
+
 def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     assert claim.when is not None  # noqa: S101 - told by the caller
     when = claim.when
     body = Body.UNTOLD if claim.body in (Body.CONGRESS, Body.BOTH, Body.LAWMAKERS) else claim.body
+    if claim.outcome == "step":
+        return _step_on(measure, when, record, as_of, claimed)
     acts = [
         a for a in by_body(up_to(measure, as_of, record), body) if a.outcome in _OUTCOMES.get(claim.outcome, PASSED)
     ]

@@ -243,6 +243,8 @@ def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -
         or (finding.verdict is Verdict.NOT_ON_RECORD and movable)
     ):
         return _another(claim, finding, others, record, as_of)
+    if finding.verdict is Verdict.NOT_ON_RECORD and isinstance(claim, VoteTally) and _specific(claim):
+        return _another(claim, finding, others, record, as_of)
     return Check(claim=claim, finding=finding)
 
 

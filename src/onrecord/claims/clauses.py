@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
@@ -50,6 +51,11 @@ def days_of(mention: DateMention | None) -> Days | None:
         return None
     expression = mention.expression
     return Days(mention.first, mention.last, mention.grain, expression == "daypart", yearless=expression == "month-day")
+
+
+def ahead(as_of: date | None, mention: DateMention) -> bool:
+    """Say whether a date lies after the day of the page, so that nothing told can have happened on it."""
+    return as_of is not None and mention.first is not None and mention.first > as_of
 
 
 class _Marks(Struct, frozen=True):

@@ -205,6 +205,13 @@ def _as_after(side: str, tail: re.Match[str]) -> re.Match[str] | None:
     return re.match(r"^(?P<word>after|before)(?P<rest>.+)$", f"{side}{tail[0]}", re.DOTALL)
 
 
+_OF_MEASURE = re.compile(
+    r"\b(?:it|they|bill|measure|resolution|text|legislation|act|proposal|Congress|House|Senate|lawmakers)\b[^.;,]{0,24}$",
+    re.IGNORECASE,
+)
+_FROM_AHEAD = re.compile(r"\b[Ff]rom (?P<a>[\w’' ]{3,40}?) to (?P<b>[\w’' ]{3,40}?),? (?:it |that |the \w+ )?$")
+
+
 def _took(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     """Read "it took eight months from introduction", "one week from hopper to passage", "took the president a day to sign"."""
     before = scene.text[max(sentence.span.start, told.span.start - 60) : told.span.start]
@@ -212,8 +219,12 @@ def _took(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     lead, ends = _TOOK.search(before), _FROM.match(after)
     if lead is None and not (ends and ends["a"]):
         return None
+    if lead and re.match(r"spent|needed|required", lead[0]) and not _OF_MEASURE.search(before[: lead.start()]):
+        return None
     place = carried(scene, sentence, told.span)
     first, second = "introduced", "passed"
+    if lead and (ahead := _FROM_AHEAD.search(before[: lead.start()])):
+        first, second = _what(ahead["a"]) or "", _what(ahead["b"]) or ""
     if ends and (ends["a"] or ends["c"]):
         first = _what(ends["a"] or ends["c"]) or ""
         second = (_what(ends["b"]) or "") if ends["b"] else "passed"

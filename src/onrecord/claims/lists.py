@@ -1,7 +1,9 @@
 """Lists that go on with what was just told of a group: "Six Republicans opposed it. They include X", "Y was another", "So did Z"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, position_told, topic_of
@@ -9,6 +11,7 @@ from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality
 from onrecord.claims.roles import list_from, list_to, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
+from onrecord.mentions.numbers import WORDS, value_of
 
 _FAR = 2  # sentences over which a group stays the topic
 _HOME = r"(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.]*[’']s?\s+"  # "New Jersey's", "my own state's"
@@ -20,7 +23,7 @@ _OPENS = re.compile(
 )
 # a sentence that begins with the group itself
 _THEY = re.compile(
-    r"^(?:They|These|Those|Both|Among (?:them|those|the \w+)|One(?: of (?:them|those))?|Another|Others|The (?:others?|two|three|four|five|six|seven|eight|dissenters|defectors|holdouts|list))\b"
+    r"^(?:They|These|Those|Both|Among (?:them|those|the \w+)|One(?: of (?:them|those))?|Another|Others|The (?:others?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lone \w+|only \w+|dissenters|defectors|holdouts|list))\b"
     rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
 )
 _SO = re.compile(
@@ -51,6 +54,9 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 yield from _next(scene, sentence, topic, opening, set())
             later = [p for p in people if name_span(p).start >= own.end]
             yield from _next(scene, sentence, own, later, taken, inside=True)
+        elif people and (counted := _by_number(scene, index, sentence)):
+            yield from _next(scene, sentence, counted, people, taken)
+            topic = counted
         elif people and topic and index - topic.at <= _FAR:
             more = list(_next(scene, sentence, topic, people, taken))
             yield from more
@@ -58,6 +64,29 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 Topic(at=index, end=sentence.span.end, position=topic.position, shared=topic.shared) if more else topic
             )
         topic = own or topic
+
+
+_NUMBERED = re.compile(
+    rf"^(?:The|Those|All|Both of the) (?P<n>{WORDS}|\d{{1,2}}|lone one|only one)\b(?! [a-z]+s? (?:vot|sign|back))",
+    re.IGNORECASE,
+)
+_COUNT_NEAR = 300  # characters
+
+
+def _by_number(scene: Scene, index: int, sentence: Sentence) -> Topic | None:
+    """Return the losing side of the vote told just before as the group of "The five were …", after 92-5."""
+    match = _NUMBERED.match(scene.text[sentence.span.start : sentence.span.start + 24])
+    at = bisect_right(scene.tallies, sentence.span.start, key=lambda t: t.span.start) - 1
+    if match is None or at < 0 or sentence.span.start - scene.tallies[at].span.end > _COUNT_NEAR:
+        return None
+    tally = scene.tallies[at]
+    count = 1 if "one" in match["n"].lower() else value_of(match["n"])
+    if count is None or count != min(tally.yeas, tally.nays):
+        return None
+    near = scene.measure_at(tally.span)
+    position = "nay" if tally.nays == count else "yea"
+    shared: dict[str, Any] = {"measure": near.id if near else None, "inferred": True}
+    return Topic(at=index, end=sentence.span.start, position=position, shared=shared)
 
 
 def _same(scene: Scene, topic: Topic, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:

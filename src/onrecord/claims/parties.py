@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import structs
+
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.clauses import Trigger, days_of, distance, nearest
+from onrecord.claims.clauses import Trigger, ahead, days_of, distance, nearest
 from onrecord.claims.model import Bipartisan, Claim, Modality
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
@@ -32,6 +34,10 @@ _LINES = re.compile(
 _SPLIT = re.compile(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
 _SHARES: tuple[tuple[str, str], ...] = (
     (
+        "most",
+        r"most|most of the|a majority of|the majority of|a majority of the|the bulk of|(?:nearly|almost|virtually|practically) (?:all|every|all of|all the|all of the)",
+    ),
+    (
         "none",
         r"no|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
     ),
@@ -39,7 +45,6 @@ _SHARES: tuple[tuple[str, str], ...] = (
         "all",
         r"every|all|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
     ),
-    ("most", r"most|most of the|a majority of|the majority of|a majority of the|the bulk of"),
     ("some", r"some|several|a few|a handful of|a handful are|many|dozens of|a number of|scores of"),
     (
         "one",
@@ -120,13 +125,18 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
             if not _singular_person(scene, party):
                 span = Span(min(start, place[1].start), max(party.span.end, place[1].end))
                 span = span if span.end - span.start < 120 else Span(start, party.span.end)
-                yield _votes(scene, sentence, events, party, span, share, count, bound, place[0])
+                told = _votes(scene, sentence, events, party, span, share, count, bound, place[0])
+                yield structs.replace(told, tentative=bool(_BESIDE.search(before)))
         elif cosponsors:
             yield _cosponsor(scene, sentence, party, Span(start, party.span.end), share, count, bound)
         elif (events or _VERBLESS.search(before)) and _VERBLESS.search(before) and not _singular_person(scene, party):
             yield _votes(scene, sentence, events, party, Span(start, party.span.end), share, count, bound, "yea")
     yield from _elliptic(scene, sentence)
     yield from _one_side(scene, sentence, events)
+
+
+# "joined all Republicans": who was joined is only told roughly
+_BESIDE = re.compile(r"\bjoin(?:ed|s|ing) (?:with )?$", re.IGNORECASE)
 
 
 def _asked(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
@@ -350,6 +360,6 @@ def _chamber(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span
 
 
 def _when(scene: Scene, sentence: Sentence, span: Span) -> Any:
-    dates = scene.within(sentence.span, DateMention)
+    dates = [d for d in scene.within(sentence.span, DateMention) if not ahead(scene.mentions.as_of, d)]
     near = nearest(scene.text, span, dates, [d.span for d in dates], reach=4.0)
     return days_of(near) if near and near.expression not in ("year", "ago") else None

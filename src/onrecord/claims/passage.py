@@ -13,6 +13,7 @@ from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
     DateMention,
+    Grain,
     MeasureMention,
     Reference,
     TallyMention,
@@ -58,7 +59,10 @@ _DEFEATING = frozenset("table set kill block reject defeat".split())
 _TO_BEGIN = re.compile(
     r"[^.;:]{0,60}?\bto (?:take|consider|begin|open|move|discharge|proceed|advance|debate|adjourn|recommit|table)\b"
 )
-_NOT_VERB = re.compile(r"\b(?:motion|amendment|bid|effort|attempt|objection|point of order)\b", re.IGNORECASE)
+_NOT_VERB = re.compile(
+    r"\b(?:(?:postpon|delay|scrap|pull|cancel|schedul|abandon|shelv)\w*|put off|called off|motion|amendment|bid|effort|attempt|objection|point of order)\b",
+    re.IGNORECASE,
+)
 _FAR = re.compile(r"(?:\b(?:roll|with|not|no|without|a|an|the)\s+|\w+ed\b[^.]{0,60})$")
 _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
 
@@ -250,6 +254,10 @@ def _measure_subject(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return len(plain) <= 45 and not re.search(r"[;:.]|\b(?:and|but|who|said|after|before|by|if|for|that)\b", plain)
 
 
+# between "voted to kill" and the measure that is killed: no other thing may stand there
+_DIRECT = re.compile(r"\s*(?:aside\s+|down\s+)?(?:(?:the|an?|his|her|its|their|that|this|[A-Z][\w.’'-]+)\s+){0,3}")
+
+
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
     """Read "voted 423-4 to restate …": what follows "to" tells whether it passed."""
     text = scene.text[sentence.span.start : sentence.span.end]
@@ -265,7 +273,11 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
             yield Trigger(span=span, what="passed", body=body)
         elif verb in _DEFEATING:
             target = Span(sentence.span.start + match.end(), sentence.span.end)
-            measures = [m for m in scene.within(target, MeasureMention) if m.span.start - target.start < 110]
+            measures = [
+                m
+                for m in scene.within(target, MeasureMention)
+                if _DIRECT.fullmatch(scene.text[span.end : max(span.end, m.span.start)])
+            ]
             yield Trigger(
                 span=span,
                 what=("tabled" if verb in ("set", "table") else "rejected") if measures else "passed",
@@ -363,10 +375,25 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
             body=trigger.body,
             outcome=told,
             rule="date of floor act",
+            tentative=_adrift(scene, when),
             **common,
         )
 
 
+def _adrift(scene: Scene, when: DateMention) -> bool:
+    """Say whether "the next day" is not told of a full day named just before, so that the day it counts from is a guess."""
+    if when.expression != "anaphoric" or not when.offset:
+        return False
+    before = scene.within(Span(max(0, when.span.start - _NAMED_NEAR), when.span.start), DateMention)
+    return (
+        not before
+        or before[-1].grain is not Grain.DAY
+        or before[-1].first is None
+        or before[-1].expression == "anaphoric"
+    )
+
+
+_NAMED_NEAR = 250  # characters
 _SPOKEN = timedelta(days=2)  # between the day on which somebody says "today" and that of the page which quotes it
 
 

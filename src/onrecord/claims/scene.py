@@ -17,6 +17,9 @@ M = TypeVar("M", bound=Mention)
 _ONE_OF_TWO = re.compile(
     r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)"
 )
+_PEOPLE_AFTER = re.compile(
+    r"\s+(?:up for|of (?:whom|them)|from|running|facing|members|Republicans?|Democrats?|independents|senators|parties|chambers|Houses|freshm[ae]n|retiring)\b"
+)
 LONGEST = 2500  # characters: no sentence of an article is longer; what is longer is no prose and would cost its square
 
 
@@ -144,7 +147,11 @@ class Scene:
             return None
         for zone in (reach, self._sentence_span(span)):
             found = (
-                [m for m in self.within(zone, MeasureMention) if m.id or m.ids or m.form is not Reference.ANAPHOR]
+                [
+                    m
+                    for m in self.within(zone, MeasureMention)
+                    if (m.id or m.ids or m.form is not Reference.ANAPHOR) and not self._both_people(m)
+                ]
                 if zone
                 else []
             )
@@ -156,6 +163,10 @@ class Scene:
         if last and self._block(last.span.start) == self._block(span.start):
             return last if last.id or last.ids else None
         return self._main_mention(span)
+
+    def _both_people(self, mention: MeasureMention) -> bool:
+        """Say whether "both" stands for two people or parties: "both up for re-election", "both Republicans"."""
+        return mention.noun == "both" and bool(_PEOPLE_AFTER.match(self.text, mention.span.end))
 
     @cached_property
     def _topics(self) -> list[MeasureMention]:

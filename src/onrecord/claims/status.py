@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.bygone import bygone
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
 from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.scene import Scene
@@ -36,7 +37,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("pending", r"(?:has|have|had) stalled|(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
     ("died", r"(?:is|are|was|now|effectively) dead(?= (?:for now|on arrival|this year)|[.,;:!?]|$)|died by veto|(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
     ("complete", r"(?:needs?|requires?) no (?:further|other) action|is (?:now )?(?:complete|final)|goes no further|does(?: not|n[’']t) (?:go|need to go) to (?:the )?(?:Senate|House|president|White House)|never goes to (?:the )?(?:president|White House|Senate|House)|(?:does(?: not|n[’']t)|will not|won[’']t) (?:need|require) (?:the )?(?:president[’']s|Senate[’']s|House[’']s) (?:signature|approval)"),
-    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would)(?: \w+){{0,1}} (?:veto|stall|die|languish|block|sign)\b(?: (?:it|them|the \w+))?|(?:a |the )?(?:vote|ceremony|signing|hearing|markup|decision|action)\b[^.;,]{{0,20}} (?:is|are) (?:planned|scheduled|due|set|likely)\b[^.;,]{{0,30}}|faces? (?:long odds|an uncertain|a certain|a steep|steep|stiff|a veto)\b[^.;,]{{0,30}}|(?:certain|likely|threatened|promised|expected) veto\b|(?:has|have|had) (?:promised|vowed|pledged|threatened) to \w+ (?:it|them|the (?:bill|measure|resolution))|(?:will|would|[’']ll) (?:take|sit|bring|call|hold|vote|consider|move|stop|block|kill) (?:on |up )?(?:it|this|them|that|the (?:bill|measure|resolution))\b[^.;,]{{0,30}})"),
+    ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would)(?: \w+){{0,2}} (?:veto|stall|die|languish|block|sign)\b(?: (?:it|them|the \w+))?|(?:a |the )?(?:vote|ceremony|signing|hearing|markup|decision|action)\b[^.;,]{{0,20}} (?:is|are) (?:planned|scheduled|due|set|likely)\b[^.;,]{{0,30}}|faces? (?:long odds|an uncertain|a certain|a steep|steep|stiff|a veto)\b[^.;,]{{0,30}}|(?:certain|likely|threatened|promised|expected) veto\b|(?:has|have|had) (?:promised|vowed|pledged|threatened) to \w+ (?:it|them|the (?:bill|measure|resolution))|(?:will|would|[’']ll) (?:take|sit|bring|call|hold|vote|consider|move|stop|block|kill) (?:on |up )?(?:it|this|them|that|the (?:bill|measure|resolution))\b[^.;,]{{0,30}})"),
 )  # fmt: skip
 _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
@@ -61,6 +62,7 @@ _SIGNER = re.compile(_PRESIDENT)
 _PAST = re.compile(
     r"(?:(?:was|were|had been) (?:\w+ )?(?:sent|referred)|went|moved|sent|advanced|headed|passed)\b", re.IGNORECASE
 )
+_LONG_AGO = 4  # years before the page: another law, of another Congress
 _BESIDE = 2.5  # distance within which a date and the deed are one claim
 _FUTURE_WORDS = frozenset(("forecast",))
 
@@ -180,6 +182,8 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         if measure and inside and distance(scene.text, measure.span, span) < 3
         else span
     )
+    if state in ("signed", "law", "vetoed") and bygone(scene, span, years=_LONG_AGO):
+        return
     when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),

@@ -51,7 +51,7 @@ from onrecord.mentions.model import (
 _CUES: tuple[tuple[str, str], ...] = (
     ("rejected", r"reject\w*|fail\w*|fell short|falls short|falling short|defeat\w*|sank|sunk|blocked|voted down|went down|killed|did(?:n[’']t| not) (?:make it|pass)|turned (?:it|them) down|lost"),
     ("tabled", r"tabled|set aside"),
-    ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)"),
+    ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)|agrees(?: to)?|(?:gives?|gave) (?:its |the )?(?:final |unanimous )?(?:OK|okay|approval|consent|blessing)|won (?:unanimous consent|approval)|pushed|muscled|renew(?:s|ed)|answered|substituted|sent it (?:on|back)|gave in|did the same|said|denounced|condemns?|tells|told|honors?|stopped"),
     ("introduced", r"introduc\w+|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
     ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed (?:it|the bill)"),
     ("signed", r"sign(?:s|ed|ing|ature)?"),
@@ -155,6 +155,27 @@ def _dates(zone: _Zone) -> Iterator[Claim]:
         for far, name in sorted(reach):
             if far < float("inf"):
                 yield from _dated(zone, name, span, days)
+        if days.first == days.last:
+            yield from _on_the_day(zone, span, days, voted=min(reach)[0] < float("inf"))
+
+
+_STEP = re.compile(
+    r"\b(?:cloture|proceed\w*|debate|motion|amendments?|procedural|recommit|filibuster|tak(?:e|es|ing) (?:it|the \w+) up|t(?:ake|ook) up|brought (?:it|the \w+) up|discharg\w+|test votes?|point of order|split|voted|vote)\b",
+    re.IGNORECASE,
+)
+
+
+def _on_the_day(zone: _Zone, span: Span, days: Any, *, voted: bool) -> Iterator[Claim]:
+    """Yield the day of a step on the way to a vote, and of the vote told in the next sentence ("Sept. 17. The Senate passes it")."""
+    scene = zone.scene
+    if _STEP.search(scene.words(zone.sentence.span)):
+        yield PassageDate(span=span, when=days, body=Body.UNTOLD, outcome="step", **zone.base(span))
+    after = scene.text[zone.sentence.span.end : zone.sentence.span.end + _NEXT]
+    if not voted and (scene.within(zone.sentence.span, ChamberMention) or _CUE["passed"].search(after)):
+        yield PassageDate(span=span, when=days, body=Body.UNTOLD, **zone.base(span))
+
+
+_NEXT = 60  # characters of the next sentence
 
 
 def _dated(zone: _Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
@@ -233,22 +254,28 @@ def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterat
 
 
 def _chambers(zone: _Zone) -> Iterator[Claim]:
-    """Yield floor acts told by a chamber and words of voting after it, and by a measure where no chamber is named."""
-    scene = zone.scene
-    if any(c.KIND is Kind.PASSAGE for c in zone.claimed) or zone.cues("committee"):
-        return
-    for mention in scene.within(zone.sentence.span, ChamberMention):
-        if not mention.attributive:
+    """Yield floor acts told by a chamber and words of voting after it, and by a measure or a pronoun where no chamber is named."""
+    scene, span = zone.scene, zone.sentence.span
+    chambers = scene.within(span, ChamberMention)
+    for mention in chambers:
+        if not mention.attributive or _ITS_MEMBERS.match(scene.text, mention.span.end):
             yield from _act(zone, mention.span, body_of(mention, scene.words(mention.span)), _CHAMBER_GAP)
-    if not scene.within(zone.sentence.span, ChamberMention):
-        for measure in scene.within(zone.sentence.span, MeasureMention):
-            yield from _act(zone, measure.span, Body.UNTOLD, _MEASURE_GAP)
+    for measure in scene.within(span, MeasureMention):
+        yield from _act(zone, measure.span, Body.UNTOLD, _MEASURE_GAP)
+    for match in _ACTORS.finditer(scene.text, span.start, span.end):
+        yield from _act(zone, Span(*match.span()), Body.UNTOLD, _MEASURE_GAP)
+
+
+_ITS_MEMBERS = re.compile(r"\s+(?:Republicans|Democrats|leaders|members|lawmakers|GOP)\b")
+_ACTORS = re.compile(
+    r"(?<![\w-])(?:[Ss]enators|[Ll]awmakers|[Mm]embers|[Tt]hey|[Ii]t|[Tt]hat chamber|[Tt]he chamber|[Tt]his chamber)(?![\w-])"
+)
 
 
 # what may stand between who acts, or what is acted on, and the word for the act
-_CHAMBER_GAP = re.compile(r"[^.;:!?]{0,60}")
+_CHAMBER_GAP = re.compile(r"(?![^.;:!?]*\b(?:[Cc]ommittee|[Pp]anel)\b)[^.;:!?]{0,60}")
 _MEASURE_GAP = re.compile(
-    r"(?:,[^,;]{0,80},)?\s+(?:(?:was|were|is|has|have|had|been|then|also|later|finally|easily|narrowly|on \w+)\s+){0,4}",
+    r"(?:,[^,;]{0,80},)?,?\s+(?:(?:first|itself|on \w+day|was|were|is|has|have|had|been|then|also|later|finally|easily|narrowly|considered and)\s+){0,4}",
     re.IGNORECASE,
 )
 
@@ -258,6 +285,8 @@ def _act(zone: _Zone, place: Span, body: Body, gap: re.Pattern[str]) -> Iterator
     cues = [(cue.start, cue, name) for name in ("rejected", "tabled", "passed") for cue in zone.cues(name)]
     for _, cue, outcome in sorted(cues):
         if cue.start >= place.end and gap.fullmatch(scene.text, place.end, cue.start):
+            if zone.has(Kind.PASSAGE, Span(place.start, cue.end)):
+                return
             if scene.modality(cue) is Modality.ASSERTED:
                 override = bool(re.search(r"\boverr|\bveto", scene.words(zone.sentence.span), re.IGNORECASE))
                 span = Span(place.start, cue.end)

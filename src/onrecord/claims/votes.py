@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.clauses import Trigger, body_of, days_of, distance, nearest, widen
-from onrecord.claims.model import Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.clauses import Trigger, ahead, body_of, days_of, distance, nearest, widen
+from onrecord.claims.model import Bipartisan, Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties import read_parties
 from onrecord.claims.passage import triggers
 from onrecord.claims.positions import negated, positions_in, question_in
@@ -17,10 +17,12 @@ from onrecord.mentions.model import (
     DateMention,
     MeasureMention,
     NumberMention,
+    PartyMention,
     PersonMention,
     Reference,
     TallyMention,
 )
+from onrecord.record.model import Chamber
 
 _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
@@ -141,7 +143,7 @@ def _body_before(scene: Scene, sentence: Sentence) -> Body:
 
 
 def _when(scene: Scene, sentence: Sentence, place: Span) -> Any:
-    dates = scene.within(sentence.span, DateMention)
+    dates = [d for d in scene.within(sentence.span, DateMention) if not ahead(scene.mentions.as_of, d)]
     near = nearest(scene.text, place, dates, [d.span for d in dates], reach=5.0)
     return days_of(near) if near and near.expression not in ("year", "ago") else None
 
@@ -158,8 +160,15 @@ def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
         span = _tally_span(scene, sentence, tally.span)
         yield VoteTally(
             span=span, yeas=tally.yeas, nays=tally.nays, present=tally.present, question=question_in(clause),
-            modality=_asserted(scene, tally.span), rule="tally", **context(scene, sentence, events, tally.span),
+            modality=_asserted(scene, tally.span), rule="tally", tentative=not (events or _OF_VOTES.search(clause)), **context(scene, sentence, events, tally.span),
         )  # fmt: skip
+
+
+# words without which two numbers may be a boxer's or a team's
+_OF_VOTES = re.compile(
+    r"vot|tall(?:y|ies)|\b(?:final )?count (?:was|is|of|came|stood)|margin|roll[- ]call|pass|approv|adopt|agree|reject|fail|defeat|clear|yea|nay|\baye|\bnoe|senat|house|chamber|overr|cloture|amend|carried|split|back",
+    re.IGNORECASE,
+)
 
 
 def _asserted(scene: Scene, span: Span) -> Modality:
@@ -216,6 +225,12 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
             continue
         name, end = field
         span = Span(number.span.start, end)
+        if name in _SIDES and (party := _party_before(scene, sentence, number)):
+            yield Bipartisan(
+                span=span, form="votes", party=party.party, count=number.value, bound=number.bound, position=_SIDES[name],
+                rule="other side of a party", **_shared(context(scene, sentence, events, span)),
+            )  # fmt: skip
+            continue
         question = (
             question_in(scene.words(sentence.span)) if name == "short" else question_in(_around(scene, sentence, span))
         )
@@ -226,6 +241,23 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
             **(context(scene, sentence, events, span) | {name: number.value}),
         )
     yield from _phrases(scene, sentence, events)
+
+
+_SIDES = {"nays": "nay", "yeas": "yea"}
+
+
+def _shared(told: dict[str, Any]) -> dict[str, Any]:
+    body = told.pop("body")
+    return told | {"chamber": Chamber(body.value) if body in (Body.HOUSE, Body.SENATE) else None}
+
+
+def _party_before(scene: Scene, sentence: Sentence, number: NumberMention) -> PartyMention | None:
+    """Return the party of "18 Democrats voted for it and 43 against": the second count is of the same."""
+    before = scene.text[max(sentence.span.start, number.span.start - 100) : number.span.start]
+    found = scene.within(Span(number.span.start - len(before), number.span.start), PartyMention)
+    joined = re.search(r"\b(?:and|but|while) (?:only |just |another )?$", before)
+    other = re.match(rf"\s+(?:{_PEOPLE}|Democrats|Republicans)\b", scene.text[number.span.end : number.span.end + 30])
+    return found[-1] if found and found[-1].plural and joined and not other and ";" not in before else None
 
 
 def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> tuple[str, int] | None:
