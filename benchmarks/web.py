@@ -26,6 +26,7 @@ SECONDS = 8
 CONNECTIONS = 16
 CHECKS = 100
 WORDS = 600
+RUNNING: dict[int, int] = {}  # the process of the server on a port
 
 PLAIN = """
 import sys
@@ -135,6 +136,9 @@ def serving(command: Callable[[str], list[str]]) -> Iterator[int]:
                     break
             time.sleep(0.1)
         time.sleep(3)  # the checkers load
+        while gathering(process.pid):
+            time.sleep(0.5)  # the demands of the record are being listed, once for each state of it
+        RUNNING[port] = process.pid
         yield port
     finally:
         process.terminate()
@@ -200,10 +204,8 @@ async def _paced(port: int, ids: Sequence[str], rate: float) -> list[float]:
 
 
 def checks(record: Path, folder: Path) -> None:
-    """Print how long one reader waits for a pasted article of some 600 words."""
-    text = (ROOT / "samples" / "article.html").read_text()
-    words = re.sub(r"<(script|style).*?</\1>|<[^>]+>", " ", text, flags=re.DOTALL).split()
-    story = " ".join((words * (WORDS // len(words) + 1))[:WORDS])
+    """Print how long one reader waits for a pasted article of some 600 words, beside the same check in this process."""
+    story = article()
     body = json.dumps({"text": story, "published": "2017-06-28"})
     spent = []
     serve = [
@@ -219,7 +221,9 @@ def checks(record: Path, folder: Path) -> None:
     ]
     with serving(lambda port: [*serve, "--checkers", "1", "--port", port]) as port:
         connection = http.client.HTTPConnection("localhost", port)
-        for _ in range(CHECKS + 5):
+        for n in range(CHECKS + 5):
+            if n == 5:
+                used = processor(RUNNING[port])
             began = time.perf_counter()
             connection.request("POST", "/api/v1/check", body, {"Content-Type": "application/json"})
             answer = connection.getresponse()
@@ -227,10 +231,64 @@ def checks(record: Path, folder: Path) -> None:
             if answer.status != 200:
                 raise SystemExit(found)
             spent.append((time.perf_counter() - began) * 1000)
+        used = processor(RUNNING[port]) - used
     cuts = statistics.quantiles(spent[5:], n=20)
+    rows = alone_in(record, story)
+    alone, burnt = statistics.quantiles([r[0] for r in rows], n=20), statistics.mean(r[1] for r in rows)
     print(
-        f"check of {len(story.split())} words, {len(found['checks'])} claims: p50 {cuts[9]:.0f}ms, p95 {cuts[18]:.0f}ms"
+        f"check of {len(story.split())} words, {len(found['checks'])} claims: p50 {cuts[9]:.0f}ms, p95 {cuts[18]:.0f}ms; "
+        f"{used / CHECKS * 1000:.0f}ms of processor each, server and checker together; the first took {spent[0]:.0f}ms\n"
+        f"  analyze() alone, as nice: p50 {alone[9]:.0f}ms, p95 {alone[18]:.0f}ms; {burnt:.0f}ms of processor each"
     )
+
+
+def article() -> str:
+    """Return the sample article's words, its paragraphs apart, and so much of a background story that it has 600."""
+    from onrecord.article.extract import read_article
+
+    text = read_article((ROOT / "samples" / "article.html").read_bytes()).text
+    left = WORDS - len(text.split())
+    more = (ROOT / "benchmarks" / "background.txt").read_text().split("\n\n")
+    kept = []
+    for paragraph in more:
+        kept.append(" ".join(paragraph.split()[:left]))
+        left -= len(kept[-1].split())
+    return "\n\n".join([text, *filter(None, kept)])
+
+
+def gathering(pid: int) -> bool:
+    """Return whether a server still lists the demands of its record."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return any(b"onrecord.web.gather" in Path(f"/proc/{c}/cmdline").read_bytes() for c in children)
+
+
+def processor(pid: int) -> float:
+    """Return the seconds of processor that a process and its children have used (Linux)."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ticks = 0
+    for one in (str(pid), *children):
+        fields = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def alone_in(record: Path, story: str) -> list[tuple[float, float]]:
+    """Return wall and processor times (ms) of the same check without a server, with one thread and as nice as a checker."""
+    code = (
+        "import os, sys, time; from datetime import date; from onrecord.record.store import Store; from onrecord.analyze import analyze\n"
+        "page, store = sys.stdin.buffer.read(), Store.open(sys.argv[1])\n"
+        "os.nice(5)\n"
+        f"for n in range({CHECKS + 5}):\n"
+        "    began, used = time.perf_counter(), time.process_time()\n"
+        "    analyze(page, store, published=date(2017, 6, 28))\n"
+        "    print((time.perf_counter() - began) * 1000, (time.process_time() - used) * 1000)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(record)], input=story.encode(), capture_output=True, check=True,
+        env={**environment(), "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    rows = [line.split() for line in told.stdout.splitlines()][5:]
+    return [(float(wall), float(used)) for wall, used in rows]
 
 
 if __name__ == "__main__":

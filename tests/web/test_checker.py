@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.analyze import analyze
+from onrecord.record.store import Store
 from onrecord.web import checker as module
 from onrecord.web.checker import Checker
 from onrecord.web.problems import ProblemError
 from onrecord.web.settings import Settings
-from onrecord.web.worker import Job, Outcome
+from onrecord.web.worker import WARM, Job, Outcome
 from tests.web.conftest import STORY
 
 JOB = Job(page=STORY.encode(), forms=("json",))
@@ -90,3 +92,10 @@ def test_what_is_no_article_is_refused_in_one_line(record: Path, page: bytes) ->
         asyncio.run(story())
     assert refused.value.problem.status == 422
     assert "\n" not in refused.value.problem.detail
+
+
+def test_a_checker_warms_up_on_a_page_that_is_read_as_an_article(record: Path) -> None:
+    with Store.open(record) as store:
+        report = analyze(WARM, store)
+    assert len(report.checks) > 5
+    assert report.attributions.attributions

@@ -25,7 +25,16 @@ from onrecord.report.model import Report
 
 MAX_MEMORY = 4_000_000_000  # bytes of address space; a check needs a tenth of it
 LENGTH = struct.Struct(">I")
-WARM = b"The House passed a resolution on Tuesday by voice vote, Rep. Smith said."
+WARM = b"""House Agrees to Resolution on Aid
+
+June 28, 2017
+
+WASHINGTON - The House of Representatives agreed to H. Res. 1 on Tuesday by a vote of 415-2, with most Republicans and Democrats in favor.
+
+"This is a strong message," said Rep. John Smith, D-Va., who introduced the measure in May with 12 cosponsors. The Foreign Affairs Committee
+reported it a week later. The resolution calls on the Secretary of State to report to Congress within 90 days, and condemns what it names
+"the violence of the past months." Sen. Mary Jones of Ohio, a member of the LGBT Equality Caucus, said the Senate would take up a companion.
+"""  # prose of no article: it makes a checker load all that a real one needs
 Form = Literal["parts", "json", "html"]
 
 
@@ -88,11 +97,14 @@ def main(path: str) -> None:
     with Store.open(Path(path)) as store:
         with suppress(OnrecordError):
             analyze(WARM, store)  # loads the tables and the network, so that the first reader does not wait for it
+        gc.collect()
         gc.freeze()
+        gc.disable()  # what a check leaves is collected between two of them, when nobody waits
         for frame in frames(sys.stdin.buffer):
             answer = msgspec.msgpack.encode(run(msgspec.msgpack.decode(frame, type=Job), store))
             out.write(LENGTH.pack(len(answer)) + answer)
             out.flush()
+            gc.collect()
 
 
 def _be_modest() -> None:
