@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import shutil
 import signal
 import sqlite3
@@ -15,6 +16,8 @@ import pytest
 
 from onrecord.cli import run
 from onrecord.cli.stores import KEPT_FOLDERS, folder_store
+from onrecord.record.digest import content_digest
+from onrecord.record.store import Store
 
 SAMPLE = Path(__file__).parents[1] / "samples"
 Ran = Callable[..., tuple[int, str, str]]
@@ -144,27 +147,75 @@ def test_old_stores_of_folders_are_forgotten(folder: Path) -> None:
     assert stores[-1].exists()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
-def test_an_interrupt_ends_a_load_with_one_line_and_no_store(tmp_path: Path) -> None:
+def many_measures(folder: Path, count: int) -> Path:
     source = (SAMPLE / "record" / "BILLSTATUS-115hres351.xml").read_text(encoding="utf-8")
-    many = tmp_path / "many"
+    many = folder / "many"
     many.mkdir()
-    for number in range(1, 2_001):
+    for number in range(1, count + 1):
         (many / f"BILLSTATUS-115hres{number}.xml").write_text(
             source.replace("<number>351<", f"<number>{number}<"), encoding="utf-8"
         )
+    return many
+
+
+def loading(many: Path) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "onrecord", "record", "load", str(many), "--into", "record.db"]
-    with subprocess.Popen(
+    return subprocess.Popen(
         command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
-    ) as loading:
-        deadline = time.monotonic() + 20
-        while not Path("record.db-wal").exists() and time.monotonic() < deadline:
-            time.sleep(0.02)
+    )  # fmt: skip
+
+
+def wait_for(path: str) -> None:
+    deadline = time.monotonic() + 20
+    while not Path(path).exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
+signals = pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
+
+
+@signals
+def test_an_interrupt_ends_a_load_with_one_line_and_no_store(tmp_path: Path) -> None:
+    with loading(many_measures(tmp_path, 2_000)) as process:
+        wait_for("record.db.new-wal")
         time.sleep(0.2)
-        os.killpg(loading.pid, signal.SIGINT)
-        out, err = loading.communicate(timeout=30)
-    assert (loading.returncode, out, err.strip()) == (130, "", "onrecord: stopped")
-    assert not Path("record.db").exists()
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err.strip()) == (130, "", "onrecord: stopped")
+    assert not list(Path().glob("record.db*"))
+
+
+@signals
+def test_a_load_killed_at_any_moment_leaves_no_store_or_a_whole_one(tmp_path: Path, ran: Ran) -> None:
+    many, chance = many_measures(tmp_path, 300), random.Random(11)  # noqa: S311 - no secret
+    for _ in range(4):
+        with loading(many) as process:
+            time.sleep(chance.uniform(0.1, 1.0))
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate(timeout=30)
+        if Path("record.db").exists():
+            break
+        code, _, err = ran("record", "info", "--record", "record.db")
+        assert (code, "no record at record.db; make one with" in err, err.count("\n")) == (2, True, 1)
+    code, out, _ = ran("record", "load", str(many), "--into", "record.db")
+    assert (code, "status of measures 300" in out) == (0, True)
+    assert sorted(p.name for p in Path().glob("record.db*")) == ["record.db"]
+    ran("record", "load", str(many), "--into", "undisturbed.db")
+    with Store.open(Path("record.db")) as one, Store.open(Path("undisturbed.db")) as other:
+        assert content_digest(one) == content_digest(other)
+
+
+@signals
+def test_of_two_loads_into_a_new_store_the_second_says_who_is_at_work(tmp_path: Path, ran: Ran) -> None:
+    many = many_measures(tmp_path, 800)
+    with loading(many) as process:
+        wait_for("record.db.new-wal")
+        code, _, err = ran("record", "load", str(SAMPLE / "record"), "--into", "record.db")
+        process.communicate(timeout=60)
+    assert (code, err.count("\n")) == (2, 1)
+    assert f"record.db: process {process.pid}, since" in err
+    assert process.returncode == 0
+    assert Path("record.db").exists()
 
 
 def test_the_sample_is_read_against_its_record_in_every_form(ran: Ran, folder: Path) -> None:
@@ -198,9 +249,11 @@ def test_the_doctor_lists_what_disagrees(ran: Ran, folder: Path) -> None:
 
 def test_verify_tells_a_whole_store_from_a_damaged_one(ran: Ran, folder: Path) -> None:
     ran("record", "load", str(folder), "--into", "record.db")
+    with Store.open(Path("record.db")) as store:
+        digest = content_digest(store)
     assert ran("record", "verify", "--record", "record.db") == (
         0,
-        "record.db: whole (measures 1, texts 1, roll calls 0, members 12)\n",
+        f"record.db: whole (measures 1, texts 1, roll calls 0, members 12)\ndigest {digest}\n",
         "",
     )
     with sqlite3.connect("record.db") as connection:

@@ -62,16 +62,19 @@ def doctor(store: str | None, names: tuple[str, ...], whole: bool, as_json: bool
 def verify(store: str | None, archive: str | None) -> int:
     """Say whether a store is whole: SQLite's own check, every object read and held against its row, every document told.
 
-    Exit code 0 where it is, 2 where it is not, with what is wrong.
+    Exit code 0 where it is, 2 where it is not, with what is wrong. The digest is that of what the store says: two stores with the
+    same one say the same, whenever and in whatever order they were made.
     """
     from itertools import islice
 
     from onrecord.cli.stores import reading
+    from onrecord.record.digest import content_digest
     from onrecord.record.verify import verify as look
 
     with reading(store) as record:
         wrong = list(islice(look(record, Path(archive) if archive else None), SHOWN + 1))
         held, name = record.coverage(), record.name
+        digest = "" if wrong else content_digest(record)
     if wrong:
         for line in wrong[:SHOWN]:
             click.echo(line)
@@ -81,7 +84,7 @@ def verify(store: str | None, archive: str | None) -> int:
         raise RecordError(f"{name}: not whole ({count} above); load or sync it anew")
     measures, rolls = sum(held.measures.values()), sum(held.roll_calls.values())
     counts = f"measures {measures:,}, texts {held.texts:,}, roll calls {rolls:,}, members {held.members:,}"
-    click.echo(f"{name}: whole ({counts})")
+    click.echo(f"{name}: whole ({counts})\ndigest {digest}")
     return 0
 
 

@@ -19,14 +19,14 @@ def load_files(paths: Sequence[str], into: str | None) -> tuple[Path, "LoadResul
 
     Raises RecordError where nothing at all could be read; a store made for it is taken away again.
     """
+    from onrecord.record.beside import take_away
+
     target, sources = Path(into) if into else default_store(), [Path(p) for p in paths]
-    fresh, result = not target.exists(), None
-    try:
-        result = _load(sources, target)
-    finally:
-        if fresh and not (result and result.loaded):
-            _take_away(target)
+    fresh = not target.exists()
+    result = _load(sources, target)
     if not result.loaded:
+        if fresh:
+            take_away(target)
         reason = f" ({result.aside[0].reason})" if result.aside else ""
         expected = "BILLSTATUS, text, vote or legislators files are expected"
         raise RecordError(f"no official document could be read in {', '.join(paths)}{reason}; {expected}")
@@ -38,11 +38,6 @@ def _load(sources: Sequence[Path], target: Path) -> "LoadResult":
 
     with _bar(sources) as progress:
         return load(sources, target, progress=progress)
-
-
-def _take_away(store: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        store.with_name(store.name + suffix).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -6,18 +6,14 @@ import hashlib
 import lzma
 import os
 import re
-import signal
 import sqlite3
 import tarfile
-import threading
-import time
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -28,12 +24,15 @@ from msgspec import Struct
 
 from onrecord.errors import RecordError, SourceError
 from onrecord.record import finder, titles, write
+from onrecord.record.beside import built_beside, is_store
 from onrecord.record.blobs import pack
 from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.accept import stranger, unfit
 from onrecord.record.parse.detect import detect
 from onrecord.record.status import dispositions
 from onrecord.record.store import Store
+from onrecord.record.sync.lock import locked
+from onrecord.record.workers import interrupts_held, leave_interrupts_to_parent
 
 _LARGEST = 100 * 2**20  # bytes of one document; the largest BILLSTATUS known is 4 MB
 _RATIO = 200  # unpacked to packed size above which an archive's member is taken for a bomb
@@ -97,13 +96,17 @@ def load(
 ) -> LoadResult:
     """Read official files and write them into a store, in one transaction: an interruption leaves the store as it was.
 
-    `progress` is told the number of files read so far. Raises RecordError where a path does not exist or the store cannot
-    be written.
+    A new store is built beside its place and put there once it is whole; what a killed load left there goes with the next one.
+    `progress` is told the number of files read so far. Raises RecordError where a path does not exist, the store cannot
+    be written, or another process is making it.
     """
     for path in paths:
         if not path.exists():
             raise RecordError(f"{path}: no such file or folder")
-    return load_raws(lambda aside: find(paths, aside), into, progress=progress, workers=workers)
+    if into.is_dir() or is_store(into):
+        return load_raws(lambda aside: find(paths, aside), into, progress=progress, workers=workers)
+    with locked(into, keep=False), built_beside(into) as part:
+        return load_raws(lambda aside: find(paths, aside), part, progress=progress, workers=workers)
 
 
 def load_raws(
@@ -160,11 +163,11 @@ def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tu
             done += len(batch)
             yield done, parse_batch(batch)
         return
-    pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(workers, initializer=leave_interrupts_to_parent)
     try:
         pending: list[tuple[int, Future[list[Parsed | Aside]]]] = []
         for batch in batches:
-            with _interrupts_held():  # the first of these starts the workers
+            with interrupts_held():  # the first of these starts the workers
                 pending.append((len(batch), pool.submit(parse_batch, batch)))
             if len(pending) > 2 * workers:
                 count, future = pending.pop(0)
@@ -175,34 +178,6 @@ def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tu
             yield done, future.result()
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Let Ctrl-C wait for a moment, so that none reaches a worker that has not yet learned to leave it to the parent."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _leave_interrupts_to_parent() -> None:
-    """Let Ctrl-C reach the parent alone: a worker that dies of it with a lock in hand would leave the parent waiting.
-
-    A parent that is killed outright takes its workers along.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_die_with, args=(os.getppid(),), daemon=True).start()
-
-
-def _die_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(0.5)
-    os._exit(1)
 
 
 def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -12,9 +12,10 @@ from onrecord.errors import RecordError
 
 
 @contextmanager
-def locked(store: Path) -> Iterator[None]:
+def locked(store: Path, *, keep: bool = True) -> Iterator[None]:
     """Hold the lock of a store, `STORE.lock`; the system takes it back from a process that is killed.
 
+    The file stays unless `keep` is false: the next sync of the store takes the same lock again.
     Raises RecordError with the process id and the time since when another process holds it.
     """
     path = store.with_name(store.name + ".lock")
@@ -36,6 +37,9 @@ def locked(store: Path) -> Iterator[None]:
             yield
         finally:
             handle.truncate(0)
+            if not keep:
+                with suppress(OSError):  # Windows takes no open file away
+                    path.unlink()
 
 
 def _take(handle: BinaryIO) -> bool:

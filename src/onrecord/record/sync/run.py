@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from onrecord.errors import FetchError, RecordError, RefusedError
 from onrecord.record.archive import Archive, Reception
+from onrecord.record.beside import built_beside, is_store
 from onrecord.record.load import LoadResult, Raw, load_raws, now
 from onrecord.record.model import Chamber
 from onrecord.record.store import Store
@@ -219,20 +220,10 @@ def load_whole(
     last: Callable[[sqlite3.Connection, LoadResult], None] | None = None,
 ) -> LoadResult:  # fmt: skip
     """Load archived documents into a store in one transaction; one that is not there yet appears only when it is whole."""
-    if _there(into):
+    if is_store(into):
         return load_raws(lambda _: raws_of(archive, receptions), into, progress=progress, workers=workers, last=last)
-    part = into.with_name(f"{into.name}.new")
-    take_away(part)
-    try:
-        result = load_raws(lambda _: raws_of(archive, receptions), part, progress=progress, workers=workers, last=last)
-        part.replace(into)
-    finally:
-        take_away(part)
-    return result
-
-
-def _there(store: Path) -> bool:
-    return store.is_file() and store.stat().st_size > 0
+    with built_beside(into) as part:
+        return load_raws(lambda _: raws_of(archive, receptions), part, progress=progress, workers=workers, last=last)
 
 
 def raws_of(archive: Archive, receptions: Iterable[Reception]) -> Iterator[Raw]:
@@ -240,12 +231,6 @@ def raws_of(archive: Archive, receptions: Iterable[Reception]) -> Iterator[Raw]:
     for held in receptions:
         if held.sha256:
             yield Raw(people.name_of(held), archive.read(held.sha256), held.retrieved, held.url)
-
-
-def take_away(store: Path) -> None:
-    """Remove a store that was made for nothing."""
-    for suffix in ("", "-wal", "-shm"):
-        store.with_name(store.name + suffix).unlink(missing_ok=True)
 
 
 def _is_index(body: bytes) -> str:
@@ -257,7 +242,7 @@ def _is_index(body: bytes) -> str:
 
 
 def _before(path: Path, scopes: Sequence[Scope]) -> _Before:
-    if not _there(path):
+    if not is_store(path):
         return _Before({}, exists=False, names={s: set() for s in scopes})
     Store.create(path).close()  # brings an older one up to date
     with Store.open(path) as store:
@@ -266,14 +251,14 @@ def _before(path: Path, scopes: Sequence[Scope]) -> _Before:
 
 
 def _congresses_held(path: Path) -> list[Scope]:
-    if not _there(path):
+    if not is_store(path):
         return []
     with Store.create(path) as store:
         return [Scope(*row) for row in store.connection.execute("SELECT DISTINCT congress, type FROM measure")]
 
 
 def _last_roll(path: Path, chamber: Chamber, year: int) -> int:
-    if not _there(path):
+    if not is_store(path):
         return 0
     with Store.create(path) as store:
         rows = store.connection.execute("SELECT id FROM roll WHERE id GLOB ?", (f"{chamber.value[0]}*.{year}",))
@@ -282,7 +267,7 @@ def _last_roll(path: Path, chamber: Chamber, year: int) -> int:
 
 def _not_held(path: Path, brought: Sequence[Reception]) -> list[Reception]:
     """Return the documents that a store does not say it was made of."""
-    if not _there(path):
+    if not is_store(path):
         return [r for r in brought if r.sha256]
     held = "SELECT 1 FROM document WHERE sha256 = ?"
     with Store.open(path) as store:
