@@ -70,6 +70,11 @@ def clean(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+_STRANGE = bytes(
+    byte for byte in range(32) if byte < 9 or 13 < byte < 27 or byte > 27
+)  # but tabs, line ends and the escape
+
+
 def _refuse_binary(page: bytes) -> None:
     for magic, what in _MAGIC:
         if page.startswith(magic):
@@ -79,7 +84,7 @@ def _refuse_binary(page: bytes) -> None:
     head = page[:4096]
     if _looks_utf16(head):
         return
-    strange = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
+    strange = len(head) - len(head.translate(None, _STRANGE))
     if head.count(0) > len(head) // 3 or strange - head.count(0) > max(2, len(head) // 50):
         raise PageError("the page is binary data; an article as HTML or plain text is expected")
 

@@ -126,6 +126,7 @@ def _plain(text: str) -> str:
     return text.replace("’", "'").replace("\u00a0", " ")
 
 
+@lru_cache(maxsize=4)
 def _topics(committees: tuple[Committee, ...]) -> _Topics:
     return _compiled(tuple((c.code, c.name, c.chamber.value if c.chamber else "", c.parent or "") for c in committees))
 

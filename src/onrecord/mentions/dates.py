@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from onrecord.article.model import Span
+from onrecord.mentions.anchors import Anchored, Anchors
 from onrecord.mentions.cover import Cover
 from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.numbers import WORDS, value_of
@@ -74,6 +75,19 @@ _COMPILED = tuple(
     (name, re.compile(rf"(?<![\w$])(?:{words})(?!\w)", re.IGNORECASE if name in _IGNORE_CASE else 0))
     for name, words in _FORMS
 )
+_IN_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+# of every form, in order: the words one of which each of its matches holds
+_ANCHORS: tuple[tuple[str, int], ...] = (
+    ("-0|-1|-2|-3|-4|-5|-6|-7|-8|-9", 8), (_IN_MONTHS, 18), (_IN_MONTHS, 50), ("/19|/20", 8), ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month", 8),
+    (_IN_MONTHS, 26), (_IN_MONTHS, 60), (_IN_MONTHS, 10), (_IN_MONTHS, 2), (_IN_MONTHS, 14), (_IN_MONTHS, 16), ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22),
+    ("night|yesterday|today|morning|afternoon|evening|tomorrow", 24), ("ago|back", 90), ("day|hours|morning|afternoon|evening|night", 32), ("later|earlier|after|before", 76), ("week|month|year", 22),
+    ("spring|summer|fall|autumn|winter", 10), ("19|20", 16), ("first|opening", 10),
+)  # fmt: skip
+_ANY = Anchored(
+    (pattern for _, pattern in _COMPILED),
+    (Anchors(tuple(words.split("|")), reach) for words, reach in _ANCHORS),
+    tail=100,
+)
 # "twenty-nineteen", "nineteen ninety-nine", "two thousand and eight", after a month or a day
 _SPELT_YEAR = re.compile(
     rf",?\s+(?:of\s+)?(?:(?P<century>twenty|nineteen)[\s-]+(?P<rest>{WORDS}|oh[\s-]\w+)|two\s+thousand(?:(?:\s+and)?\s+(?P<unit>{WORDS}))?)\b",
@@ -91,8 +105,8 @@ def find_dates(text: str) -> tuple[Pending, ...]:
     """Find the date expressions of a text, unresolved, in order and without overlap."""
     found: list[Pending] = []
     taken = Cover(len(text))
-    for name, pattern in _COMPILED:
-        for match in pattern.finditer(text):
+    for (name, _), matches in zip(_COMPILED, _ANY.matches(text), strict=True):
+        for match in matches:
             span = Span(match.start(), match.end())
             if not taken.touches(span):
                 taken.take(span)

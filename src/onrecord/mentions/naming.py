@@ -115,7 +115,8 @@ def numbered(text: str) -> Iterator[Naming]:
     """Yield the measures named by number: "H.Res. 351", "House bill 5", "S.1260", lists, and "No. 460" after one of them."""
     last: Naming | None = None
     taken = Cover(len(text))
-    for match in sorted([*_NUMBERED.finditer(text), *_CODED.finditer(text)], key=lambda m: m.start()):
+    matches = list(_NUMBERED.finditer(text))
+    for match in sorted([*matches, *_CODED.finditer(text)], key=lambda m: m.start()):
         naming = _coded(match) if match.re is _CODED else _numbered(text, match)
         if naming is None:
             continue
@@ -126,7 +127,7 @@ def numbered(text: str) -> Iterator[Naming]:
             taken.take(more.span)
             yield more
     if last:
-        yield from _elliptic(text, taken, last)
+        yield from _elliptic(text, taken, last, matches)
 
 
 def _coded(match: re.Match[str]) -> Naming:
@@ -176,9 +177,9 @@ def _listed(text: str, first: Naming) -> Iterator[Naming]:
     yield from found[:closed]
 
 
-def _elliptic(text: str, taken: Cover, last: Naming) -> Iterator[Naming]:
+def _elliptic(text: str, taken: Cover, last: Naming, matches: list[re.Match[str]]) -> Iterator[Naming]:
     known = {}
-    for match in _NUMBERED.finditer(text):
+    for match in matches:
         known[int(match["number"])] = next(kind for i, (_, kind) in enumerate(_STYLES) if match[f"t{i}"])
     for match in _ELLIPTIC.finditer(text):
         group = "number" if match["number"] else "bare"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
+from onrecord.mentions.anchors import Anchored, Anchors
 from onrecord.mentions.model import OfficeMention
 
 _OURS = re.compile(
@@ -56,7 +57,21 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
     (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
-_ANY = tuple((re.compile(pattern), office) for pattern, office in _RULES)
+# of every rule, in order: the words one of which each of its matches holds
+_ANCHORS: tuple[tuple[str, int], ...] = (
+    (_NATIONS, 2), ("inister|Counsel|Chancellor|Crown Prince|Secretary-General|Secretary General|High Commissioner|Pope", 20), ("UN|U.N.|United Nations", 44),
+    ("ecretary of", 14), ("ecretary of|SecState", 2), ("Vice|vice|VP|Veep", 2), ("ro Tem|ro tem", 24), ("peaker", 10), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12),
+    ("ajority Whip|ajority whip", 12), ("inority Whip|inority whip", 12), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12), ("ajority Whip|ajority whip", 12),
+    ("inority Whip|inority whip", 12), ("ranking|o. 3|o. 4|onference Chair|onference chair|aucus Chair|aucus chair", 26),
+    ("eader|ajority Whip|ajority whip|inority Whip|inority whip|House Democrat|House Republican|Senate Democrat|Senate Republican", 34), ("anking", 2), ("Democrat|Republican", 34), ("hair|CHAIRMAN", 2), ("ecretary", 38),
+    (" General| general", 26), ("irector|dministrator|hair|ommissioner|hief", 40), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26), ("mbassador", 2),
+    ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14), ("Vice President", 2), ("President", 2), ("Administrator|Commissioner|Secretary", 2), ("President|president|Commander|POTUS", 2),
+)  # fmt: skip
+_ANY = Anchored(
+    (re.compile(pattern) for pattern, _ in _RULES),
+    (Anchors(tuple(words.split("|")), reach) for words, reach in _ANCHORS),
+    tail=110,
+)
 _FORMER = re.compile(
     r"(?:\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Oo]ne-?time|[Ll]ate|[Pp]revious|[Rr]etired|[Oo]utgoing|[Ii]ncoming|[Nn]ext|[Ff]uture|[Ff]irst|deposed|ousted)(?:[- ](?:U\.?S\.? |Republican |Democratic |House |Senate |Obama-era |Trump )?))$"
 )
@@ -80,8 +95,8 @@ def find_offices(text: str) -> tuple[OfficeMention, ...]:
 
 
 def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
-    for pattern, office in _ANY:
-        for match in pattern.finditer(text):
+    for (_, office), matches in zip(_RULES, _ANY.matches(text), strict=True):
+        for match in matches:
             start, end = match.span()
             before, after = text[max(0, start - 40) : start], text[end : end + 40]
             if any(taken[start:end]) or (

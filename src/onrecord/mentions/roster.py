@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -19,6 +20,8 @@ _OFFICES = {
     "leader": ("house-majority-leader", "house-minority-leader", "senate-majority-leader", "senate-minority-leader"),
     "whip": ("house-majority-whip", "house-minority-whip", "senate-majority-whip", "senate-minority-whip"),
 }  # fmt: skip
+
+_Row = tuple[Holder, str, tuple[str, ...]]  # who holds an office, by last name and first names
 
 
 class Person(Struct, frozen=True):
@@ -44,12 +47,12 @@ class Roster:
     def __init__(self, record: Record, keys: Iterable[str], day: date | None) -> None:
         self.day = day
         wanted = set(keys)
-        rows = _holders(record)
+        holders = tuple(record.holders())
         self._people: dict[str, list[Person]] = {}
         self._found: dict[tuple[str, ...], list[Person]] = {}
         for last, members in record.members_named(wanted).items():
-            self._people[last] = [_member(m, last, rows) for m in members]
-        for person in _unseated(rows, self._people):
+            self._people[last] = [_member(m, last, holders) for m in members]
+        for person in _unseated(_rows(holders), self._people):
             if person.last in wanted:
                 self._people.setdefault(person.last, []).append(person)
 
@@ -164,7 +167,8 @@ def _same(written: str, own: str) -> bool:
     return written == own or (len(own) > 1 and alike(written, own))
 
 
-def _member(member: Member, last: str, rows: Sequence[tuple[Holder, str, tuple[str, ...]]]) -> Person:
+@lru_cache(maxsize=16_384)
+def _member(member: Member, last: str, holders: tuple[Holder, ...]) -> Person:
     words = [member.first, member.nickname, member.middle, member.official, *member.other_names]
     ends = set(last.split())
     firsts = tuple(
@@ -174,7 +178,7 @@ def _member(member: Member, last: str, rows: Sequence[tuple[Holder, str, tuple[s
     )
     held = tuple(
         h
-        for h, hl, hf in rows
+        for h, hl, hf in _rows(holders)
         if h.person == member.id or (h.person is None and hl == last and hf and any(alike(hf[0], f) for f in firsts))
     )
     official = key(member.official.replace(".", ". ")).split()[:1]
@@ -196,20 +200,21 @@ def _member(member: Member, last: str, rows: Sequence[tuple[Holder, str, tuple[s
     )
 
 
-def _holders(record: Record) -> list[tuple[Holder, str, tuple[str, ...]]]:
+@lru_cache(maxsize=4)
+def _rows(holders: tuple[Holder, ...]) -> tuple[_Row, ...]:
     rows = []
-    for holder in record.holders():
+    for holder in holders:
         words = [w for w in key(holder.name.replace(".", ". ").split(",")[0]).split() if w not in ("jr", "sr", "iii")]
         rows.append((holder, words[-1], tuple(words[:-1])))
-    return rows
+    return tuple(rows)
 
 
-def _unseated(rows: Sequence[tuple[Holder, str, tuple[str, ...]]], known: dict[str, list[Person]]) -> list[Person]:
-    ids = {p.id for people in known.values() for p in people}
+def _unseated(rows: Sequence[_Row], known: dict[str, list[Person]]) -> list[Person]:
+    ids = {p.id for people in known.values() for p in people if p.id}
     seated = {(h.office, h.start, h.name) for people in known.values() for p in people for h in p.offices}
-    people: dict[str, list[tuple[Holder, str, tuple[str, ...]]]] = {}
+    people: dict[str, list[_Row]] = {}
     for row in rows:
-        if row[0].person not in ids - {None} and (row[0].office, row[0].start, row[0].name) not in seated:
+        if row[0].person not in ids and (row[0].office, row[0].start, row[0].name) not in seated:
             people.setdefault(key(row[0].name), []).append(row)
     return [
         Person(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -208,6 +209,7 @@ def _type(measure_id: str) -> MeasureType:
     return MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
 
 
+@lru_cache(maxsize=2048)
 def _facts_of(measure: Measure) -> Facts:
     sponsors = []
     for sponsor in measure.sponsors:
@@ -217,8 +219,8 @@ def _facts_of(measure: Measure) -> Facts:
     counts = {
         (int(a), int(b))
         for action in measure.actions
-        if not _AMENDING.search(action.text)
-        for a, b in _COUNT.findall(action.text)
+        if (pairs := _COUNT.findall(action.text)) and not _AMENDING.search(action.text)
+        for a, b in pairs
     }
     return Facts(
         frozenset(subject_of(measure)), tuple(sponsors), frozenset(counts),

@@ -238,7 +238,7 @@ class Amendment(Struct, frozen=True, kw_only=True, gc=False):
     cosponsors_count: int | None = None
 
 
-class Measure(Struct, frozen=True, kw_only=True):
+class Measure(Struct, frozen=True, kw_only=True, cache_hash=True):
     """A measure and what happened to it; actions stand in the order they happened.
 
     `latest` is the latest action as the file names it, `votes` its recorded votes, `broader` pairs a subject with the one
@@ -429,7 +429,7 @@ class OtherName(Struct, frozen=True, kw_only=True):
     end: date | None = None
 
 
-class Member(Struct, frozen=True, kw_only=True):
+class Member(Struct, frozen=True, kw_only=True, cache_hash=True):
     """A person who serves or served in Congress. `gender` is "M" or "F" where known.
 
     `other_names` are last names borne at any time, `names` the other names with their days.
@@ -469,7 +469,7 @@ class Member(Struct, frozen=True, kw_only=True):
         return next((a.party for a in term.affiliations if a.start <= day <= a.end), term.party)
 
 
-class Committee(Struct, frozen=True, kw_only=True):
+class Committee(Struct, frozen=True, kw_only=True, cache_hash=True):
     """A committee or subcommittee. `code` is like `HSFA` or `HSFA16`; `chamber` is None for a joint committee.
 
     `names` holds the names borne in former Congresses, each beside the number of the Congress.
@@ -493,7 +493,7 @@ class Seat(Struct, frozen=True, kw_only=True):
     document: Document | None = None
 
 
-class Holder(Struct, frozen=True, kw_only=True):
+class Holder(Struct, frozen=True, kw_only=True, cache_hash=True):
     """Who held an office of the project's own dated tables, from a day until before another (None: still), and the row's source.
 
     `ended` is false where `end` is only the last day on which a source shows it so: what came after is not known.

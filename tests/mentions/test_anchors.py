@@ -1,0 +1,80 @@
+"""The one pass over a text finds what each pattern's own `finditer` finds, in any text."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.article.extract import read_article
+from onrecord.mentions import dates, offices
+from onrecord.mentions.anchors import Anchored, Anchors
+
+CASES = Path(__file__).resolve().parents[2] / "eval" / "cases"
+TABLES = {
+    "dates": (dates._ANY, [pattern for _, pattern in dates._COMPILED], dates._ANCHORS),
+    "offices": (offices._ANY, [re.compile(pattern) for pattern, _ in offices._RULES], offices._ANCHORS),
+}
+WORDS = sorted({word for *_, table in TABLES.values() for words, _ in table for word in words.split("|")})
+LINKS = (
+    "the last next on early mid in since of this that past a an 1 12 31st first twenty-seventh 2019 1999 House Senate Democratic Deputy "
+    "Prime Foreign State just over more than two three hundred and four weeks months days ago later before that FBI Housing Urban "
+    "committee’s top leading Chairman tail"
+).split()
+GAPS = (" ", " ", " ", ", ", "-", "\n", "  ", "", " of ", " the ", "\u00a0", "\t\t ", ". ")
+TEXTS = st.lists(st.tuples(st.sampled_from([*WORDS, *LINKS, "ſunday", "İ", "ı"]), st.sampled_from(GAPS)), max_size=30)
+
+
+def spans(matches: list[re.Match[str]]) -> list[tuple[int, int]]:
+    """Return where matches stand."""
+    return [m.span() for m in matches]
+
+
+@pytest.mark.parametrize("name", TABLES)
+@given(pieces=TEXTS)
+def test_any_text(name: str, pieces: list[tuple[str, str]]) -> None:
+    anchored, patterns, _ = TABLES[name]
+    text = "".join(word + gap for word, gap in pieces)
+    assert [spans(found) for found in anchored.matches(text)] == [spans(list(p.finditer(text))) for p in patterns]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_articles(name: str) -> None:
+    anchored, patterns, _ = TABLES[name]
+    total = 0
+    for page in sorted(CASES.glob("c0*.html")):
+        text = read_article(page.read_bytes(), published=None, url=None).text
+        expected = [spans(list(p.finditer(text))) for p in patterns]
+        assert [spans(found) for found in anchored.matches(text)] == expected
+        total += sum(map(len, expected))
+    assert total > 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two weeks ago", [(0, 13)]),
+        ("TWO WEEKS AGO", [(0, 13)]),
+        ("İ said two weeks ago", [(7, 20)]),  # a letter that grows when it is folded
+        ("two weekſ ago", [(0, 13)]),  # a letter that stands for s in a pattern without case
+        ("two weeks    ago", [(0, 16)]),  # more spaces than an anchor reaches over
+        ("two weeks", []),
+        ("", []),
+    ],
+)
+def test_folded(text: str, expected: list[tuple[int, int]]) -> None:
+    pattern = re.compile(r"two\s+weeks\s+ago", re.IGNORECASE)
+    assert [spans(m) for m in Anchored([pattern], [Anchors(("ago",), 14)], tail=10).matches(text)] == [expected]
+
+
+def test_a_truncated_look_ahead_is_looked_at_again() -> None:
+    pattern = re.compile(r"State (?:\w+ )*?House(?! of Cards)|House")
+    anchored = Anchored([pattern], [Anchors(("House",), 40)], tail=5)
+    text = "State Old House of Cards, House"
+    assert [m.span() for m in anchored.matches(text)[0]] == [m.span() for m in pattern.finditer(text)]
+
+
+def test_every_pattern_has_its_anchors() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        Anchored([re.compile("a"), re.compile("b")], [Anchors(("a",), 0)], tail=5)
