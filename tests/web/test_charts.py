@@ -36,15 +36,18 @@ def test_the_chart_stays_inside_its_frame_and_says_its_numbers() -> None:
     assert max(places) <= 640
 
 
+@pytest.mark.parametrize("named", [True, False])
 @pytest.mark.parametrize("count", [1, 2, 3, 7, 50, 100, 435])
-def test_every_member_has_a_seat(count: int) -> None:
+def test_every_member_has_a_seat(count: int, named: bool) -> None:
     votes = ["yea", "nay", "present", "not voting"]
     positions = [
         Position(person=f"P{n}", name=f"<{n}>", party="DRI"[n % 3], state="NY", vote=votes[n % 4]) for n in range(count)
     ]
-    root = ElementTree.fromstring(seats_chart(positions, 'On "it" & more'))  # noqa: S314 - our own picture
-    seats = root.findall("circle")
+    root = ElementTree.fromstring(seats_chart(positions, 'On "it" & more', named=named))  # noqa: S314 - our own picture
+    seats = root.findall("g/circle")
     assert len(seats) == count
     assert len({(s.attrib["cx"], s.attrib["cy"]) for s in seats}) == count
     assert all(0 <= float(s.attrib["cx"]) <= 640 and 0 <= float(s.attrib["cy"]) <= 330 for s in seats)
-    assert sum("yea" in s.attrib["class"].split() for s in seats) == sum(p.vote == "yea" for p in positions)
+    yeas = [c for g in root.findall("g") if "yea" in g.attrib["class"].split() for c in g]
+    assert len(yeas) == sum(p.vote == "yea" for p in positions)
+    assert ("<1>" in {t.text.partition(" ")[0] for t in root.iter("title") if t.text}) == (named and count > 1)

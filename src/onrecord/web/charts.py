@@ -92,16 +92,23 @@ def _round_up(count: int) -> int:
     return max(step, math.ceil(count / step) * step)
 
 
-def seats_chart(positions: Sequence[Position], question: str) -> str:
-    """Draw one mark for each member in a half circle: full for yea, open for nay, small for the rest; colour is the party."""
+def seats_chart(positions: Sequence[Position], question: str, *, named: bool = True) -> str:
+    """Draw one mark for each member in a half circle: full for yea, open for nay, small for the rest; colour is the party.
+
+    `named` marks tell on hovering whose they are; without it the picture is a third of the size.
+    """
     if not positions:
         return ""
-    seats = _half_circle(len(positions))
     order = sorted(positions, key=_place)
     radius = min(9.0, 100 / math.sqrt(len(positions)) + 1.4)
-    marks = [_mark(p, x, y, radius) for p, (x, y) in zip(order, seats, strict=True)]
+    marks: dict[str, list[str]] = {}
+    for position, (x, y) in zip(order, _half_circle(len(positions)), strict=True):
+        kind = position.vote if position.vote in ("yea", "nay") else "out"
+        group = marks.setdefault(f"seat {party_class(position.party)} {kind}", [])
+        group.append(_mark(position, x, y, radius if kind != "out" else radius * 0.45, named=named))
+    parts = [f'<g class="{style}">{"".join(group)}</g>' for style, group in marks.items()]
     counts = ", ".join(f"{sum(p.vote == v for p in positions)} {v}" for v in _VOTES)
-    return _picture(_WIDTH, 330, f"{question}: {counts}", marks)
+    return _picture(_WIDTH, 330, f"{question}: {counts}", parts)
 
 
 def _place(position: Position) -> tuple[int, int, str]:
@@ -110,11 +117,12 @@ def _place(position: Position) -> tuple[int, int, str]:
     return (side, vote if side < 2 else -vote, position.name)
 
 
-def _mark(position: Position, x: float, y: float, radius: float) -> str:
-    kind = {"yea": "yea", "nay": "nay"}.get(position.vote, "out")
-    size = radius if kind != "out" else radius * 0.45
+def _mark(position: Position, x: float, y: float, radius: float, *, named: bool) -> str:
+    circle = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"'
+    if not named:
+        return f"{circle}/>"
     told = f"{position.name} ({position.party}-{position.state}): {position.vote}"
-    return f'<circle class="seat {party_class(position.party)} {kind}" cx="{x:.1f}" cy="{y:.1f}" r="{size:.1f}"><title>{escape(told)}</title></circle>'
+    return f"{circle}><title>{escape(told)}</title></circle>"
 
 
 def _half_circle(count: int) -> list[tuple[float, float]]:

@@ -47,7 +47,7 @@ async def measure_page(request: Request) -> Response:
         request, "measure.html", view=view, today=today, ordinal=ordinal(found.congress),
         chart=cosponsors_chart(backing(view.cosponsors), first, last) if first else "",
         actions=tuple({(a.day, a.text): a for a in view.actions}.values()),
-        voted=voted, seats=seats_chart(voted.positions, voted.question) if voted else "", states=states_of(found.id, site.settings.ledger) if day == today else {},
+        voted=voted, seats=seats_chart(voted.positions, voted.question, named=False) if voted else "", states=states_of(found.id, site.settings.ledger) if day == today else {},
         news=site.kept.news(found.id), committees={code_of(c.code): c.name for c in found.committees},
         related=[(r, cited(r.measure), store.measure(r.measure)) for r in found.related],
     )  # fmt: skip
