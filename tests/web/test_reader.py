@@ -1,3 +1,4 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -47,4 +48,24 @@ def test_answers_are_kept_up_to_so_many_bytes(record: Path, monkeypatch: pytest.
     for name in "abcacb":
         ask(name)
     assert made == ["a", "b", "c", "a", "b"]
+    reader.close()
+
+
+def test_what_is_made_once_is_made_anew_when_the_record_changes(tmp_path: Path) -> None:
+    path = tmp_path / "record.db"
+    load([ROOT / "samples" / "record"], path, workers=1)
+    reader, made = Reader(path), []
+
+    def make(_: Store) -> int:
+        made.append(1)
+        return len(made)
+
+    assert [reader.once(("a",), make) for _ in range(3)] == [1, 1, 1]
+    with sqlite3.connect(path) as other:
+        other.execute("DELETE FROM quarantine")
+        other.execute("INSERT INTO quarantine VALUES ('x', 'y', NULL, '2026-01-01')")
+    assert reader.once(("a",), make) == 2
+    for n in range(200):
+        reader.once((str(n),), make)
+    assert len(reader._made) <= 64
     reader.close()

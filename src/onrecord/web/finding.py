@@ -140,7 +140,8 @@ async def person_page(request: Request) -> Response:
     day = published(request.query_params.get("on", ""))
     today = datetime.now(UTC).date()
     name, reader = request.path_params["id"], site_of(request).reader
-    view = await asyncio.to_thread(lambda: person_view(reader.store(), name, day or today))
+    key = ("person", name, str(day or today))
+    view = await asyncio.to_thread(lambda: reader.once(key, lambda store: person_view(store, name, day or today)))
     if view is None:
         raise ProblemError(404, f"{name[:60]} is nobody in this record; only holders of public office are")
     return record_page(request, "person.html", view=view, names=NAMES, cited=cited, today=today)

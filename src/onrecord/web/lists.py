@@ -134,7 +134,7 @@ async def search(request: Request) -> Response:
         found = find(record, what, min(start + limit + 1, DEEPEST))
         more = len(found.hits) > start + limit
         return Hits(
-            searched=searched(record.coverage()), total=found.total, relaxed=found.relaxed, absent=found.absent,
+            searched=searched(reader.coverage()), total=found.total, relaxed=found.relaxed, absent=found.absent,
             facets=Facets() if found.relaxed else record.facets(found.query),
             items=found.hits[start : start + limit], next=from_row(start + limit) if more else None,
         )  # fmt: skip

@@ -5,12 +5,16 @@ import threading
 from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
 from onrecord.record.api import Record
+from onrecord.record.model import Coverage
 
+T = TypeVar("T")
 KEPT = 64_000_000  # bytes of answers kept; beyond them the oldest go
+MADE = 64  # things made once that are kept
 
 
 _Stamp = tuple[int, int]
@@ -35,6 +39,7 @@ class Reader:
         self.path = path
         self._held = threading.local()
         self._kept: dict[tuple[str, ...], Answer] = {}
+        self._made: dict[tuple[str, ...], Any] = {}
         self._size = 0
         self._lock = threading.Lock()
         self._state = 0  # grows whenever a thread opens the record anew
@@ -55,9 +60,7 @@ class Reader:
     def answer(self, key: tuple[str, ...], make: Callable[[Record], bytes | None]) -> Answer | None:
         """Return the answer kept under a key, or make it; None is not kept."""
         store = self.store()
-        if self._state != self._seen:
-            self._kept.clear()
-            self._size, self._seen = 0, self._state
+        self._renew()
         kept = self._kept.get(key)
         if kept is None:
             body = make(store)
@@ -66,6 +69,31 @@ class Reader:
             kept = answer(body)
             self._keep(key, kept)
         return kept
+
+    def once(self, key: tuple[str, ...], make: Callable[[Record], T]) -> T:
+        """Return what is made of the record under a key, made once for each state of it; the oldest of many go."""
+        store = self.store()
+        self._renew()
+        if key not in self._made:
+            made = make(store)
+            with self._lock:
+                self._made[key] = made
+                while len(self._made) > MADE:
+                    self._made.pop(next(iter(self._made)))
+            return made
+        return self._made[key]  # type: ignore[no-any-return]
+
+    def coverage(self) -> Coverage:
+        """Return what the record holds: counted once for each state of it, as counting takes longer than most answers."""
+        return self.once(("coverage",), lambda store: store.coverage())
+
+    def _renew(self) -> None:
+        """Let go of all that was kept of a record that has changed."""
+        with self._lock:
+            if self._state != self._seen:
+                self._kept.clear()
+                self._made.clear()
+                self._size, self._seen = 0, self._state
 
     def _keep(self, key: tuple[str, ...], kept: Answer) -> None:
         with self._lock:

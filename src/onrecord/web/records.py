@@ -89,7 +89,8 @@ async def vote_page(request: Request) -> Response:
 
 async def about_page(request: Request) -> Response:
     """Say what can and cannot be decided, and what the record behind the answers is."""
-    held = holdings(site_of(request).reader.store())
+    reader = site_of(request).reader
+    held = await asyncio.to_thread(lambda: reader.once(("holdings",), holdings))
     sources = [(kind_words(s.kind), s) for s in held.sources]
     fetching = not site_of(request).settings.offline
     return record_page(
