@@ -19,3 +19,12 @@ def test_a_bare_verb_below_an_open_call_gets_its_to() -> None:
 def test_the_enacting_words_fall_away() -> None:
     assert without_preamble("That the House of Representatives condemns the raid") == "condemns the raid"
     assert without_preamble("That it is the sense of the Senate that all is well").startswith("it is the sense")
+
+
+def test_a_word_that_ends_like_and_or_or_keeps_its_end() -> None:
+    whole = lines_of(
+        text(
+            ("(1)", "condemns forced labor", 0), ("(2)", "honors the band; and", 0), ("(3)", "opens the harbor, or", 0)
+        )
+    )
+    assert [line.sentence for line in whole] == ["condemns forced labor", "honors the band", "opens the harbor"]

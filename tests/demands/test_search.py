@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from onrecord.demands import index
 from onrecord.demands.index import Held, held_in, kept_in
 from onrecord.demands.search import Query, congresses_of, count, search, what
 from onrecord.errors import UsageError
+from onrecord.record import write
 from onrecord.record.model import Action, MeasureType
+from onrecord.record.store import Store
 from tests.texts import measure, shelf, text
 
 AGREED = Action(
@@ -125,7 +128,38 @@ def test_a_list_is_kept_until_the_store_changes(tmp_path: Path, held: tuple[Held
     assert kept_in(tmp_path / "lists", store) != kept
 
 
-def test_progress_is_told_to_the_end() -> None:
+def test_progress_is_told_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_CHUNK", 1)
     seen: list[tuple[int, int]] = []
     held_in(RECORD, IDS, progress=lambda done, total: seen.append((done, total)))
     assert seen == [(1, 2), (2, 2)]
+
+
+def test_a_reading_that_was_stopped_goes_on_from_there(
+    tmp_path: Path, held: tuple[Held, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "_CHUNK", 1)
+    kept = tmp_path / "lists" / "one.msgpack"
+
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        held_in(RECORD, IDS, kept, stop)
+    assert not kept.exists()
+    seen: list[tuple[int, int]] = []
+    second = shelf(SENATE, texts=TEXTS[1:])  # what was read before is not asked for again
+    assert held_in(second, IDS, kept, lambda done, total: seen.append((done, total))) == held
+    assert seen == [(2, 2)]
+    assert [p.name for p in kept.parent.iterdir()] == [kept.name]
+
+
+def test_processes_read_the_same(tmp_path: Path, held: tuple[Held, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_CHUNK", 1)
+    path = tmp_path / "store.db"
+    with Store.create(path) as store:
+        write.put_measures(store.connection, (HOUSE, SENATE))
+        write.put_texts(store.connection, TEXTS)
+        store.connection.commit()
+    with Store.open(path) as store:
+        assert held_in(store, IDS, store=path) == held

@@ -213,7 +213,7 @@ def _search(
 
     folder = platformdirs.user_cache_path("onrecord", appauthor=False) / "demands"
     with bar("Reading clauses") as progress:
-        held = held_in(record, record.worded(), kept_in(folder, Path(record.name)), progress)
+        held = held_in(record, record.worded(), kept_in(folder, Path(record.name)), progress, store=Path(record.name))
     found = list(search(held, query, states))
     if fields:
         counts = count(found, fields, query.addressee)

@@ -11,7 +11,8 @@ from onrecord.record.model import Clause, MeasureText
 
 _DASH = re.compile(r"\s*[—–-]\s*$")
 _HEAD = re.compile(r"(?:[—–-]|:)\s*$")  # what the clauses below a clause complete
-_TAIL = re.compile(r"[;,]?\s*(?:and|or)?\s*$")
+_TAIL = re.compile(r"[;,]?\s*(?:\b(?:and|or))?\s*$")
+_TAIL_MOST = 16  # characters from the end in which a tail can begin
 _OPEN_ASK = re.compile(rf"\b(?:{'|'.join(ASKING)})\b(?!.*\bto\b).*\S\s*[—–-]\s*$")
 _RESOLVED = re.compile(
     r"^(?:Resolved\b[^,]*,\s*)?(?:\([^)]*concurring\),?\s*)?That,?\s*"
@@ -71,7 +72,7 @@ def _lines(clauses: tuple[Clause, ...]) -> Iterator[Line]:
             whole = kept + _glue(whole, head.text)
             pieces.append(Piece(len(whole), n, 0, len(head.text)))
             whole += head.text
-        sentence = without_preamble(_TAIL.sub("", whole))
+        sentence = without_preamble(_cut_tail(whole))
         shift = whole.index(sentence)
         below = index + 1 < len(clauses) and clauses[index + 1].depth > clause.depth
         yield Line(
@@ -83,6 +84,11 @@ def _lines(clauses: tuple[Clause, ...]) -> Iterator[Line]:
             pieces=tuple(_shifted(pieces, shift, len(sentence))),
         )
         above.append((index, clause))
+
+
+def _cut_tail(words: str) -> str:
+    tail = _TAIL.search(words, max(0, len(words.rstrip()) - _TAIL_MOST))
+    return words[: tail.start()] if tail else words
 
 
 def _shifted(pieces: list[Piece], shift: int, length: int) -> Iterator[Piece]:

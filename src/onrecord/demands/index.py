@@ -2,8 +2,10 @@
 
 import hashlib
 import os
+import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,10 +17,12 @@ from onrecord.demands.model import Demand
 from onrecord.demands.read import demands_of_text
 from onrecord.demands.strength import days_of
 from onrecord.demands.versions import version_in_force
+from onrecord.errors import RecordError
 from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
 
 KEPT = 4  # lists that stay in the cache; older ones go
+_CHUNK = 200  # measures read between two marks of how far it is
 
 
 class Held(Struct, frozen=True, kw_only=True):
@@ -40,25 +44,84 @@ Progress = Callable[[int, int], None]  # measures done, of how many
 
 
 def held_in(
-    record: Record, measures: Sequence[str], kept: Path | None = None, progress: Progress | None = None
-) -> tuple[Held, ...]:
+    record: Record, measures: Sequence[str], kept: Path | None = None, progress: Progress | None = None, *, store: Path | None = None
+) -> tuple[Held, ...]:  # fmt: skip
     """Return what some measures of a record ask, in the furthest version of each, in the order given.
 
-    The list is read from the file `kept`, or made and kept there. A file that is damaged or cannot be written does no harm.
+    The list is read from the file `kept`, or made and kept there, chunk by chunk: one that was stopped goes on from its last whole
+    chunk. Where `store` tells the file that the record is, as many processes as there are processors read it. A file that is
+    damaged or cannot be written does no harm.
     """
     if kept is not None and kept.is_file():
         try:
             return _PACKED.decode(kept.read_bytes())
         except (OSError, msgspec.DecodeError):
             pass
-    found = tuple(_made(record, measures, progress))
-    if kept is not None:
+    parts = None if kept is None else kept.with_suffix(".parts")
+    chunks = [tuple(measures[n : n + _CHUNK]) for n in range(0, len(measures), _CHUNK)]
+    done: dict[int, bytes] = {} if parts is None else _before(parts, len(chunks))
+    read = sum(len(chunks[n]) for n in done)
+    left = {n: c for n, c in enumerate(chunks) if n not in done}
+    for number, packed in _together(store, left) if store and len(left) > 1 else _alone(record, left):
+        done[number] = packed
+        read += len(chunks[number])
+        if parts is not None:
+            _write(parts / f"{number}.msgpack", packed)
+        if progress is not None:
+            progress(read, len(measures))
+    found = tuple(h for n in sorted(done) for h in _PACKED.decode(done[n]))
+    if kept is not None and parts is not None:
         _keep(kept, msgspec.msgpack.encode(found))
+        shutil.rmtree(parts, ignore_errors=True)
     return found
 
 
-def _made(record: Record, measures: Sequence[str], progress: Progress | None) -> Iterator[Held]:
-    for done, name in enumerate(measures, start=1):
+def _before(parts: Path, count: int) -> dict[int, bytes]:
+    """Return the chunks that an earlier run has kept; one that is damaged is read again."""
+    found = {}
+    for number in range(count):
+        try:
+            packed = (parts / f"{number}.msgpack").read_bytes()
+            _PACKED.decode(packed)
+        except (OSError, msgspec.DecodeError):
+            continue
+        found[number] = packed
+    return found
+
+
+def _alone(record: Record, chunks: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, bytes]]:
+    for number, names in chunks.items():
+        yield number, msgspec.msgpack.encode(tuple(_made(record, names)))
+
+
+def _together(store: Path, chunks: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, bytes]]:
+    """Read chunks in processes of their own and yield them as they are done. Raises RecordError where one of these was ended."""
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from concurrent.futures.process import BrokenProcessPool
+
+    from onrecord.record.workers import interrupts_held, leave_interrupts_to_parent
+
+    pool = ProcessPoolExecutor(min(os.cpu_count() or 1, len(chunks)), initializer=leave_interrupts_to_parent)
+    try:
+        with interrupts_held():
+            numbers = {pool.submit(_chunk, store, names): n for n, names in chunks.items()}
+        for future in as_completed(numbers):
+            yield numbers[future], future.result()
+    except BrokenProcessPool:
+        raise RecordError("reading the clauses was stopped; the same command goes on from there") from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _chunk(store: Path, names: tuple[str, ...]) -> bytes:
+    from onrecord.record.store import Store
+
+    with Store.open(store) as record:
+        return msgspec.msgpack.encode(tuple(_made(record, names)))
+
+
+def _made(record: Record, measures: Iterable[str]) -> Iterator[Held]:
+    for name in measures:
         measure, text = record.measure(name), version_in_force(record.texts(name), None)
         if measure is not None and text is not None:
             agreed = days_of(measure).get("adoption")
@@ -68,8 +131,6 @@ def _made(record: Record, measures: Sequence[str], progress: Progress | None) ->
                         demand=demand, title=measure.title, congress=measure.congress, asker=asker_of(measure),
                         introduced=measure.introduced, agreed=agreed,
                     )  # fmt: skip
-        if progress is not None:
-            progress(done, len(measures))
 
 
 def asker_of(measure: Measure) -> str:
@@ -95,14 +156,20 @@ def _reader() -> str:
 
 
 def _keep(path: Path, content: bytes) -> None:
-    """Write a list whole or not at all, and let go of the oldest; a cache that cannot be written is none."""
-    try:
+    """Write a list whole or not at all, and let go of the oldest, with the chunks of lists that were never finished."""
+    _write(path, content)
+    with suppress(OSError):
+        for old in sorted(path.parent.glob("*.msgpack"), key=lambda p: p.stat().st_mtime, reverse=True)[KEPT:]:
+            old.unlink(missing_ok=True)
+        for left in sorted(path.parent.glob("*.parts"), key=lambda p: p.stat().st_mtime, reverse=True)[KEPT:]:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; a cache that cannot be written is none."""
+    with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(suffix=".part", dir=path.parent)
         with os.fdopen(handle, "wb") as out:
             out.write(content)
         Path(part).replace(path)
-        for old in sorted(path.parent.glob("*.msgpack"), key=lambda p: p.stat().st_mtime, reverse=True)[KEPT:]:
-            old.unlink(missing_ok=True)
-    except OSError:
-        return

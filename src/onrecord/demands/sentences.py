@@ -32,7 +32,7 @@ _ALSO = re.compile(  # "… and that Congress supports …": the measure speaks 
 _THAT = re.compile(r"(?:that\b,?\s+)")
 # A sentence ends, or a heading does ("Reports.—Not later than …"); numbers, initials and citations end none.
 _SENTENCE = re.compile(
-    r"(?<=[a-z0-9)”’\]])(?<!\bNo)(?<!\bStat)(?<!\bSec)(?<!\bsec)(?<!\bRes)(?<!\bCon)(?<!\bReg)(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bSr)(?<!\bet seq)(?<!\bInc)(?<!\bCorp)(?<!\bGen)(?<!\bSgt)(?<!\bCapt)(?<!\bLt)"
+    r"(?=[.:])(?<=[a-z0-9)”’\]])(?<!\bNo)(?<!\bStat)(?<!\bSec)(?<!\bsec)(?<!\bRes)(?<!\bCon)(?<!\bReg)(?<!\bvs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bSr)(?<!\bet seq)(?<!\bInc)(?<!\bCorp)(?<!\bGen)(?<!\bSgt)(?<!\bCapt)(?<!\bLt)"
     r"[.:]?[.:]”?(?:—\s*|\s+)(?=[A-Z“(])"
 )
 # What stands under such a heading is said of the past and present, whatever verbs it has.

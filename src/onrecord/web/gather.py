@@ -14,7 +14,7 @@ def main(record: str, kept: str) -> None:
     with suppress(OSError):
         os.nice(10)
     with Record.open(Path(record)) as store:
-        held_in(store, store.worded(), Path(kept))
+        held_in(store, store.worded(), Path(kept), store=Path(record))
 
 
 if __name__ == "__main__":
