@@ -81,6 +81,7 @@ def test_reading_a_page_brings_no_database_network_or_web_along() -> None:
 
 ABOUT_STORES = {  # `holdings` says what a store itself holds, so it asks the store; a ledger is a store of its own
     "report.holdings",
+    "demands.gather",  # reads a store in processes of its own
     "demands.ledger.schema",
     "demands.ledger.store",
     "demands.ledger.verify",

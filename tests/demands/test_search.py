@@ -1,12 +1,14 @@
 import os
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from onrecord.demands import index
+from onrecord.demands.gather import in_processes
 from onrecord.demands.index import Held, held_in, kept_in
 from onrecord.demands.search import Query, congresses_of, count, search, what
 from onrecord.errors import UsageError
@@ -162,4 +164,4 @@ def test_processes_read_the_same(tmp_path: Path, held: tuple[Held, ...], monkeyp
         write.put_texts(store.connection, TEXTS)
         store.connection.commit()
     with Store.open(path) as store:
-        assert held_in(store, IDS, store=path) == held
+        assert held_in(store, IDS, spread=partial(in_processes, path)) == held

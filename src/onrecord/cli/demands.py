@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -206,6 +207,7 @@ def _search(
 ) -> None:
     import platformdirs
 
+    from onrecord.demands.gather import in_processes
     from onrecord.demands.index import held_in, kept_in
     from onrecord.demands.search import count, search
     from onrecord.report import demands as forms
@@ -213,7 +215,13 @@ def _search(
 
     folder = platformdirs.user_cache_path("onrecord", appauthor=False) / "demands"
     with bar("Reading clauses") as progress:
-        held = held_in(record, record.worded(), kept_in(folder, Path(record.name)), progress, store=Path(record.name))
+        held = held_in(
+            record,
+            record.worded(),
+            kept_in(folder, Path(record.name)),
+            progress,
+            spread=partial(in_processes, Path(record.name)),
+        )
     found = list(search(held, query, states))
     if fields:
         counts = count(found, fields, query.addressee)

@@ -17,7 +17,6 @@ from onrecord.demands.model import Demand
 from onrecord.demands.read import demands_of_text
 from onrecord.demands.strength import days_of
 from onrecord.demands.versions import version_in_force
-from onrecord.errors import RecordError
 from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
 
@@ -41,16 +40,18 @@ class Held(Struct, frozen=True, kw_only=True):
 
 _PACKED = msgspec.msgpack.Decoder(tuple[Held, ...])
 Progress = Callable[[int, int], None]  # measures done, of how many
+Spread = Callable[
+    [Mapping[int, tuple[str, ...]]], Iterator[tuple[int, bytes]]
+]  # chunks of names to their packed lists, as they come
 
 
 def held_in(
-    record: Record, measures: Sequence[str], kept: Path | None = None, progress: Progress | None = None, *, store: Path | None = None
+    record: Record, measures: Sequence[str], kept: Path | None = None, progress: Progress | None = None, *, spread: Spread | None = None
 ) -> tuple[Held, ...]:  # fmt: skip
     """Return what some measures of a record ask, in the furthest version of each, in the order given.
 
     The list is read from the file `kept`, or made and kept there, chunk by chunk: one that was stopped goes on from its last whole
-    chunk. Where `store` tells the file that the record is, as many processes as there are processors read it. A file that is
-    damaged or cannot be written does no harm.
+    chunk. `spread` reads the chunks in other processes (`demands/gather.py`). A file that is damaged or cannot be written does no harm.
     """
     if kept is not None and kept.is_file():
         try:
@@ -62,7 +63,7 @@ def held_in(
     done: dict[int, bytes] = {} if parts is None else _before(parts, len(chunks))
     read = sum(len(chunks[n]) for n in done)
     left = {n: c for n, c in enumerate(chunks) if n not in done}
-    for number, packed in _together(store, left) if store and len(left) > 1 else _alone(record, left):
+    for number, packed in spread(left) if spread and len(left) > 1 else _alone(record, left):
         done[number] = packed
         read += len(chunks[number])
         if parts is not None:
@@ -91,33 +92,12 @@ def _before(parts: Path, count: int) -> dict[int, bytes]:
 
 def _alone(record: Record, chunks: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, bytes]]:
     for number, names in chunks.items():
-        yield number, msgspec.msgpack.encode(tuple(_made(record, names)))
+        yield number, read_chunk(record, names)
 
 
-def _together(store: Path, chunks: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, bytes]]:
-    """Read chunks in processes of their own and yield them as they are done. Raises RecordError where one of these was ended."""
-    from concurrent.futures import ProcessPoolExecutor, as_completed
-    from concurrent.futures.process import BrokenProcessPool
-
-    from onrecord.record.workers import interrupts_held, leave_interrupts_to_parent
-
-    pool = ProcessPoolExecutor(min(os.cpu_count() or 1, len(chunks)), initializer=leave_interrupts_to_parent)
-    try:
-        with interrupts_held():
-            numbers = {pool.submit(_chunk, store, names): n for n, names in chunks.items()}
-        for future in as_completed(numbers):
-            yield numbers[future], future.result()
-    except BrokenProcessPool:
-        raise RecordError("reading the clauses was stopped; the same command goes on from there") from None
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _chunk(store: Path, names: tuple[str, ...]) -> bytes:
-    from onrecord.record.store import Store
-
-    with Store.open(store) as record:
-        return msgspec.msgpack.encode(tuple(_made(record, names)))
+def read_chunk(record: Record, measures: Iterable[str]) -> bytes:
+    """Return what some measures ask, packed as a list is kept."""
+    return msgspec.msgpack.encode(tuple(_made(record, measures)))
 
 
 def _made(record: Record, measures: Iterable[str]) -> Iterator[Held]:

@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from onrecord.demands.gather import in_processes
 from onrecord.demands.index import held_in
 from onrecord.record.api import Record
 
@@ -14,7 +15,7 @@ def main(record: str, kept: str) -> None:
     with suppress(OSError):
         os.nice(10)
     with Record.open(Path(record)) as store:
-        held_in(store, store.worded(), Path(kept), store=Path(record))
+        held_in(store, store.worded(), Path(kept), spread=partial(in_processes, Path(record)))
 
 
 if __name__ == "__main__":
