@@ -27,6 +27,7 @@ ROS, CIC, ENG, CUR, JOR, MAR = "R000435", "C001084", "E000179", "C001107", "J000
         ("Rep. David Cicilline (D-RI) has signed on to the resolution.", [CIC]),
         ("Rep. Ileana Ros-Lehtinen introduced the resolution with her fellow Floridian, Rep. Carlos Curbelo.", [CUR]),
         ("The text was led by Rep. Ileana Ros-Lehtinen, with Rep. Eliot Engel as its first co-sponsor.", [ENG]),
+        ("It has three cosponsors. Reps. Jim Jordan and Eliot Engel signed later.", [JOR, ENG]),
         # a vote is not a signature
         ("Rep. David Cicilline is a cosponsor. Rep. Jim Jordan voted no, as did Rep. Carlos Curbelo.", [CIC]),
         ("The resolution was put forward by Rep. Ed Royce and has 41 co-sponsors.", []),
@@ -44,6 +45,10 @@ def test_named(text: str, expected: list[str]) -> None:
     ("text", "count", "bound", "party"),
     [
         ("It has 41 co-sponsors.", 41, "exact", None),
+        ("Its lone cosponsor is Rep. Jim Jordan.", 1, "exact", None),
+        ("All 34 of his co-sponsors came from one state.", 34, "exact", None),
+        ("He stands among the resolution’s 19 cosponsors.", 19, "exact", None),
+        ("Ninety-eight colleagues joined him as sponsors.", 98, "exact", None),
         ("The resolution drew more than 80 cosponsors.", 80, "over", None),
         ("Fewer than 40 members put their names to it.", 40, "under", None),
         ("He picked up two dozen cosponsors.", 24, "exact", None),

@@ -20,7 +20,12 @@ def second(text: str) -> list[Claim]:
     [
         ("Then came 217-213, a squeaker.", Kind.VOTE_TALLY, "217-213"),
         ("Back on May 23, after it was filed, nobody noticed.", Kind.INTRODUCED, "on May 23"),
-        ("So much for Rep. Eliot Engel, a backer who joined from the first.", Kind.COSPONSOR, "Rep. Eliot Engel"),
+        (
+            "So much for Rep. Eliot Engel, a backer who joined from the first.",
+            Kind.COSPONSOR,
+            "Rep. Eliot Engel, a backer who joined",
+        ),
+        ("Rep. Ed Royce had filed it together with Rep. Eliot Engel.", Kind.COSPONSOR, "with Rep. Eliot Engel"),
         (
             "Behind it, and credited with it by all, was Rep. Ileana Ros-Lehtinen.",
             Kind.SPONSOR,

@@ -22,14 +22,16 @@ from onrecord.claims.signatures import WORD, Owned, Topic, about_of, counts, del
 from onrecord.mentions.model import PersonMention
 
 _SIGNED = re.compile(
-    r"(?<![\w-])(?:(?:signed|signs|signing)(?:\s+(?:on|up))?(?:\s+(?:to|onto)\s+(?:it|the (?:bill|measure|resolution|legislation|text)|co-?sponsor\w*)|\s+as (?:an? )?(?:\w+ )?co-?sponsors?|(?=\s*(?:too|as well|also)?\s*(?:[.,;]|$|and\b|as did\b)))(?:\s+(?:too|as well))?"
+    r"(?<![\w-])(?:(?:signed|signs|signing)(?:\s+(?:on|up))?(?:\s+(?:to|onto)\s+(?:it|the (?:bill|measure|resolution|legislation|text)|co-?sponsor\w*)|\s+as (?:an? )?(?:\w+ )?co-?sponsors?|(?=\s*(?:too|as well|also|later|early|last|first)?\s*(?:[.,;]|$|and\b|as did\b)))(?:\s+(?:too|as well|later|early))?"
     r"|(?:put|puts|lent|added|adding|affixed|have put|had put)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:names?|signatures?)\s+(?:to|on)\s+(?:it|the \w+|this|[\w’'.]+[’']s (?:bill|text|measure|resolution|version)|[HS]\.[\w. ]+\d+|both)"
     r"|(?:joined|joins|came on|came aboard|got on board)(?:\s+(?:on|him|her|them|(?:(?:Rep|Sen|Reps|Sens)\.?\s+)?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?))?\s+as (?:an? |the )?(?:[\w-]+ ){0,2}co-?sponsors?"
     r"|(?:is|are|was|were)\s+(?:also\s+)?on (?:it|the (?:bill|resolution|measure)|board)\b)",
     re.IGNORECASE,
 )
 # "signed on" alone is a cosponsor's deed; "signed" alone only where cosponsors are the subject of the talk
-_PLAIN_SIGNED = re.compile(r"^(?:signed|signs|signing)(?:\s+(?:too|as well))?$|\bon it$|\bon board$", re.IGNORECASE)
+_PLAIN_SIGNED = re.compile(
+    r"^(?:signed|signs|signing)(?:\s+(?:too|as well|later|early))?$|\bon it$|\bon board$", re.IGNORECASE
+)
 _IS_BEFORE = re.compile(
     r"^[\s,]*(?:(?:who|which|and|has|have|had|is|was|are|were|being|also|as|now|later|once|been|remains?|became|become|signed on|signed up|joined(?: on)?|came on|listed|named|serves?|served|served as|too|among|all|both|"
     r"not|never|did|didn[’']t|isn[’']t|wasn[’']t|the|its|his|her|their|this|that|a|an|one of|another|only|sole|lone|lead|leading|chief|main|primary|principal|first|second|third|early|earliest|original|prominent|proud|bipartisan|Republican|Democratic|Democrat|GOP|independent|"

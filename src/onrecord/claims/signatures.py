@@ -94,12 +94,12 @@ _ITS_BILL = re.compile(
 
 
 _COUNTED = re.compile(
-    r"^\s+(?:of its\s+|of the\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?sponsors?(?![\w])",
+    r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?sponsors?(?![\w])",
     re.IGNORECASE,
 )
 _PEOPLE_DID = re.compile(
     r"^\s+(?:(?:other|fellow|more|additional|House|Senate|Republican|Democratic|GOP|of (?:his|her|their|its|our))\s+){0,3}(?:colleagues|members(?: of (?:the House|Congress|both parties|the Senate))?|lawmakers|senators|representatives|congressmen|people|others|Republicans|Democrats|legislators|House members)\b"
-    r"[^.;:]{0,45}?\b(?:co-?sponsor(?:ed|s|ing)?\b|sign(?:ed|s|ing)? on\b|signed(?: up)?(?: as co-?sponsors)?\b(?! (?:a|the) (?:letter|pledge|petition|brief|statement|discharge))|(?:put|lent|added|adding|attached) their names\b(?! to (?:a|the) (?:letter|petition|brief|statement))|joined as co-?sponsors|as co-?sponsors)",
+    r"[^.;:]{0,45}?\b(?:co-?sponsor(?:ed|s|ing)?\b|sign(?:ed|s|ing)? on\b|signed(?: up)?(?: as co-?sponsors)?\b(?! (?:a|the) (?:letter|pledge|petition|brief|statement|discharge))|(?:put|lent|added|adding|attached) their names\b(?! to (?:a|the) (?:letter|petition|brief|statement))|joined as co-?sponsors|joined (?:him|her|them|on) as (?:original )?(?:co-?)?sponsors|as co-?sponsors)",
     re.IGNORECASE,
 )
 _BY_COUNT = re.compile(
@@ -112,7 +112,7 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _LONE = re.compile(
-    r"(?<![\w-])(?:(?:has|had|with|drew|attracted)\s+)?(?:just one|only one|but one|a single|a lone|one lone|a sole|one single)\s+co-?sponsor(?!s)(?![\w])",
+    r"(?<![\w-])(?:(?:has|had|with|drew|attracted)\s+)?(?:just one|only one|but one|a single|a lone|one lone|a sole|one single|(?:its|the|his|her|(?:the )?(?:bill|measure|resolution)[’']s)\s+(?:only|sole|lone|one|single))\s+co-?sponsor(?!s)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -136,7 +136,8 @@ def counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
             yield _count(scene, sentence, whole, count, "exact", _party_in(scene, whole))
     for number in scene.within(sentence.span, NumberMention):
         span = _count_span(scene, sentence, number)
-        if _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start]):
+        possessed = _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start])
+        if possessed and not _COUNTED.match(scene.text[number.span.end : number.span.end + 40]):
             continue
         if (
             span is None

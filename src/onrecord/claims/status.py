@@ -182,7 +182,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         if measure and inside and distance(scene.text, measure.span, span) < 3
         else span
     )
-    if state in ("signed", "law", "vetoed") and bygone(scene, span, years=_LONG_AGO):
+    if state in ("signed", "law", "vetoed") and modality is Modality.ASSERTED and bygone(scene, span, years=_LONG_AGO):
         return
     when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
     told = Status(

@@ -53,7 +53,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("tabled", r"tabled|set aside"),
     ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)|agrees(?: to)?|(?:gives?|gave) (?:its |the )?(?:final |unanimous )?(?:OK|okay|approval|consent|blessing)|won (?:unanimous consent|approval)|pushed|muscled|renew(?:s|ed)|answered|substituted|sent it (?:on|back)|gave in|did the same|said|denounced|condemns?|tells|told|honors?|stopped"),
     ("introduced", r"introduc\w+|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
-    ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed (?:it|the bill)"),
+    ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed(?: (?:it|the bill|later|early))?|partners?|on the list|on (?:it|board)|those who signed|day one|first day|teamed|allies|fellow authors?|signatures?"),
     ("signed", r"sign(?:s|ed|ing|ature)?"),
     ("vetoed", r"veto(?:es|ed)?"),
     ("law", r"law|enacted"),
@@ -214,10 +214,27 @@ def _people(zone: _Zone) -> Iterator[Claim]:
         yield from _voters(zone, person, span, name)
 
 
+# "introduced it with A, B and C": those named beside the sponsor
+_BESIDE = re.compile(
+    r"\b(?:with|alongside|along with|together with|joined by|and from|from|by)\b[^.;:]{0,125}$", re.IGNORECASE
+)
+_WIDE = 110  # characters that a name and the words of what its bearer did may take up together
+
+
+def _up_to(zone: _Zone, span: Span, cues: Sequence[Span]) -> Span:
+    """Return a name with the nearest words of a cue after it, where no other name stands between them."""
+    cue = min((c for c in cues if c.start >= span.end), key=lambda c: distance(zone.scene.text, c, span), default=span)
+    whole = Span(min(span.start, cue.start), max(span.end, cue.end))
+    people = [p for p in zone.scene.within(whole, PersonMention) if p.form is not Reference.ANAPHOR]
+    return whole if whole.end - whole.start <= _WIDE and len(people) == 1 else span
+
+
 def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     scene = zone.scene
-    if not zone.tells(Kind.COSPONSOR, person.id) and zone.cues("cosponsor"):
-        yield Cosponsor(span=span, person=person.id, name=name, **zone.base(span))
+    cues = zone.cues("cosponsor")
+    before = scene.text[max(zone.sentence.span.start, span.start - 130) : span.start]
+    if not zone.tells(Kind.COSPONSOR, person.id) and (cues or (zone.cues("introduced") and _BESIDE.search(before))):
+        yield Cosponsor(span=_up_to(zone, span, cues), person=person.id, name=name, **zone.base(span))
     named = bool(
         re.match(
             r"^[’']s?\s+(?:[\w’-]+\s+){0,3}(?:bill|measure|resolution|proposal|plan|act|text|legislation|version|companion|amendment)\b",
@@ -249,8 +266,10 @@ def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterat
         if all(a.covers(span) or not a.covers(p[1]) for a in asides)
     ]
     if positions:
-        position = min(positions, key=lambda p: distance(zone.scene.text, p[1], span))[0]
-        yield MemberVote(span=span, person=person.id, position=position, name=name, **zone.base(span))
+        position, place = min(positions, key=lambda p: distance(zone.scene.text, p[1], span))
+        yield MemberVote(
+            span=_up_to(zone, span, (place,)), person=person.id, position=position, name=name, **zone.base(span)
+        )
 
 
 def _chambers(zone: _Zone) -> Iterator[Claim]:
