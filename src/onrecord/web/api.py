@@ -1,10 +1,10 @@
 """The API under /api/v1: one table of operations, from which both the addresses and the OpenAPI document are made."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -27,6 +27,7 @@ from onrecord.web.access import Sealed
 from onrecord.web.answering import ledger_of
 from onrecord.web.checking import job_of, other_forms, published
 from onrecord.web.finding import FILTERS, person_view
+from onrecord.web.operation import Operation, Query
 from onrecord.web.paging import MOST, USUAL
 from onrecord.web.problems import ProblemError
 from onrecord.web.reader import answer
@@ -51,32 +52,6 @@ class CheckRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     published: str | None = None
     names: bool = False
     format: CheckForm = "json"
-
-
-Handler = Callable[[Request], Awaitable[Response]]
-
-
-class Query(Struct, frozen=True, kw_only=True):
-    """A parameter in the query string."""
-
-    name: str
-    schema: dict[str, Any]
-    about: str
-    required: bool = False
-
-
-class Operation(Struct, frozen=True, kw_only=True):
-    """One operation: `gives` is the type of its answer, `takes` of its body, `example` a path or body that works on the sample."""
-
-    method: Literal["GET", "POST"]
-    path: str
-    name: str
-    about: str
-    handler: Handler
-    gives: Any
-    takes: Any = None
-    queries: tuple[Query, ...] = ()
-    problems: tuple[int, ...] = ()
 
 
 async def check(request: Request) -> Response:

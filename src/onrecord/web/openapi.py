@@ -3,20 +3,18 @@
 import inspect
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from onrecord import __version__
+from onrecord.web.operation import Operation
 from onrecord.web.problems import MEDIA_TYPE, TITLES, Problem
-
-if TYPE_CHECKING:
-    from onrecord.web.api import Operation
 
 _REF = "#/components/schemas/{name}"
 
 
-def document(operations: "Sequence[Operation]") -> dict[str, Any]:
+def document(operations: Sequence[Operation]) -> dict[str, Any]:
     """Return the document."""
     types = [t for o in operations for t in (o.takes, o.gives) if t is not None] + [Problem]
     schemas, components = msgspec.json.schema_components(types, ref_template=_REF)
@@ -41,7 +39,7 @@ def document(operations: "Sequence[Operation]") -> dict[str, Any]:
     }
 
 
-def _operation(operation: "Operation", named: dict[Any, dict[str, Any]]) -> dict[str, Any]:
+def _operation(operation: Operation, named: dict[Any, dict[str, Any]]) -> dict[str, Any]:
     answers: dict[str, Any] = {
         "200": {"description": operation.about, "content": {"application/json": {"schema": named[operation.gives]}}}
     }
@@ -72,7 +70,7 @@ def _in_path(path: str) -> list[dict[str, Any]]:
     ]
 
 
-def _in_query(operation: "Operation") -> list[dict[str, Any]]:
+def _in_query(operation: Operation) -> list[dict[str, Any]]:
     return [
         {"name": q.name, "in": "query", "required": q.required, "schema": q.schema, "description": q.about}
         for q in operation.queries
