@@ -18,7 +18,10 @@ import httpx2
 
 from benchmarks.web import ROOT, as_store, environment
 
-PAGES = ("/", "/about", "/measures/{}", "/api/v1/measures/{}", "/search?q=persecution", "/api/v1/search?q=russia")
+PAGES = (
+    "/", "/about", "/measures/{}", "/api/v1/measures/{}", "/search?q=persecution", "/api/v1/search?q=russia", "/measures/{}/ledger",
+    "/committees/HSFA", "/offices/secretary-of-state", "/people/R000435", "/demands?addressee=Russia",
+)  # fmt: skip
 PAUSE = 0.5  # seconds between two pages of one reader
 ARTICLE = ROOT / "samples" / "article.html"
 
