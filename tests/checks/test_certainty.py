@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 
 from onrecord.analyze import analyze
+from onrecord.record.model import Chamber, Member, Term
+from onrecord.record.store import Store
+from onrecord.record.write import put_members
 from onrecord.report.model import Report
 from tests.build import record
 
@@ -43,3 +46,35 @@ def test_with_the_day_told_the_number_is_enough() -> None:
 def test_an_abstention_still_says_what_the_record_holds(page: str) -> None:
     held = [c.finding for c in read(page).checks if c.finding.why.startswith("The page shows no day")]
     assert all("Of hres351-115:" in f.why and f.verdict == "not-on-record" for f in held)
+
+
+def test_a_day_without_its_year_does_not_make_a_number_known_again() -> None:
+    page = (
+        "The committee met about H.Res. 351, the plan for dairy farms along the border, which was introduced on May 23. "
+        "It was written with Rep. Eliot Engel of New York. The Senate passed it on Tuesday and sent it to the President.\n"
+    )
+    assert accusations(read(page)) == []
+    assert (
+        accusations(
+            read(page.replace("May 23", "May 23, 2017").replace("dairy farms", "victims of persecution in Chechnya"))
+        )
+        != []
+    )
+
+
+def test_a_page_that_names_members_of_other_days_is_not_accused() -> None:
+    members = "Rep. Ann Tilden of Ohio and Sen. Bo Marsh of Utah spoke for it."
+    held = record.__wrapped__()
+    assert isinstance(held, Store)
+    left = [
+        _left("T009999", "Ann", "Tilden", Chamber.HOUSE, "OH"),
+        _left("M009999", "Bo", "Marsh", Chamber.SENATE, "UT"),
+    ]
+    put_members(held.connection, left)
+    assert accusations(analyze(BORNE_OUT.encode(), held)) != []
+    assert accusations(analyze(f"{BORNE_OUT}{members}\n".encode(), held)) == []
+
+
+def _left(person: str, first: str, last: str, chamber: Chamber, state: str) -> Member:
+    term = Term(chamber=chamber, start=date(2003, 1, 3), end=date(2009, 1, 3), state=state, party="Democrat")
+    return Member(id=person, first=first, last=last, terms=(term,))

@@ -5,11 +5,12 @@ from collections import Counter
 
 from msgspec import structs
 
-from onrecord.article.model import Article, Part
+from onrecord.article.model import Article, Part, Span
 from onrecord.checks.model import Check, Verdict
 from onrecord.claims.model import Kind, TitleClaim
 from onrecord.mentions.evidence import content_words
-from onrecord.mentions.model import MeasureMention, Mentions, Reference
+from onrecord.mentions.model import DateMention, MeasureMention, Mentions, PersonMention, Reference
+from onrecord.record.protocol import Record
 
 # kinds that, borne out by the record, show that a paragraph does speak of the measure
 _TELLING = frozenset(
@@ -30,12 +31,12 @@ _TOP = 3  # sentences of the body in which a story names what it is about
 _WHY = "The paragraph does not name the measure, and nothing in it that the record bears out shows that it is the one meant."
 
 
-def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tuple[Check, ...]:
+def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
     """Turn accusations into abstentions where the measure was carried over and the paragraph does not show that it is meant.
 
     A story that names its measure at its top goes on speaking of it, but not where it describes another that it does not name.
     """
-    checks = _identified(checks, article, mentions)
+    checks = _identified(checks, article, mentions, record)
     if _one_measure(article, mentions):
         return checks
     blocks = _Blocks(article)
@@ -53,17 +54,20 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tup
     return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
 
 
-def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions) -> tuple[Check, ...]:
+def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
     """Turn accusations on a page without a day of its own into abstentions where the measure may be another Congress's of that number.
 
-    A measure is known again by what the record bears out of it: more of that than of what it contradicts.
+    A measure is known again by what the record bears out of it: more of that than of what it contradicts. None is where several of the
+    members named had left by the day that its own dates suggest.
     """
     if article.published is not None:
         return checks
     balance: Counter[str | None] = Counter()
     for check in checks:
         if check.claim.KIND in _IDENTIFYING or _names_it(check):
-            balance[check.claim.measure] += _weight(check)
+            balance[check.claim.measure] += _weight(check, mentions)
+    if _gone(mentions, record) >= _SEVERAL:
+        balance.clear()
     sittings = {measure.rpartition("-")[2] for measure, net in balance.items() if measure and net >= _ENOUGH}
     known = {
         m
@@ -75,15 +79,38 @@ def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions)
 
 _TELLING_WORDS = 3
 _ENOUGH = 2  # one that fits no other by chance, or two that seldom do
+_SEVERAL = 2  # a story may name one who has left
+_DATED = frozenset((Kind.INTRODUCED, Kind.PASSAGE_DATE, Kind.COMMITTEE, Kind.INTERVAL))
 _WORDED = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.QUOTATION))
 _UNLIKE = frozenset((Kind.SPONSOR, Kind.VOTE_TALLY, Kind.QUOTATION, Kind.INTRODUCED, Kind.TITLE, Kind.CALLS_ON))
 
 
-def _weight(check: Check) -> int:
-    """Say how much a check tells of whether its measure is the one meant; words that are nearly a text's speak of that text."""
-    if check.finding.verdict is Verdict.CONTRADICTED:
-        return 0 if check.claim.KIND in _WORDED else -1
-    return (2 if check.claim.KIND in _UNLIKE else 1) if check.finding.verdict is Verdict.SUPPORTED else 0
+def _weight(check: Check, mentions: Mentions) -> int:
+    """Say how much a check tells of whether its measure is the one meant; words that are nearly a text's speak of that text.
+
+    A day without its year tells nothing where the page's own day was guessed by such days.
+    """
+    claim, verdict = check.claim, check.finding.verdict
+    if verdict is Verdict.CONTRADICTED:
+        return 0 if claim.KIND in _WORDED else -1
+    if verdict is not Verdict.SUPPORTED:
+        return 0
+    if claim.KIND in _DATED and not _whole_day(claim.span, mentions):
+        return 0
+    return 2 if claim.KIND in _UNLIKE else 1
+
+
+def _whole_day(span: Span, mentions: Mentions) -> bool:
+    dates = (m for m in mentions.mentions if isinstance(m, DateMention) and m.span.overlaps(span))
+    return any(m.expression == "absolute" for m in dates)
+
+
+def _gone(mentions: Mentions, record: Record) -> int:
+    """Count the members named with a title of theirs who had none on the day that the page is read as of."""
+    named = {m.id for m in mentions.mentions if isinstance(m, PersonMention) and m.id and m.title_chamber}
+    found = (record.member(person) for person in named)
+    day = mentions.as_of
+    return sum(day is not None and m is not None and m.term_on(day) is None for m in found)
 
 
 def _names_it(check: Check) -> bool:

@@ -106,7 +106,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
         checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
-    return noted(sure(_kept(checks), article, mentions), record)
+    return noted(sure(_kept(checks), article, mentions, record), record)
 
 
 class _Counts:
