@@ -104,6 +104,11 @@ IRL = "R000435"
             {("party", "C001035", "Republican"), ("state", "C001035", "ME"), ("chamber", "C001035", "senate")},
         ),
         ("Rand Paul, the top tax critic from Kentucky, spoke.", {("state", "P000603", "KY")}),
+        (
+            "It is by Senator Rand Paul of Kentucky, Republican Senator Susan Collins and others.",
+            {("chamber", "P000603", "senate"), ("state", "P000603", "KY")}
+            | {("chamber", "C001035", "senate"), ("party", "C001035", "Republican")},
+        ),
     ],
 )
 def test_affiliations(text: str, expected: set[tuple[str, str, str]]) -> None:

@@ -106,11 +106,11 @@ def _whole_day(span: Span, mentions: Mentions) -> bool:
 
 
 def _gone(mentions: Mentions, record: Record) -> int:
-    """Count the members named with a title of theirs who had none on the day that the page is read as of."""
+    """Count the members named with a title of theirs who had none on the day that the page is read as of, where others did have theirs."""
     named = {m.id for m in mentions.mentions if isinstance(m, PersonMention) and m.id and m.title_chamber}
-    found = (record.member(person) for person in named)
     day = mentions.as_of
-    return sum(day is not None and m is not None and m.term_on(day) is None for m in found)
+    sat = [day is not None and m.term_on(day) is not None for person in named if (m := record.member(person))]
+    return sat.count(False) if any(sat) else 0
 
 
 def _names_it(check: Check) -> bool:

@@ -28,7 +28,7 @@ _ADJ = (
     r"embattled|hard-?line|top|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
 )
 _LEFT = re.compile(
-    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?,?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
+    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?(?P<comma>,)?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
 )
 # "a Long Island Democrat", "the Virginia Beach Republican": at home in a place that is no state
 _PLACE_LEFT = re.compile(
@@ -38,6 +38,7 @@ _RIGHT = re.compile(
     rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
     rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict)?"
 )
+_OF_IT = re.compile(r"\b(?:of|from) $")
 _PARTIES = {"r": "Republican", "d": "Democrat", "g": "Republican", "i": "Independent", "l": "Libertarian"}
 _WINDOW = 110
 
@@ -73,6 +74,8 @@ def find_descriptions(text: str) -> tuple[Description, ...]:
 def _description(text: str, match: re.Match[str]) -> Description | None:
     left = _LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])
     right = _RIGHT.match(text[match.end() : match.end() + _WINDOW])
+    if left and left["comma"] and not left["det"] and _OF_IT.search(text[: match.start() - len(left[0])][-8:]):
+        left = None  # "Joe Manchin of West Virginia, Republican Senator X"
     if match["party"] and left and not left["state"] and not left["det"] and not match["second"]:
         left = _PLACE_LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()]) or left
     party = _PARTIES[match["party"][0].lower()] if match["party"] else None
