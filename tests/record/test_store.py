@@ -10,7 +10,8 @@ import pytest
 
 from onrecord.errors import RecordError
 from onrecord.record import names, titles, write
-from onrecord.record.model import Chamber, CommitteeWork, MeasureType
+from onrecord.record.digest import content_digest
+from onrecord.record.model import Chamber, CommitteeWork, Holder, MeasureType
 from onrecord.record.protocol import Record
 from onrecord.record.schema import APPLICATION_ID, VERSION
 from onrecord.record.store import Store, congress_bounds
@@ -183,3 +184,35 @@ def test_no_store_and_no_database(tmp_path: Path) -> None:
     for way in (Store.open, Store.create):
         with pytest.raises(RecordError, match="not a store of onrecord"):
             way(tmp_path / "text.db")
+
+
+def _gore(end: date, source: str) -> Holder:
+    return Holder(
+        office="vice-president", name="Albert Gore", person="G000321", start=date(1997, 1, 20), end=end, source=source
+    )
+
+
+def test_vice_presidents_before_the_table_come_from_the_file_and_no_term_comes_twice() -> None:
+    told = (
+        _gore(date(2001, 1, 20), "executive.yaml"),
+        Holder(office="vice-president", name="Richard Cheney", person="C000344", start=date(2001, 1, 20), end=date(2005, 1, 20), source="executive.yaml"),
+    )  # fmt: skip
+    with Store.memory() as store:
+        before = tuple(store.holders("vice-president"))
+        write.put_executive(store.connection, told)
+        after = tuple(store.holders("vice-president"))
+        assert after == (told[0], *before)  # the table covers the other
+        assert told[0] not in store.holders("president")
+        assert told[0] not in store.holders()
+
+
+def test_the_order_of_the_files_does_not_matter() -> None:
+    one, other = _gore(date(2000, 12, 31), "executive.2000-06-01.yaml"), _gore(date(2001, 1, 20), "executive.yaml")
+    digests = set()
+    for rows in ((one, other), (other, one)):
+        with Store.memory() as store:
+            for row in rows:
+                write.put_executive(store.connection, (row,))
+            assert write.executive(store.connection) == (other,)
+            digests.add(content_digest(store))
+    assert len(digests) == 1

@@ -2,7 +2,7 @@
 
 Format 1: SHA-256 over lines `KIND KEY SHA-256`, sorted bytewise and each ended by a line feed. KIND and KEY are `measure`
 with its id, `text` with measure and version, `roll` and `member` with their ids, `committee` with its code, `seat` with
-committee, day and person; the SHA-256 is that of the object in MessagePack, as `record/model.py` defines it, without the
+committee, day and person, `holder` with office and first day (presidents and vice presidents); the SHA-256 is that of the object in MessagePack, as `record/model.py` defines it, without the
 time at which its document was retrieved. Times of loading and syncing, documents set aside and indexes that follow from
 the objects do not count.
 """
@@ -17,6 +17,7 @@ from msgspec import Struct
 from onrecord.record.blobs import reader
 from onrecord.record.model import Seat
 from onrecord.record.store import Store
+from onrecord.record.write import executive
 
 FORMAT = 1
 _SEAT = reader(Seat)
@@ -52,3 +53,5 @@ def _objects(store: Store) -> Iterator[tuple[str, str, Struct | Any]]:
         "SELECT committee, day, person, data FROM seat"
     ).fetchall():
         yield "seat", f"{committee} {day} {person}", _SEAT(data)
+    for holder in executive(store.connection):
+        yield "holder", f"{holder.office} {holder.start}", holder

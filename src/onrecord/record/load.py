@@ -26,7 +26,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.record import finder, titles, write
 from onrecord.record.beside import built_beside, is_store
 from onrecord.record.blobs import pack
-from onrecord.record.model import Chamber, Committee, Document, Measure, MeasureText, Member, RollCall, Seat
+from onrecord.record.model import Chamber, Committee, Document, Holder, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.accept import stranger, unfit
 from onrecord.record.parse.detect import detect
 from onrecord.record.status import dispositions
@@ -391,8 +391,10 @@ def _members(data: bytes, document: Document) -> tuple[Member, ...]:
     return parse_members(data, document)
 
 
-def _nothing(data: bytes, document: Document) -> tuple[()]:  # noqa: ARG001 - presidents come from the table of offices
-    return ()
+def _executive(data: bytes, document: Document) -> tuple[Holder, ...]:
+    from onrecord.record.parse.legislators import parse_executive
+
+    return parse_executive(data, document)
 
 
 def _committees(data: bytes, document: Document) -> tuple[Committee, ...]:
@@ -410,7 +412,7 @@ def _roster(data: bytes, document: Document) -> tuple[Seat, ...]:
 
 _PARSERS: dict[str, Callable[[bytes, Document], tuple[Any, ...]]] = {
     "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _clerk, "senate-vote": _senate,
-    "json-vote": _json_vote, "members": _members, "members-csv": _members, "executive": _nothing,
+    "json-vote": _json_vote, "members": _members, "members-csv": _members, "executive": _executive,
     "committees": _committees, "membership": _roster,
 }  # fmt: skip
 _ADDRESSES: tuple[tuple[str, str, str], ...] = (
@@ -483,4 +485,5 @@ class _Writer:
 _PUT: dict[str, Callable[[Any, Any], None]] = {
     "dtd-text": write.put_texts, "uslm-text": write.put_texts, "clerk-vote": write.put_rolls, "senate-vote": write.put_rolls,
     "json-vote": write.put_rolls, "committees": write.put_committees, "membership": write.put_seats,
+    "executive": write.put_executive,
 }  # fmt: skip

@@ -26,6 +26,7 @@ from onrecord.record.model import (
 )
 from onrecord.record.offices import caucus_roles, foreign_leaders, holders
 from onrecord.record.schema import inspect, prepare
+from onrecord.record.write import executive
 
 T = TypeVar("T")
 _MEASURE = reader(Measure)
@@ -39,6 +40,14 @@ _RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones
 _EACH = 400  # rows taken for one word
 _CACHED = 4096  # decoded objects kept by one reader
 _MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
+
+
+_EXECUTIVE = ("president", "vice-president")
+
+
+def _overlap(one: Holder, other: Holder) -> bool:
+    last = date.max
+    return one.start < (other.end or last) and other.start < (one.end or last)
 
 
 def congress_bounds(day: date) -> tuple[date, date]:
@@ -280,8 +289,16 @@ class Store:
         return tuple(date.fromisoformat(r[0]) for r in rows)
 
     def holders(self, office: str | None = None) -> Iterable[Holder]:
-        """Return the rows of the dated table of offices of the United States, or of one office, also a foreign one."""
-        return holders() if office is None else tuple(h for h in (*holders(), *foreign_leaders()) if h.office == office)
+        """Return the rows of the dated table of offices of the United States, or of one office, also a foreign one.
+
+        Of one office, the terms of presidents and vice presidents that `executive.yaml` tells come along for the days that the
+        table does not cover.
+        """
+        if office is None:
+            return holders()
+        table = tuple(h for h in (*holders(), *foreign_leaders()) if h.office == office)
+        told = executive(self.connection) if office in _EXECUTIVE else ()
+        return (*(h for h in told if h.office == office and not any(_overlap(h, row) for row in table)), *table)
 
     def caucus_roles(self) -> Iterable[CaucusRole]:
         """Return the rows of the dated table of caucuses."""

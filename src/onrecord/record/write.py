@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 
 import msgspec
@@ -14,6 +15,7 @@ from onrecord.record.model import (
     Chamber,
     Committee,
     Document,
+    Holder,
     Measure,
     MeasureText,
     Member,
@@ -215,3 +217,21 @@ def put_seats(connection: sqlite3.Connection, seats: Iterable[Seat]) -> None:
         "INSERT OR REPLACE INTO seat VALUES (?, ?, ?, ?)",
         ((s.committee, s.person, s.day.isoformat(), pack(s)) for s in seats),
     )
+
+
+def put_executive(connection: sqlite3.Connection, holders: Iterable[Holder]) -> None:
+    """Write presidents and vice presidents with their terms, in whatever order files come.
+
+    Of two that tell of one term the one with its later end counts.
+    """
+    held: dict[tuple[str, date], Holder] = {}
+    for one in sorted((*executive(connection), *holders), key=lambda h: (h.end or date.min, h.source)):
+        held[one.office, one.start] = one
+    rows = [held[k] for k in sorted(held)]
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('executive', ?)", (msgspec.json.encode(rows).decode(),))
+
+
+def executive(connection: sqlite3.Connection) -> tuple[Holder, ...]:
+    """Return the presidents and vice presidents that a store holds from the congress-legislators file, by office and day."""
+    found = connection.execute("SELECT value FROM meta WHERE key = 'executive'").fetchone()
+    return msgspec.json.decode(found[0], type=tuple[Holder, ...]) if found else ()

@@ -18,6 +18,8 @@ _SMALL = frozenset(("of", "the", "and", "for", "to", "pro"))
 _NAMES = {
     "ambassador-un": "Ambassador to the United Nations",
     "ambassador-religious-freedom": "Ambassador-at-Large for International Religious Freedom",
+    "ambassador-global-criminal-justice": "Ambassador-at-Large for Global Criminal Justice",
+    "ambassador-global-aids": "Ambassador-at-Large and Global AIDS Coordinator",
     "president": "President of the United States",
     "vice-president": "Vice President of the United States",
     "speaker": "Speaker of the House",
