@@ -37,6 +37,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python benchmarks/commands.py
 	$(BIN)/python benchmarks/ledger.py
 	$(BIN)/python benchmarks/pages.py
+	$(BIN)/python benchmarks/scan.py
 	$(BIN)/python benchmarks/web.py
 
 clean:

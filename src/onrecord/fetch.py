@@ -383,7 +383,7 @@ def _state(response: "httpx2.Response") -> Literal["new", "unchanged", "absent"]
 
 def _retry_after(value: str) -> float:
     """Return the seconds that a Retry-After header asks for (RFC 9110, 10.2.3: seconds or a date), or 0."""
-    if value.strip().isdigit():
+    if value.strip().isdecimal():
         return float(value)
     try:
         return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())

@@ -35,6 +35,10 @@ def spelled(number: int) -> str:
         ("one hundred and twelve", 112),
         ("four hundred nineteen", 419),
         ("several", None),
+        ("²", None),
+        ("12¹", None),
+        ("٣", 3),
+        ("9" * 5_000, None),
     ],
 )
 def test_reads_the_value_of_words(words: str, value: int | None) -> None:

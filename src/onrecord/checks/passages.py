@@ -22,6 +22,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     locator: str
     text: str
     words: tuple[Word, ...]
+    numbers: tuple[Word, ...]  # those of the words that are numbers
     stems: frozenset[str]
     concepts: frozenset[str]
     document: Document
@@ -65,6 +66,7 @@ def passage(
         locator=locator,
         text=text,
         words=words,
+        numbers=tuple(w for w in words if w.number is not None),
         stems=frozenset(w.stem for w in words),
         concepts=frozenset(c for w in words for c in w.concepts),
         document=document,

@@ -183,7 +183,7 @@ def counted(claim: str, word: Word, passage: Passage) -> bool:
         return False
     return any(
         w.number is not None and w.sort == word.sort and _agree(claim, word, w.number, _bounded(passage, w))
-        for w in passage.words
+        for w in passage.numbers
     )
 
 

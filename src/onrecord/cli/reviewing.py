@@ -128,7 +128,7 @@ def _entry(offer: "Offer", key: str, record: "Record", copies: "Copies", *, by: 
     from onrecord.cli.entering import admitted
     from onrecord.demands.ledger.offers import ANSWERS, draft_of
 
-    state = ANSWERS[int(key) - 1] if key.isdigit() else offer.state
+    state = ANSWERS[int(key) - 1] if key.isdecimal() else offer.state
     return admitted([draft_of(offer, state, by)], record, copies, checked=checked)[0]
 
 

@@ -36,11 +36,14 @@ _NUMBER = re.compile(
 NEAR = re.compile(r"\b(?:almost|nearly|just under|just shy of|barely|not quite)\b", re.IGNORECASE)
 
 
+_DIGITS = 40  # more of them are no number that a story tells
+
+
 def value_of(words: str) -> int | None:
     """Return the value of a number in digits or words ("1,924", "twenty-one", "two dozen"), or None."""
     plain = words.lower().replace(",", "").strip()
-    if plain.isdigit():
-        return int(plain)
+    if plain.isdecimal():  # not a footnote's ¹
+        return int(plain) if len(plain) < _DIGITS else None
     if plain in _OTHER:
         return _OTHER[plain]
     total = 0

@@ -52,9 +52,8 @@ class Roster:
         self._found: dict[tuple[str, ...], list[Person]] = {}
         for last, members in record.members_named(wanted).items():
             self._people[last] = [_member(m, last, holders) for m in members]
-        for person in _unseated(_rows(holders), self._people):
-            if person.last in wanted:
-                self._people.setdefault(person.last, []).append(person)
+        for person in _unseated([r for r in _rows(holders) if r[1] in wanted], self._people):
+            self._people.setdefault(person.last, []).append(person)
 
     def __contains__(self, last: str) -> bool:
         return last in self._people

@@ -113,7 +113,7 @@ def _rows(data: bytes, document: Document) -> Iterator[Member]:
         district = row.get("district") or ""
         term = Term(
             start=None, end=None, chamber=_CHAMBERS.get(row.get("type") or ""), state=row.get("state") or "", party=row.get("party") or "",
-            district=int(district) if district.isdigit() else None,
+            district=int(district) if district.isdecimal() else None,
         )  # fmt: skip
         yield Member(
             id=row["bioguide_id"] or "", first=row.get("first_name") or "", last=row.get("last_name") or "", middle=row.get("middle_name") or "",
