@@ -38,6 +38,9 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("H.R. 1628 is dead.", "died"),
         ("H.R. 1628 faces an uncertain future in the Senate.", "forecast"),
         ("The president could veto H.R. 1628.", "forecast"),
+        ("The Senate is to vote on H.R. 1628 next week.", "forecast"),
+        ("H.R. 3364 went to the White House on July 28.", "presented"),
+        ("The Senate passed it, sending the sanctions bill to President Trump.", "to-president"),
     ],
 )
 def test_reads_where_it_stands(text: str, state: str) -> None:

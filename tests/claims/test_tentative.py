@@ -37,6 +37,11 @@ def second(text: str) -> list[Claim]:
         ("House Republicans pushed it over the line.", Kind.PASSAGE, "House Republicans pushed"),
         ("H.Res. 351, agreed to without fuss, is short.", Kind.PASSAGE, "H.Res. 351, agreed to"),
         ("June 27. The House passes it.", Kind.PASSAGE_DATE, "June 27"),
+        (
+            "The president does not have to heed what states the view of one chamber.",
+            Kind.STATUS,
+            "does not have to heed",
+        ),
         ("By June the bill is likely to move.", Kind.STATUS, "the bill is likely to move"),
     ],
 )

@@ -303,6 +303,10 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
                 f"The {name_of(other)} had passed {standing.cite}; the {name_of(chamber)} had not.",
                 (action_evidence(standing.measure, standing.passed(other)[-1].action),),
             )
+        lost = [d for d in standing.acts if d.chamber is other and d.outcome in ("failed", "tabled")]
+        if lost and not standing.passed(chamber):
+            why = f"The {name_of(other)} rejected {standing.cite} on {lost[-1].day}; it goes no further."
+            return False, why, (action_evidence(standing.measure, lost[-1].action),)
         return (
             None,
             f"The record of {standing.cite} shows no passage by the {name_of(other)} by then; {_excluded(standing)}",

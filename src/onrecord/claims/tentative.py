@@ -363,7 +363,7 @@ def _statements(zone: _Zone) -> Iterator[Claim]:
 
 # what a sentence may say of where a measure stands, whether it names one or not
 _STANDS: tuple[tuple[str, str], ...] = (
-    ("complete", r"needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)"),
+    ("complete", r"(?:is|are) (?:only |just )?an? (?:statement|expression) of (?:opinion|sentiment)|states? (?:a view|an opinion|the (?:feelings|sense|view|views|opinion) of)|needs? neither the (?:Senate|House|president)|goes? neither to the (?:Senate|House)|does(?: not|n[’']t) have to (?:sign|heed|act)|(?:has|have) no (?:say|part|role) in it|is not a law|(?:will|does|do)(?: not|n[’']t) sign (?:it|one|them)|(?:needs? no|does(?: not|n[’']t) need a) presidential signature|needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)"),
     ("nonbinding", r"no legal force|the force of law|binds (?:no one|nobody|nothing)|sense[- ]of[- ]the[- ](?:Senate|House|Congress)"),
     ("vetoed", r"veto(?:es|ed)?"),
     ("signed", r"sign(?:s|ed|ing)(?! (?:on|up|off))"),
