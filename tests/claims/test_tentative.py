@@ -40,7 +40,7 @@ def second(text: str) -> list[Claim]:
         (
             "The president does not have to heed what states the view of one chamber.",
             Kind.STATUS,
-            "does not have to heed",
+            "The president does not have to heed",
         ),
         ("By June the bill is likely to move.", Kind.STATUS, "the bill is likely to move"),
     ],
