@@ -9,9 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from msgspec import Struct
-
-from onrecord.article.model import Sentence, Span
+from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.elapsed import second_intervals
 from onrecord.claims.model import (
@@ -35,7 +33,9 @@ from onrecord.claims.parties import quantity
 from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
+from onrecord.claims.standings import second_statuses
 from onrecord.claims.told import read_told
+from onrecord.claims.zones import CUE, Zone
 from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
@@ -47,25 +47,6 @@ from onrecord.mentions.model import (
     TallyMention,
 )
 
-# cue, words. A cue says which kind of deed the words beside it belong to.
-_CUES: tuple[tuple[str, str], ...] = (
-    ("rejected", r"reject\w*|fail\w*|fell short|falls short|falling short|defeat\w*|sank|sunk|blocked|voted down|went down|killed|did(?:n[’']t| not) (?:make it|pass)|turned (?:it|them) down|lost"),
-    ("tabled", r"tabled|set aside"),
-    ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)|agrees(?: to)?|(?:gives?|gave) (?:its |the )?(?:final |unanimous )?(?:OK|okay|approval|consent|blessing)|won (?:unanimous consent|approval)|pushed|muscled|renew(?:s|ed)|answered|substituted|sent it (?:on|back)|gave in|did the same|said|denounced|condemns?|tells|told|honors?|stopped"),
-    ("introduced", r"introduc\w+|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
-    ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed(?: (?:it|the bill|later|early))?|partners?|on the list|on (?:it|board)|those who signed|day one|first day|teamed|allies|fellow authors?|signatures?"),
-    ("signed", r"sign(?:s|ed|ing|ature)?"),
-    ("vetoed", r"veto(?:es|ed)?"),
-    ("law", r"law|enacted"),
-    ("to-president", r"present(?:ed|ment)|desk|White House|reached the president|sent to the president"),
-    ("referred", r"refer\w*|sent|went|goes|gone|assigned|landed|parked|sits|sat|before|with|in|to"),
-    ("approved", r"approv\w+|clear\w*|report\w*|advanc\w+|pass\w*|voted?|adopt\w+|ordered|sent (?:it|them) to the floor|backed"),
-    ("markup", r"mark(?:s|ed)?[- ]?(?:it |them |the \w+ )?up|mark-?up|took up|considered|amended"),
-    ("discharged", r"discharg\w+|pried|prise\w*|pry|pulled|wrest\w*|petition|freed|released"),
-    ("hearing", r"hearings?|testimony|testified"),
-    ("committee", r"committee|panel|subcommittee|mark(?:ed)?[- ]?up|discharged"),
-)  # fmt: skip
-_CUE = {name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
 _DATED = ("passed", "rejected", "tabled", "introduced", "signed", "vetoed", "law", "to-president", "committee")
 _DATED_KINDS = frozenset((Kind.INTRODUCED, Kind.PASSAGE, Kind.PASSAGE_DATE, Kind.STATUS, Kind.COMMITTEE))
 _GENERIC = re.compile(
@@ -83,41 +64,6 @@ _METHODS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _METHOD = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 _PREPOSITION = re.compile(r"\b(?:on|in|since|by|until|last|this|early|late|of)\s+$", re.IGNORECASE)
-_REACH = 14.0  # `distance` beyond which a cue is another clause's
-
-
-class _Zone(Struct, frozen=True):
-    """A sentence with what was claimed in it already."""
-
-    scene: Scene
-    sentence: Sentence
-    claimed: tuple[Claim, ...]
-
-    def cues(self, name: str) -> list[Span]:
-        """Return where a cue's words stand."""
-        pattern, span = _CUE[name], self.sentence.span
-        return [Span(*m.span()) for m in pattern.finditer(self.scene.text, span.start, span.end)]
-
-    def near(self, place: Span, name: str) -> float:
-        """Return how far the nearest words of a cue are; beyond reach, infinitely far."""
-        far = min((distance(self.scene.text, place, cue) for cue in self.cues(name)), default=float("inf"))
-        return far if far <= _REACH else float("inf")
-
-    def has(self, kind: Kind, place: Span) -> bool:
-        """Say whether a claim of a kind touches a place."""
-        return any(c.KIND is kind and c.span.overlaps(place) for c in self.claimed)
-
-    def tells(self, kind: Kind, person: str | None) -> bool:
-        """Say whether a claim of a kind is about a person already."""
-        return any(c.KIND is kind and c.person == person for c in self.claimed)
-
-    def base(self, place: Span) -> dict[str, Any]:
-        """Return what every tentative claim has."""
-        near = self.scene.measure_at(place)
-        return {
-            "measure": near.id if near else None, "tentative": True, "inferred": True, "speaker": self.scene.speaker_at(place),
-            "rule": "second reading",
-        }  # fmt: skip
 
 
 def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -127,7 +73,7 @@ def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
         if sentence := scene.sentence_at(claim.span.start):
             by_sentence.setdefault(sentence.span, []).append(claim)
     for sentence in scene.sentences:
-        zone = _Zone(scene, sentence, tuple(by_sentence.get(sentence.span, ())))
+        zone = Zone(scene, sentence, tuple(by_sentence.get(sentence.span, ())))
         for reader in _READERS:
             yield from (c for c in reader(zone) if _said(scene, c))
 
@@ -137,7 +83,7 @@ def _said(scene: Scene, claim: Claim) -> bool:
     return isinstance(claim, Status) or scene.modality(claim.span) is Modality.ASSERTED
 
 
-def _tallies(zone: _Zone) -> Iterator[Claim]:
+def _tallies(zone: Zone) -> Iterator[Claim]:
     for tally in zone.scene.within(zone.sentence.span, TallyMention):
         if not zone.has(Kind.VOTE_TALLY, tally.span) and not zone.has(Kind.COMMITTEE, tally.span):
             yield VoteTally(
@@ -145,7 +91,7 @@ def _tallies(zone: _Zone) -> Iterator[Claim]:
             )
 
 
-def _dates(zone: _Zone) -> Iterator[Claim]:
+def _dates(zone: Zone) -> Iterator[Claim]:
     for date in zone.scene.within(zone.sentence.span, DateMention):
         days = days_of(date)
         if days is None or any(c.KIND in _DATED_KINDS and getattr(c, "when", None) == days for c in zone.claimed):
@@ -165,20 +111,20 @@ _STEP = re.compile(
 )
 
 
-def _on_the_day(zone: _Zone, span: Span, days: Any, *, voted: bool) -> Iterator[Claim]:
+def _on_the_day(zone: Zone, span: Span, days: Any, *, voted: bool) -> Iterator[Claim]:
     """Yield the day of a step on the way to a vote, and of the vote told in the next sentence ("Sept. 17. The Senate passes it")."""
     scene = zone.scene
     if _STEP.search(scene.words(zone.sentence.span)):
         yield PassageDate(span=span, when=days, body=Body.UNTOLD, outcome="step", **zone.base(span))
     after = scene.text[zone.sentence.span.end : zone.sentence.span.end + _NEXT]
-    if not voted and (scene.within(zone.sentence.span, ChamberMention) or _CUE["passed"].search(after)):
+    if not voted and (scene.within(zone.sentence.span, ChamberMention) or CUE["passed"].search(after)):
         yield PassageDate(span=span, when=days, body=Body.UNTOLD, **zone.base(span))
 
 
 _NEXT = 60  # characters of the next sentence
 
 
-def _dated(zone: _Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
+def _dated(zone: Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
     base = zone.base(span)
     if name in ("passed", "rejected", "tabled"):
         yield PassageDate(span=span, when=days, body=_body(zone, span), outcome=name, **base)
@@ -195,7 +141,7 @@ def _with_preposition(scene: Scene, span: Span) -> Span:
     return Span(span.start - len(lead[0]), span.end) if lead else span
 
 
-def _body(zone: _Zone, place: Span) -> Body:
+def _body(zone: Zone, place: Span) -> Body:
     """Return the body named nearest in the sentence, if any."""
     found = zone.scene.within(zone.sentence.span, ChamberMention)
     if not found:
@@ -204,7 +150,7 @@ def _body(zone: _Zone, place: Span) -> Body:
     return body_of(nearest, zone.scene.words(nearest.span)) if not nearest.attributive else Body.UNTOLD
 
 
-def _people(zone: _Zone) -> Iterator[Claim]:
+def _people(zone: Zone) -> Iterator[Claim]:
     for person in zone.scene.within(zone.sentence.span, PersonMention):
         if person.id is None or person.form is Reference.ANAPHOR:
             continue
@@ -221,7 +167,7 @@ _BESIDE = re.compile(
 _WIDE = 110  # characters that a name and the words of what its bearer did may take up together
 
 
-def _up_to(zone: _Zone, span: Span, cues: Sequence[Span]) -> Span:
+def _up_to(zone: Zone, span: Span, cues: Sequence[Span]) -> Span:
     """Return a name with the nearest words of a cue after it, where no other name stands between them."""
     cue = min((c for c in cues if c.start >= span.end), key=lambda c: distance(zone.scene.text, c, span), default=span)
     whole = Span(min(span.start, cue.start), max(span.end, cue.end))
@@ -229,7 +175,7 @@ def _up_to(zone: _Zone, span: Span, cues: Sequence[Span]) -> Span:
     return whole if whole.end - whole.start <= _WIDE and len(people) == 1 else span
 
 
-def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
+def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     scene = zone.scene
     cues = zone.cues("cosponsor")
     before = scene.text[max(zone.sentence.span.start, span.start - 130) : span.start]
@@ -254,7 +200,7 @@ def _backers(zone: _Zone, person: PersonMention, span: Span, name: str) -> Itera
 _ASIDE = re.compile(r"\([^()]{0,160}\)")
 
 
-def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
+def _voters(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     if zone.tells(Kind.MEMBER_VOTE, person.id):
         return
     asides = [
@@ -272,7 +218,7 @@ def _voters(zone: _Zone, person: PersonMention, span: Span, name: str) -> Iterat
         )
 
 
-def _chambers(zone: _Zone) -> Iterator[Claim]:
+def _chambers(zone: Zone) -> Iterator[Claim]:
     """Yield floor acts told by a chamber and words of voting after it, and by a measure or a pronoun where no chamber is named."""
     scene, span = zone.scene, zone.sentence.span
     chambers = scene.within(span, ChamberMention)
@@ -299,7 +245,7 @@ _MEASURE_GAP = re.compile(
 )
 
 
-def _act(zone: _Zone, place: Span, body: Body, gap: re.Pattern[str]) -> Iterator[Claim]:
+def _act(zone: Zone, place: Span, body: Body, gap: re.Pattern[str]) -> Iterator[Claim]:
     scene = zone.scene
     cues = [(cue.start, cue, name) for name in ("rejected", "tabled", "passed") for cue in zone.cues(name)]
     for _, cue, outcome in sorted(cues):
@@ -313,7 +259,7 @@ def _act(zone: _Zone, place: Span, body: Body, gap: re.Pattern[str]) -> Iterator
             return
 
 
-def _committees(zone: _Zone) -> Iterator[Claim]:
+def _committees(zone: Zone) -> Iterator[Claim]:
     scene, sentence = zone.scene, zone.sentence
     panels = [(m.span, m.codes, m.name) for m in scene.within(sentence.span, CommitteeMention)]
     if not panels:
@@ -333,7 +279,7 @@ def _committees(zone: _Zone) -> Iterator[Claim]:
                 yield CommitteeClaim(span=span, act=act, codes=codes, name=name, **zone.base(span))
 
 
-def _parties(zone: _Zone) -> Iterator[Claim]:
+def _parties(zone: Zone) -> Iterator[Claim]:
     scene = zone.scene
     for party in scene.within(zone.sentence.span, PartyMention):
         share, count, bound, start = quantity(scene, zone.sentence, party)
@@ -349,7 +295,7 @@ def _parties(zone: _Zone) -> Iterator[Claim]:
             yield Bipartisan(form="cosponsors", **told)
 
 
-def _methods(zone: _Zone) -> Iterator[Claim]:
+def _methods(zone: Zone) -> Iterator[Claim]:
     for method, pattern in _METHOD:
         for match in pattern.finditer(zone.scene.text, zone.sentence.span.start, zone.sentence.span.end):
             span = Span(*match.span())
@@ -357,57 +303,14 @@ def _methods(zone: _Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
-def _statements(zone: _Zone) -> Iterator[Claim]:
+def _statements(zone: Zone) -> Iterator[Claim]:
     yield from read_told(zone.scene, zone.sentence, zone.claimed)
 
 
-# what a sentence may say of where a measure stands, whether it names one or not
-_STANDS: tuple[tuple[str, str], ...] = (
-    ("complete", r"(?:is|are) (?:only |just )?an? (?:statement|expression) of (?:opinion|sentiment)|states? (?:a view|an opinion|the (?:feelings|sense|view|views|opinion) of)|needs? neither the (?:Senate|House|president)|goes? neither to the (?:Senate|House)|does(?: not|n[’']t) have to (?:sign|heed|act)|(?:has|have) no (?:say|part|role) in it|is not a law|(?:will|does|do)(?: not|n[’']t) sign (?:it|one|them)|(?:needs? no|does(?: not|n[’']t) need a) presidential signature|needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)"),
-    ("nonbinding", r"no legal force|the force of law|binds (?:no one|nobody|nothing)|sense[- ]of[- ]the[- ](?:Senate|House|Congress)"),
-    ("vetoed", r"veto(?:es|ed)?"),
-    ("signed", r"sign(?:s|ed|ing)(?! (?:on|up|off))"),
-    ("law", r"(?:into|became|becomes|is|now|made|public) law|Public Laws?|on the books|enacted"),
-    ("to-president", r"present(?:ed|ment)|(?:reached|got to|went to|arrived at|sent to|at) the (?:president|White House)|desk"),
-    ("pending-senate", r"Senate (?:has|had)(?:n[’']t| not| yet to)|(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
-    ("pending-house", r"(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
-    ("to-senate", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?Senate|Senate (?:must|received|gets|will get)"),
-    ("to-house", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?House\b|House (?:must|received|gets|will get)"),
-)  # fmt: skip
-_STAND = tuple((state, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for state, words in _STANDS)
-
-
-def _statuses(zone: _Zone) -> Iterator[Claim]:
-    if any(c.KIND is Kind.STATUS for c in zone.claimed):
-        return
-    scene, whole = zone.scene, zone.sentence.span
-    for state, pattern in _STAND:
-        for match in pattern.finditer(scene.text, whole.start, whole.end):
-            span = _stretched(zone, Span(*match.span()))
-            denied = scene.modality(Span(*match.span())) is Modality.DENIED and state in (
-                "law",
-                "signed",
-                "vetoed",
-                "to-president",
-            )
-            yield Status(
-                span=span, state=state, past=True, modality=Modality.DENIED if denied else Modality.ASSERTED, **zone.base(span)
-            )  # fmt: skip
-
-
-def _stretched(zone: _Zone, span: Span) -> Span:
-    """Take in the subject right before the words where it is short ("It was …", "The bill isn't …")."""
-    lead = re.search(
-        r"(?:\b(?:[Ii]t|[Tt]he \w+|[Bb]oth|[Nn]either|[Hh]e|[Pp]resident \w+)(?:[’']s)?\s+)?(?:(?:was|is|were|are|be|been|has|had|have|now|not|isn[’']t|wasn[’']t|never|also)\s+){0,3}$",
-        zone.scene.text[max(zone.sentence.span.start, span.start - 40) : span.start],
-    )
-    return Span(span.start - len(lead[0]), span.end) if lead else span
-
-
-def _intervals(zone: _Zone) -> Iterator[Claim]:
+def _intervals(zone: Zone) -> Iterator[Claim]:
     yield from second_intervals(zone.scene, zone.sentence, zone.base(zone.sentence.span))
 
 
-_READERS: Sequence[Callable[[_Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, _statuses, _intervals, _statements,
+_READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, second_statuses, _intervals, _statements,
 )  # fmt: skip
