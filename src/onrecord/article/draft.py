@@ -8,7 +8,7 @@ from msgspec import Struct
 from onrecord.article.model import Article, Block, Part, Span
 from onrecord.article.segment import sentences
 
-LONGEST = 250_000  # characters that are read: some 40,000 words; reading them takes seconds (benchmarks/pages.py)
+LONGEST = 160_000  # characters that are read: some 26,000 words; reading them takes seconds (benchmarks/pages.py)
 
 
 class Draft(Struct, frozen=True, kw_only=True):
