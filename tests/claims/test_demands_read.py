@@ -23,6 +23,8 @@ def calls(body: str, headline: str = "") -> list[tuple[str, str, str]]:
         ("The text demands that Bangladesh keep its border open.", [("demand", "Bangladesh", "keep its border open")]),
         ("The measure calls for an end to the raids.", [("call for", "", "an end to the raids")]),
         ("Under the bill, fines would double.", [("provide", "", "fines would double")]),
+        ("The measure permanently sets aside a fund for piers.", [("set aside", "", "a fund for piers")]),
+        ("It spent three weeks in committee.", []),
         ("The House voted 237-198 to ban most sales of swans.", [("ban", "", "most sales of swans")]),
         (
             "Russia is called on to cooperate; the Treasury secretary to use sanctions.",

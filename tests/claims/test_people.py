@@ -170,6 +170,14 @@ def test_no_affiliation(text: str) -> None:
         ),
         ("Nancy Pelosi, the Democratic leader, voted.", ("P000197", "leader")),
         (
+            "The House Foreign Affairs Committee, whose chairman is Rep. Ed Royce, met.",
+            ("R000487", "committee-chair HSFA"),
+        ),
+        (
+            "The House Foreign Affairs Committee, which Rep. Ed Royce of California chairs, met.",
+            ("R000487", "committee-chair HSFA"),
+        ),
+        (
             "Diane Black, the Tennessee Republican who runs the Ways and Means Committee, spoke.",
             ("B001273", "committee-chair HSWM"),
         ),

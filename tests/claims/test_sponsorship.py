@@ -132,3 +132,8 @@ def test_a_megabyte_in_one_sentence_is_read() -> None:
         list(read_sponsorship(Scene(Article(text=text, title="", sentences=(sentence,)), Attributions(), Mentions())))
         == []
     )
+
+
+def test_a_person_s_birth_is_no_introduction() -> None:
+    view = scene("The resolution recalls that Foster was born on May 2, 1940.")
+    assert [c for c in read_sponsorship(view) if isinstance(c, Introduced)] == []

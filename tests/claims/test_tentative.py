@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.analyze import analyze
-from onrecord.claims.model import Claim, Kind
+from onrecord.claims.model import Claim, Kind, TitleClaim
 from onrecord.claims.read import read_claims
 from tests.build import day, record, scene
 
@@ -71,3 +71,21 @@ def test_a_sentence_says_once_what_it_says() -> None:
     assert [
         c.KIND for c in second("It was introduced on May 23 by Rep. Ileana Ros-Lehtinen.") if c.KIND is Kind.SPONSOR
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rep. Ileana Ros-Lehtinen was pleased. She introduced it herself.", "She introduced"),
+    ],
+)
+def test_a_pronoun_may_stand_for_the_sponsor(text: str, words: str) -> None:
+    view = scene(STORY + text, "2017-06-28")
+    found = [c for c in second(text) if c.KIND is Kind.SPONSOR]
+    assert words in [view.words(c.span) for c in found]
+
+
+def test_words_before_a_noun_may_tell_what_it_is_about() -> None:
+    assert "human rights" in [
+        c.words for c in second("They were glad of the human rights resolution.") if isinstance(c, TitleClaim)
+    ]

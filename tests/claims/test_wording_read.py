@@ -37,6 +37,12 @@ def test_statements(body: str, expected: list[str]) -> None:
         ("The House voted 423-4 to restate its support for Peru.", ["restate its support for Peru"]),
         ("It was once a bill about marine debris.", ["a bill about marine debris"]),
         ("The Senate formally condemned the raid.", ["Senate formally condemned the raid"]),
+        ("H.Res. 900 (harbor dredging) was next.", ["H.Res. 900 (harbor dredging)"]),
+        (
+            "It took up a resolution “mourning the loss of the ferry.”",
+            ["a resolution “mourning the loss of the ferry.”"],
+        ),
+        ("It passed a resolution condemning the raid by 300-20.", ["a resolution condemning the raid"]),
     ],
 )
 def test_descriptions(body: str, expected: list[str]) -> None:

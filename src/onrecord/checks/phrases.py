@@ -47,15 +47,18 @@ class Conflict(Struct, frozen=True, kw_only=True):
 @lru_cache(maxsize=2_000)
 def content(said: str) -> tuple[Word, ...]:
     """Return the words of what is said that tell something of what a text holds."""
-    return tuple(w for w in words_of(said) if w.stem not in _SAYING)
+    plain = _ERA.sub(lambda m: " " * len(m[0]), said)
+    return tuple(w for w in words_of(plain) if w.stem not in _SAYING)
 
 
 # Verbs by which a text is said to state something; they say nothing of what it states.
 _SAYING = frozenset(
     stem(w)
     for w in "say state note find cite read put assert mention contain quote speak refer describe point list count include recall detail "
-    "estimate length name declare vote join pass recount credit recite tell observe also resolution preamble whereas recital clause".split()
+    "estimate length name declare vote join pass recount credit recite tell observe also resolution preamble whereas recital clause "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
 )
+_ERA = re.compile(r"\b[A-Z]\w+-era\b")  # "an Obama-era rule": when it was made, in the reporter's words
 
 
 def weight(word: Word) -> float:

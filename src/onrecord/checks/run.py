@@ -100,11 +100,14 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     ends = [b.span.end for b in article.blocks]
     checks: list[Check] = []
     counts = _Counts(record, as_of)
+    kin = tuple(_kin(tuple(i for _, i in named), mentions.main, record))
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
+        if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
+            others += tuple(k for k in kin if k not in others)
         checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
     return noted(sure(_kept(checks), article, mentions, record), record)
 
@@ -144,6 +147,23 @@ def _by_count(claim: Claim, others: tuple[str, ...], had: _Counts) -> tuple[Clai
     if not fitting and claim.measure is None:
         fitting = tuple(i for i in others if had.half(i, claim.counted))
     return (structs.replace(claim, measure=fitting[0], measures=()) if len(fitting) == 1 else claim), others
+
+
+# kinds that tell so much of a measure that one which the article only hints at (a companion, an earlier version) is known by them
+_TWINNED = frozenset((Kind.SPONSOR, Kind.INTRODUCED, Kind.COMMITTEE))
+_KIN = 8
+
+
+def _kin(named: tuple[str, ...], main: str | None, record: Record) -> Iterable[str]:
+    """Return the measures that the record relates to the story's own, and to the others it names."""
+    found: dict[str, None] = {}
+    for measure_id in dict.fromkeys((*((main,) if main else ()), *named[:_FEW_NAMED])):
+        measure = record.measure(measure_id)
+        found |= dict.fromkeys(r.measure for r in measure.related[:_KIN]) if measure else {}
+    return (k for k in list(found)[:_KIN] if k not in named)
+
+
+_FEW_NAMED = 2
 
 
 def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:

@@ -19,7 +19,7 @@ urge ask call_on call_upon request press exhort implore encourage plead appeal p
 demand insist require order command direct instruct mandate compel oblige tell
 ban prohibit outlaw bar forbid criminalize criminalise illegal ban_on make_illegal proscribe
 end stop halt cease terminate discontinue quit conclude abolish finish scrap suspend
-repeal rescind revoke overturn undo nullify strike kill void cancel disapprove disapproval eliminate reverse scrap rollback roll_back annul invalidate
+repeal rescind revoke overturn undo nullify strike kill void cancel disapprove disapproval eliminate reverse scrap rollback roll_back annul invalidate wipe_out wiping_out throw_out thrown_out threw_out toss_out axe erase scuttle undoing
 change alter amend modify revise reform
 allow permit let authorize authorise enable clear_the_way
 prevent block keep_from stop avert deter thwart bar

@@ -59,7 +59,11 @@ def _wrote(scene: Scene, sentence: Sentence, trigger: Span) -> Iterator[Claim]:
         return
     before = scene.text[max(sentence.span.start, trigger.start - 70) : trigger.start]
     subject = _SUBJECT.search(before)
-    if subject is None or subject["name"].split()[0].lower() in _ASKING or scene.words(sentence.span).endswith("?"):
+    if (
+        subject is None
+        or {w.lower() for w in (subject["name"].split()[0], subject["name"].split()[-1])} & _ASKING
+        or scene.words(sentence.span).endswith("?")
+    ):
         return
     start = trigger.start - len(before) + subject.start("name")
     lead = re.match(r"(?:and|but|while|as)\s+", subject["name"], re.IGNORECASE)

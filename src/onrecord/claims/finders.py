@@ -154,11 +154,15 @@ def _silent(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
 
 def _would(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read what a bill would bring about, where the story is about a bill: "Companies would have to …"."""
-    match = patterns.WOULD.match(scene.words(sentence.span))
-    if match and re.match(r"(?:hr|s)\d", scene.mentions.main or "") and not scene.within(sentence.span, PersonMention):
-        yield clause(
-            scene, sentence, PROVIDES, sentence.span, Span(sentence.span.start, sentence.span.start + match.end("who"))
-        )
+    if not re.match(r"(?:hr|s)\d", scene.mentions.main or "") or scene.within(sentence.span, PersonMention):
+        return
+    low = sentence.span.start
+    for match in list(patterns.WOULD.finditer(scene.words(sentence.span)))[:_MANY]:
+        start = low + match.start("who")
+        yield clause(scene, sentence, PROVIDES, Span(start, sentence.span.end), Span(start, low + match.end("who")))
+
+
+_MANY = 3  # clauses of one sentence
 
 
 FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (

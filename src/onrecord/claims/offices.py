@@ -44,7 +44,12 @@ _LED_BY = re.compile(
     r"^(?P<of> of jurisdiction)?,?\s+(?:which (?:is|was) |(?:is|was|now|currently) )?(?:led|headed|chaired|run|overseen|helmed|presided over) by\s+(?:the )?(?:[A-Z][\w.’'-]*\s+){0,4}?$"
 )
 _WHICH = re.compile(r"^,?\s+(?:which|that)\s+(?:[A-Z][\w.’'-]*\s+){0,3}?$")
-_AFTER_NAME = re.compile(rf"\s+(?:{_CHAIRS}|(?P<past>{_CHAIRED}))(?![\w-])")
+_WHOSE = re.compile(
+    r"^,?\s+whose (?P<office>chair(?:man|woman|person)?|ranking (?:member|Democrat|Republican)|top (?:Democrat|Republican)) (?:is|was) (?:the )?(?:[A-Z][\w.’'-]*\s+){0,4}?$"
+)
+_AFTER_NAME = re.compile(
+    rf"(?: (?:of|from) [A-Z][\w.]*(?: [A-Z][\w.]*){{0,2}}| [(\[][^()\[\]]{{1,30}}[)\]]|, [RDI]-[\w.]+,)?\s+(?:now |currently |still )?(?:{_CHAIRS}|(?P<past>{_CHAIRED}))(?![\w-])"
+)
 _IMAGINED = re.compile(r"\b(?:an?|another|of a future|would-be|Enter) $")
 _CHEER = re.compile(r" [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.,!]?[”\"’]")
 _POSSESSED = re.compile(r"[’']s?\s")
@@ -247,7 +252,13 @@ def _led(scene: Scene) -> Iterator[Claim]:
                 place.end : person.title.start if person.title and person.title.start > place.end else person.span.start
             ]
             verb = _AFTER_NAME.match(scene.text, person.span.end) if _WHICH.match(between) else None
-            if _LED_BY.match(between):
+            if whose := _WHOSE.match(between):
+                office = "committee-chair" if whose["office"].startswith("chair") else "ranking-member"
+                claim = _chair(
+                    scene, Span(place.start, person.span.end), person, codes, former=False, inferred=not codes
+                )
+                yield structs.replace(claim, office=office)
+            elif _LED_BY.match(between):
                 yield _chair(scene, Span(place.start, person.span.end), person, codes, former=False, inferred=not codes)
             elif verb:
                 span = Span(place.start, verb.end())

@@ -14,7 +14,7 @@ _DAY = (
 _FILL = (
     r"(?:also|further|formally|officially|strongly|solemnly|explicitly|specifically|now|still|then|even|merely|simply|only|just|again|"
     r"repeatedly|similarly|in turn|in addition|overwhelmingly|unanimously|firmly|roundly|bluntly|expressly|effectively|largely|"
-    rf"at the same time|instead|currently|directly|immediately|narrowly|have|has|had|{_DAY})"
+    rf"at the same time|instead|have|has|had|[a-z]{{2,}}ly|first|{_DAY})"
 )
 ADVERBS = rf"(?:{_FILL}\s+){{0,3}}"
 AUX = (
@@ -23,7 +23,7 @@ AUX = (
 )
 _BY = (
     r"(?:\s+(?:\d{1,3}[-–]\d{1,3}|\w{3,6}day|today|yesterday|unanimously|overwhelmingly|last \w+|this \w+))?"
-    r"(?:,?\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by|authored by)\s[^;.]{1,100}?)?"
+    r"(?:,?\s+(?:by|from|of|on|offered by|sponsored by|introduced by|led by|authored by)\s(?:[^;.]|(?<=[A-Z][a-z][a-z])\.|(?<=Sept)\.){1,100}?)?"
 )
 
 # What may stand between a noun and its verb: nothing, a bracket, or up to four stretches between commas.
@@ -86,8 +86,9 @@ NOUN_CALL = re.compile(
 )
 # What a bill's provisions would bring about, told of those it touches.
 WOULD = re.compile(
-    r"^(?:Under it, |In addition, |Under the \w+, )?(?P<who>[A-Z][^,.;:“”\"]{2,70}?)\s+would\s+(?:also\s+|then\s+)?(?:be\s+(?:required|allowed|barred|banned|able|permitted|forced|prohibited|exempt|eligible|fined|"
-    r"subject|entitled|obliged)|have\s+to|have\s+(?:\d+|\w+)\s+(?:days|hours|months|years|weeks)|no\s+longer|need\s+to|face|lose|receive)\b"
+    r"(?:^|[.;:—]\s+|,\s+(?:and|but|while)\s+|\b[Uu]nder (?:it|the \w+), )(?P<who>(?!(?:[Tt]he )?(?:House|Senate|Congress|chamber|president|President|White House|vote|bill|measure|resolution|law|act|text|it|he|she|they|we|you|I|that|this|who|which|lawmakers|senators|members|Republicans|Democrats|leaders?|speaker|Speaker)\b)"
+    r"[A-Za-z][^,.;:“”\"]{2,70}?)\s+(?:would\s+(?:also\s+|then\s+|first\s+|still\s+)?(?:be\s+(?:required|allowed|barred|banned|able|permitted|forced|prohibited|exempt|eligible|fined|subject|entitled|obliged|given|paid|"
+    r"charged|told|left|free)|have\s+to|have\s+(?:\d+|\w+)\s+(?:days|hours|months|years|weeks)|no\s+longer|need\s+to|face|lose|receive|get|gain|owe|pay|keep)|must(?!\s+(?:still\s+)?(?:pass|vote|sign|approve|agree|act|decide))|may\s+(?:not|only|no longer)|could\s+(?:no longer|not|only)|can\s+no longer|will\s+(?:have to|no longer|be (?:required|allowed|barred|able)))\b"
 )
 # "The text is one sentence: …", "It reads:"
 COLON = re.compile(
@@ -104,7 +105,7 @@ UNDER = re.compile(
     r"(?:^|,?\s+)[Uu]nder\s+(?P<noun>(?:the|a|an|this|that)\s+(?:(?:new|proposed|bipartisan|House|Senate|draft|final)\s+){0,2}(?:bill|measure|legislation|resolution|proposal))\b"
 )
 ABOUT = re.compile(
-    r"(?:\s+(?:by|from)\s[^,;.]{1,50})?\s+(?P<verb>about|on|over|regarding|concerning|dealing with|relating to|in support of|in favor of|in honor of|for|against|in memory of)\s+"
+    r"(?:\s+(?:by|from)\s[^,;.]{1,50})?\s+(?P<verb>about|of support for|of aid for|of sanctions (?:on|against)|on|over|regarding|concerning|dealing with|relating to|in support of|in favor of|in honor of|for|against|in memory of)\s+"
     r"(?!(?:the\s+)?(?:\w+\s+)?(?:time|passage|vote|consideration|debate|week|weeks|month|months|year|years|day|days|now|a vote|its|procedural|floor|final|record|grounds|path|table|calendar)\b)(?!\w+day\b|\w+\.?\s+\d)",
     re.IGNORECASE,
 )
@@ -115,6 +116,7 @@ GOVERNED = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
+    r",\s+(?:\d{1,3}[-–]\d|\d{1,3} (?:votes )?to \d|an? (?:\w+ )?(?:rebuke|victory|defeat|blow|move|step|snub|slap|reversal|first|setback|win|bid|gesture)\b)|\s+(?:by|on) (?:a vote of |a )?\d{1,3}(?:[-–]| votes? to | to )\d|\s+(?:by|on) (?:a )?(?:voice|\w+[- ]line|lopsided|bipartisan|unanimous) (?:vote|consent)\b|"
     r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported)\b|"
     r",\s+(?:passed|failed|was|were|died|cleared|heads|drew|passes|goes|now|has|had|came|received|went|fell|won|also)\b|\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
     r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"

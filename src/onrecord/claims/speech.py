@@ -41,6 +41,8 @@ _TABLE = {
         rein in|roll back|crack down on|phase out|wind down|hand|earmark|allocate|appropriate|finance|invest|subsidize|tax|levy|jail|imprison|deport|
         detain|arm|shield|empower|enable|help|force|hold|hold accountable|treat|exclude|include|apply|cost|save|spend|use|tie|condition|link|
         modernize|reform|simplify|shorten|lengthen|split|merge|move|transfer|return|reopen|shut|close|shutter|dismantle|defund|disband|abolish|eliminate|waive|
+        wipe out|throw out|toss out|toss|undo|withhold|set aside|axe|ax|erase|scuttle|void|cancel|repay|refund|touch|leave|free|force|steer|ship|send|direct|pour|carve out|pump|spell out|
+        write into|lock in|hold back|take effect|shift|swap|bring back|put back|give back|reverse|ratify|enshrine|do|reopen|widen|rein in|wipe|stop|stall|pause|designate|name|rename|honor|mint|strike down|knock down|
         legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|spare""",
 }  # fmt: skip
 _IRREGULAR = {
@@ -50,6 +52,8 @@ _IRREGULAR = {
     "bind": "bound", "cost": "cost", "split": "split", "shut": "shut", "spend": "spent", "withdraw": "withdrew", "overturn": "overturned",
     "ban": "banned", "bar": "barred", "stop": "stopped", "strip": "stripped", "cap": "capped", "scrap": "scrapped", "curb": "curbed", "commit": "committed",
     "permit": "permitted", "compel": "compelled", "label": "labeled", "hail": "hailed", "prod": "prodded", "beg": "begged", "slam": "slammed", "refer to": "referred to",
+    "throw out": "threw out", "withhold": "withheld", "set aside": "set aside", "do": "did", "send": "sent", "hold back": "held back", "give back": "gave back", "bring back": "brought back",
+    "put back": "put back", "leave": "left", "take effect": "took effect", "write into": "wrote into", "strike down": "struck down", "spell out": "spelled out",
     "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in",
 }  # fmt: skip
 _DOUBLING = frozenset(("ban", "bar", "let", "put", "set", "cut", "stop", "strip", "cap", "scrap", "commit", "permit", "compel", "prod", "beg", "slam", "gut", "begin",
@@ -83,14 +87,14 @@ def _build() -> dict[str, dict[str, Verb]]:
 VERBS = _build()
 # In these uses the verb takes part in procedure and says nothing of the measure's content.
 PROCEDURE = re.compile(
-    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside)|makes? (?:its|it to|history|clear|no)|gives? (?:final|its|rise)|"
+    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside(?! (?:a|an|\$|some|money|funds?|nearly|about|more)\b))|makes? (?:its|it to|history|clear|no)|gives? (?:final|its|rise)|"
     r"keeps? (?:its|his|her) (?:name|number)|opens? debate|ends? (?:debate|up)|clos\w+ debate|takes?|draws?|counts? \w+ (?:co-?sponsors|members|republicans|democrats)|lists? (?:\w+ ){0,2}co-?sponsors|"
-    r"uses? (?:a|its|the) (?:shortcut|procedure)|cut short|puts? off|extend\w* (?:debate|its session)|help\w* (?:pass|draft|write)|offer\w* (?:an amendment|by)|report\w* (?:out|by|the bill|it)|read\w* (?:twice|the second)|add\w* (?:\w+ )?co-?sponsors?)\b",
+    r"spen(?:ds?|t) (?:\w+ ){1,2}(?:days?|weeks?|months?|years?)|takes? effect on|uses? (?:a|its|the) (?:shortcut|procedure)|cut short|puts? off|extend\w* (?:debate|its session)|help\w* (?:pass|draft|write)|offer\w* (?:an amendment|by)|report\w* (?:out|by|the bill|it)|read\w* (?:twice|the second)|add\w* (?:\w+ )?co-?sponsors?)\b",
     re.IGNORECASE,
 )
 
 
-PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|tribute\s+to|accountable)"
+PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|aside|into|effect|in|tribute\s+to|accountable)"
 WORD = rf"(?P<verb>[A-Za-z]+(?:\s+{PARTICLE})?)\b"
 
 

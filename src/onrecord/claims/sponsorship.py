@@ -336,6 +336,11 @@ def _attached_elsewhere(scene: Scene, sentence: Sentence, deed: _Deed, mention: 
     )
 
 
+_OF_A_TEXT = re.compile(
+    r"\b(?:it|bill|measure|resolution|idea|legislation|act|text|version|H\.? ?R\.? \d+|S\. \d+)\s+$", re.IGNORECASE
+)
+
+
 def _born(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     """Read "S. 756 began life in March 2017", "since its introduction on May 3"."""
     for match in _BORN.finditer(scene.text, sentence.span.start, sentence.span.end):
@@ -344,6 +349,10 @@ def _born(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         zone = Span(max(sentence.span.start, trigger.start - 90), min(sentence.span.end, trigger.end + 30))
         possessive = bool(re.search(r"introduction", match[0], re.IGNORECASE))
         if mention is None or distance(scene.text, mention.span, trigger) > 2 or mention.span.start < trigger.end:
+            continue
+        if match[0].lower().startswith("was born") and not _OF_A_TEXT.search(
+            scene.text[max(0, trigger.start - 40) : trigger.start]
+        ):
             continue
         if possessive or scene.within(zone, MeasureMention):
             found = subject_measure(scene, sentence, trigger) or carried(scene, sentence, trigger)

@@ -26,6 +26,7 @@ from onrecord.claims.model import (
     PassageDate,
     Sponsor,
     Status,
+    TitleClaim,
     VoteMethod,
     VoteTally,
 )
@@ -34,6 +35,7 @@ from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
 from onrecord.claims.standings import second_statuses
+from onrecord.claims.titles import PLAIN
 from onrecord.claims.told import read_told
 from onrecord.claims.zones import CUE, Zone
 from onrecord.mentions.model import (
@@ -152,10 +154,13 @@ def _body(zone: Zone, place: Span) -> Body:
 
 def _people(zone: Zone) -> Iterator[Claim]:
     for person in zone.scene.within(zone.sentence.span, PersonMention):
-        if person.id is None or person.form is Reference.ANAPHOR:
+        if person.id is None:
             continue
         span = name_span(person)
         name = zone.scene.words(person.span)
+        if person.form is Reference.ANAPHOR:
+            yield from _he(zone, person, name)
+            continue
         yield from _backers(zone, person, span, name)
         yield from _voters(zone, person, span, name)
 
@@ -175,6 +180,22 @@ def _up_to(zone: Zone, span: Span, cues: Sequence[Span]) -> Span:
     return whole if whole.end - whole.start <= _WIDE and len(people) == 1 else span
 
 
+_OWN = r"(?:(?:has|had|have|first|then|also|later|himself|herself|originally|just|already|once|again|re-?)\s*){0,3}"
+_HE_BROUGHT = re.compile(
+    rf"\s+{_OWN}(?:(?:re)?introduced|filed|sponsored|authored|wrote|offered|submitted|unveiled|proposed|led|dropped|penned|put (?:it|the \w+|this) (?:forward|in)|brought (?:it|the \w+)|carried)(?![\w-])|"
+    r"\s+(?:\w+\s+){0,2}(?:bill|resolution|measure|version|companion|legislation|proposal)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def _he(zone: Zone, person: PersonMention, name: str) -> Iterator[Claim]:
+    """Yield "she introduced it" and "his own bill", where the pronoun stands for somebody known."""
+    match = _HE_BROUGHT.match(zone.scene.text, person.span.end, zone.sentence.span.end)
+    if match and not zone.tells(Kind.SPONSOR, person.id):
+        span = Span(person.span.start, match.end())
+        yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
+
+
 def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     scene = zone.scene
     cues = zone.cues("cosponsor")
@@ -183,7 +204,7 @@ def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterat
         yield Cosponsor(span=_up_to(zone, span, cues), person=person.id, name=name, **zone.base(span))
     named = bool(
         re.match(
-            r"^[’']s?\s+(?:[\w’-]+\s+){0,3}(?:bill|measure|resolution|proposal|plan|act|text|legislation|version|companion|amendment)\b",
+            r"^(?:[’']s?)?\s+(?:[\w’-]+\s+){0,3}(?:bill|measure|resolution|proposal|plan|act|text|legislation|version|companion|amendment)\b|^[’']s(?=[,.;])",
             scene.text[person.span.end : person.span.end + 60],
             re.IGNORECASE,
         )
@@ -194,7 +215,19 @@ def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterat
         and not zone.tells(Kind.SPONSOR, person.id)
         and (named or zone.near(span, "introduced") < float("inf"))
     ):
-        yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
+        yield Sponsor(span=_with_cue(zone, span), person=person.id, name=name, **zone.base(span))
+
+
+_CLOSE = 90  # characters between a name and the word that tells of its deed, for one span to show both
+
+
+def _with_cue(zone: _Zone, name: Span) -> Span:
+    """Take the word for bringing in after a name into its span, where it stands in the same clause."""
+    cue = next((c for c in zone.cues("introduced") if 0 < c.start - name.end <= _CLOSE), None)
+    return Span(name.start, cue.end) if cue and distance(zone.scene.text, name, cue) < _CLAUSE else name
+
+
+_CLAUSE = 6.0  # in the measure of `distance`: less than one clause break
 
 
 _ASIDE = re.compile(r"\([^()]{0,160}\)")
@@ -303,6 +336,24 @@ def _methods(zone: Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
+_DESCRIBED = re.compile(
+    r"^(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+[’']s)\s+(?P<words>(?:[\w’$-]+\s+){1,3})(?:bill|resolution|measure|legislation|package|proposal|plan|act)$"
+)
+
+
+def _subjects(zone: Zone) -> Iterator[Claim]:
+    """Yield what the words before its noun say a measure is about: "a critical minerals bill"."""
+    for mention in zone.scene.within(zone.sentence.span, MeasureMention):
+        match = _DESCRIBED.match(zone.scene.words(mention.span)) if mention.form is not Reference.NUMBER else None
+        words = " ".join(w for w in match["words"].split() if w.lower() not in PLAIN) if match else ""
+        if len(words) > _TELLING and not zone.has(Kind.TITLE, mention.span):
+            base = zone.base(mention.span) | {"measure": mention.id}
+            yield TitleClaim(span=mention.span, words=words, **base)
+
+
+_TELLING = 5  # characters
+
+
 def _statements(zone: Zone) -> Iterator[Claim]:
     yield from read_told(zone.scene, zone.sentence, zone.claimed)
 
@@ -312,5 +363,5 @@ def _intervals(zone: Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, second_statuses, _intervals, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, second_statuses, _intervals, _subjects, _statements,
 )  # fmt: skip

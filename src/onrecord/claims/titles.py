@@ -36,7 +36,7 @@ _SUBJECT = re.compile(
 )
 _NOUNS = frozenset("measure resolution bill legislation text declaration the house the senate".split())
 _ACT = re.compile(r"\b(?:Act|Law)$")
-_PLAIN = frozenset(
+PLAIN = frozenset(
     """a an the this that its his her their our your house senate congress congressional us u.s u.s. joint simple concurrent non-binding nonbinding binding bipartisan
     first second final new major big key federal sweeping historic landmark symbolic strong controversial companion identical similar separate such any every each
     acts act moves takes hits wants one two three another other same and or of to on for in by with from as at passes pass passed clears clear cleared approves approve approved oks ok backs adopts adopt adopted
@@ -51,7 +51,14 @@ def read_titles(scene: Scene) -> Iterator[TitleClaim]:
     """Yield a claim for each name that an article gives a measure, once a name and measure, and for each wrong type."""
     seen: set[tuple[str, str | None]] = set()
     kept: list[Span] = []
-    for claim in (*_proper(scene), *_compounds(scene), *_capitals(scene), *_types(scene)):
+    for claim in (
+        *_proper(scene),
+        *_compounds(scene),
+        *_capitals(scene),
+        *_types(scene),
+        *_bracketed(scene),
+        *_quoted(scene),
+    ):
         mark = (" ".join(claim.words.lower().removeprefix("the ").split()), claim.measure)
         if claim.form != "type" and (mark in seen or any(claim.span.overlaps(k) for k in kept)):
             continue
@@ -113,6 +120,35 @@ def _compounds(scene: Scene) -> Iterator[TitleClaim]:
                     yield claim
 
 
+_BRACKET = re.compile(r"\s+\((?P<words>[a-z][\w’' -]{3,60})\)")
+# "a resolution “denouncing the horrors of socialism”"
+_QUOTE = re.compile(r"\s+[“\"](?P<words>[a-z]+ing\s[^“”\"]{8,160})[”\"]")
+_NAMED = re.compile(r"(?:bill|resolution|measure|legislation|declaration)$", re.IGNORECASE)
+
+
+def _bracketed(scene: Scene) -> Iterator[TitleClaim]:
+    """Read what a bracket after a number says the measure is about: "H.J.Res. 24 (walk-in coolers)"."""
+    for mention in scene.all(MeasureMention):
+        match = (
+            _BRACKET.match(scene.text, mention.span.end) if mention.form is Reference.NUMBER and mention.id else None
+        )
+        if match:
+            span = Span(mention.span.start, match.end())
+            yield TitleClaim(span=span, words=match["words"], measure=mention.id, rule="bracket")
+
+
+def _quoted(scene: Scene) -> Iterator[TitleClaim]:
+    """Read a description in quotation marks right after its noun."""
+    for mention in scene.all(MeasureMention):
+        match = _QUOTE.match(scene.text, mention.span.end) if _NAMED.search(scene.words(mention.span)) else None
+        if match and (mention.id or scene.mentions.main):
+            span = Span(mention.span.start, match.end())
+            measure = mention.id or scene.mentions.main
+            yield TitleClaim(
+                span=span, words=match["words"].rstrip(".,"), measure=measure, inferred=True, rule="quoted description"
+            )
+
+
 _CAPITALS = re.compile(r"^(?P<words>[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]*){1,5})(?=:|\s+(?:Act\b|passes|clears|is\b))")
 
 
@@ -149,12 +185,12 @@ def _telling(words: str) -> str:
     parts = words.split()
     keep: list[str] = []
     for part in reversed(parts):
-        if part.lower().strip("“”\"'‘’,:") in _PLAIN and not (
+        if part.lower().strip("“”\"'‘’,:") in PLAIN and not (
             keep and part.lower() in ("to", "of", "on", "and") and len(parts) > len(keep) + 1
         ):
             break
         keep.insert(0, part)
-    while len(keep) > 1 and (keep[0].endswith(("'s", "’s")) or keep[0].lower() in _PLAIN):
+    while len(keep) > 1 and (keep[0].endswith(("'s", "’s")) or keep[0].lower() in PLAIN):
         keep.pop(0)
     return words[words.rfind(keep[0]) :].strip() if len(keep) == 1 else " ".join(keep).strip()
 

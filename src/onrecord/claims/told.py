@@ -18,6 +18,7 @@ _BREAK = re.compile(
     r"\s+and\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|that|to|of|in|on|for|by|with|not|now|then|later|also|\w+ly|rose|became|won|led|wrote|went|took|gave|held|made|kept|sat|left|fell|began|ran|met|more|about|nearly|some|\d[\d,.]*|[a-z]+ed|[a-z]+s\s+(?:the|a|an|its|his|her|that|on))\b)"
 )
 _TELLING = re.compile(r"\b(?:[a-z]{5,}|[A-Z][\w’'-]+|[\d$][\d,.]*|[A-Z]{2,})")
+_DIGITS = re.compile(r"\d")
 _LEAST = 3  # telling words, as far as their look shows it, that a stretch must hold
 _MOST = 24  # stretches of one sentence
 _WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
@@ -58,7 +59,8 @@ def stretches(words: str, offset: int) -> list[Span]:
     found: list[Span] = []
     start = 0
     for stop, following in [*cuts, (len(words), len(words))]:
-        if len(_TELLING.findall(words, start, stop)) >= _LEAST:
+        telling = len(_TELLING.findall(words, start, stop))
+        if telling >= _LEAST or (telling == _LEAST - 1 and _DIGITS.search(words, start, stop)):
             found.append(Span(start, stop))
             start = following
     if found and start < len(words):

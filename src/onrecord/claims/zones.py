@@ -15,7 +15,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("rejected", r"reject\w*|fail\w*|fell short|falls short|falling short|defeat\w*|sank|sunk|blocked|voted down|went down|killed|did(?:n[’']t| not) (?:make it|pass)|turned (?:it|them) down|lost"),
     ("tabled", r"tabled|set aside"),
     ("passed", r"pass(?:es|ed|ing|age)?|adopt(?:s|ed|ion)?|agreed(?: to)?|approv(?:es|ed|al|ing)|clear(?:s|ed)|vot(?:e|es|ed|ing)|roll[- ]call|carried|sail(?:s|ed)|concurred|acted|took it up|overr\w+|okayed|endorsed|backed|follow(?:s|ed)|went first|soar(?:s|ed)|agrees(?: to)?|(?:gives?|gave) (?:its |the )?(?:final |unanimous )?(?:OK|okay|approval|consent|blessing)|won (?:unanimous consent|approval)|pushed|muscled|renew(?:s|ed)|answered|substituted|sent it (?:on|back)|gave in|did the same|said|denounced|condemns?|tells|told|honors?|stopped"),
-    ("introduced", r"introduc\w+|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
+    ("introduced", r"introduc\w+|put (?:it|them|the \w+) (?:forward|in)|hopper|brainchild|re-?introduc\w+|fil(?:ed|ing)|sponsor(?:s|ed)?|author(?:s|ed)?|unveiled|submitted|offered|put forward|dropped|wrote|written|led|leads|brought|carried|tabled|behind|champion\w*|credit\w*|proposed"),
     ("cosponsor", r"co-?sponsor\w*|co-?lead\w*|signed on|sign on|signatories|joined|put (?:his|her|their) names?|backers|co-?authors?|original|signed(?: (?:it|the bill|later|early))?|partners?|on the list|on (?:it|board)|those who signed|day one|first day|teamed|allies|fellow authors?|signatures?"),
     ("signed", r"sign(?:s|ed|ing|ature)?"),
     ("vetoed", r"veto(?:es|ed)?"),

@@ -174,7 +174,9 @@ def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
         if _DENIED_AFTER.match(after):
             continue
         left, right = _BEFORE.search(before), _AFTER.match(after)
-        yield _hit(start, end, topic, left, right, before, after)
+        hit = _hit(start, end, topic, left, right, before, after)
+        if hit.framed or not topic[0].islower():
+            yield hit
 
 
 _DETERMINED = re.compile(r"\b(?:the|its|his|her|that|powerful|influential)\s+$")

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Span
 from onrecord.mentions.cover import Cover
+from onrecord.mentions.spoken import SPOKEN, spoken_number
 from onrecord.record.model import MeasureType
 
 _T = MeasureType
@@ -19,13 +20,20 @@ _STYLES: tuple[tuple[str, MeasureType], ...] = (
     (r"S\.? ?C(?:on|ON)\.? ?R(?:es|ES)\.?|Senate [Cc]oncurrent [Rr]es(?:olution|\.)", _T.SCONRES),
     (r"H\.? ?R(?:es|ES)\.?|House(?: [Ss]imple)? [Rr]es(?:olution|\.)", _T.HRES),
     (r"S\.? ?R(?:es|ES)\.?|Senate(?: [Ss]imple)? [Rr]es(?:olution|\.)", _T.SRES),
-    (r"H\.? ?R\.?|House [Bb]ill|House [Bb]ill H\.? ?R\.?", _T.HR),
+    (r"H\.? ?R\.?|H-R|House [Bb]ill|House [Bb]ill H\.? ?R\.?", _T.HR),
     (r"S\.|Senate [Bb]ill|Senate [Bb]ill S\.", _T.S),
     (r"S", _T.S),
 )
 _NUMBERED = re.compile(
     r"(?<![\w.&/-])(?:" + "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_STYLES)) + r")"
     r"(?:\s*[Nn]os?\.?)?[\s-]{0,2}(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)"
+)
+# "Senate bill thirty-four twenty-two": a number said in words
+_SAID = re.compile(
+    r"(?<![\w.&/-])(?:"
+    + "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_STYLES[:-1]))
+    + rf")(?:,? number)?[\s-](?P<said>{SPOKEN})"
+    r"(?=[,.;:)’]|\s+(?:is|was|would|will|has|had|and|passed|to|in|on|which|that|by|from|for|goes|went|came|became|or)\b|$)"
 )
 _CODED = re.compile(
     r"(?<![\w-])(?:(?P<c1>1[01]\d)-?)?(?P<type>hconres|sconres|hjres|sjres|hres|sres|hr|s)-?(?P<number>\d{1,5})-(?P<c2>1[01]\d)(?![\w-])"
@@ -116,7 +124,8 @@ def numbered(text: str) -> Iterator[Naming]:
     last: Naming | None = None
     taken = Cover(len(text))
     matches = list(_NUMBERED.finditer(text))
-    for match in sorted([*matches, *_CODED.finditer(text)], key=lambda m: m.start()):
+    found = [*matches, *_CODED.finditer(text), *_SAID.finditer(text)]
+    for match in sorted(found, key=lambda m: m.start()):
         naming = _coded(match) if match.re is _CODED else _numbered(text, match)
         if naming is None:
             continue
@@ -150,11 +159,12 @@ def _numbered(text: str, match: re.Match[str]) -> Naming | None:
     bare = match[0][0] == "S" and index == len(_STYLES) - 1
     if bare and not re.match(r"S \d{2,4}$", match[0]):
         return None
+    number = spoken_number(match["said"]) if match.re is _SAID else int(match["number"])
+    if not number:
+        return None
     after = _CONGRESS_AFTER.match(text[match.end() : match.end() + 40])
     congress = int(after["congress"]) if after else None
-    return Naming(
-        span=Span(match.start(), match.end()), how=How.NUMBER, type=kind, number=int(match["number"]), congress=congress
-    )
+    return Naming(span=Span(match.start(), match.end()), how=How.NUMBER, type=kind, number=number, congress=congress)
 
 
 def _listed(text: str, first: Naming) -> Iterator[Naming]:
