@@ -1,6 +1,7 @@
 """What is said of a text in several parts, told part by part where its parts fare differently."""
 
 import re
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -26,7 +27,9 @@ def parted(check: Check, text: str, record: Record, as_of: AsOf) -> tuple[Check,
         return (check,)
     start = _object(claim, text)
     spans = [s for s in stretches(text[start : claim.span.end], start) if not _QUOTED.search(text, s.start, s.end)]
-    if check.finding.verdict is Verdict.CONTRADICTED and _RELATIVE.search(text, start, claim.span.end):
+    if check.finding.verdict is Verdict.CONTRADICTED and any(
+        _RELATIVE.search(text, a.end, b.start) for a, b in pairwise(spans)
+    ):
         return (check,)
     source = source_of(claim, record, as_of) if len(spans) > 1 else None
     if source is None or isinstance(source, Finding):

@@ -18,7 +18,7 @@ _BREAK = re.compile(
     r"\s+and\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|that|to|of|in|on|for|by|with|not|now|then|later|also|\w+ly|rose|became|won|led|wrote|went|took|gave|held|made|kept|sat|left|fell|began|ran|met|more|about|nearly|some|\d[\d,.]*|[a-z]+ed|[a-z]+s\s+(?:the|a|an|its|his|her|that|on))\b)"
 )
 _TELLING = re.compile(r"\b(?:[a-z]{5,}|[A-Z][\w’'-]+|[\d$][\d,.]*|[A-Z]{2,})")
-_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"\d(?![\d,]*\s+others?\b)")  # "35 others" goes on with the people named before
 _LEAST = 3  # telling words, as far as their look shows it, that a stretch must hold
 _MOST = 24  # stretches of one sentence
 _WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
