@@ -221,7 +221,7 @@ def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterat
 _CLOSE = 90  # characters between a name and the word that tells of its deed, for one span to show both
 
 
-def _with_cue(zone: _Zone, name: Span) -> Span:
+def _with_cue(zone: Zone, name: Span) -> Span:
     """Take the word for bringing in after a name into its span, where it stands in the same clause."""
     cue = next((c for c in zone.cues("introduced") if 0 < c.start - name.end <= _CLOSE), None)
     return Span(name.start, cue.end) if cue and distance(zone.scene.text, name, cue) < _CLAUSE else name
