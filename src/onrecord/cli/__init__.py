@@ -1,5 +1,6 @@
 """The commands. Everything heavy is imported by the command that needs it: `onrecord --help` imports click and nothing else."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -31,7 +32,7 @@ EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 EXIT_PIPE = 141  # 128 + SIGPIPE
 _READERS = frozenset(
-    ("check", "demands", "explain", "ledger", "mcp", "measure", "timeline")
+    ("check", "demands", "explain", "ledger", "mcp", "measure", "serve", "timeline")
 )  # commands that read texts
 
 
@@ -53,6 +54,9 @@ def group(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
     elif context.invoked_subcommand in _READERS:
+        os.environ.setdefault(
+            "OPENBLAS_NUM_THREADS", "1"
+        )  # the tagger's products are small: a second thread only waits, busily
         from onrecord.cli.patterns import keep_patterns
 
         context.call_on_close(keep_patterns())
