@@ -21,9 +21,12 @@ def office(
     day: date | None = DAY,
     *,
     former: bool = False,
+    years: tuple[int, ...] = (),
     committees: tuple[str, ...] = (),
 ) -> Finding:
-    claim = OfficeClaim(span=Span(0, 1), office=key, name=name, person=person, former=former, committees=committees)
+    claim = OfficeClaim(
+        span=Span(0, 1), office=key, name=name, person=person, former=former, years=years, committees=committees
+    )
     return check_office(claim, store(), AsOf(day=day))
 
 
@@ -76,6 +79,13 @@ def test_a_committee_named_elsewhere_is_not_held_against_a_chair() -> None:
 def test_former_holders() -> None:
     assert office("president", "Barack Obama", former=True).verdict is YES
     assert office("president", "Eliot Engel", "E000179", former=True).verdict is SILENT
+
+
+@pytest.mark.parametrize(
+    ("years", "verdict"), [((2010,), YES), ((2004, 2012), YES), ((2004,), SILENT), ((1990, 2004), SILENT)]
+)
+def test_a_former_holder_is_held_against_the_years_told(years: tuple[int, ...], verdict: Verdict) -> None:
+    assert office("president", "Barack Obama", former=True, years=years).verdict is verdict
 
 
 @pytest.mark.parametrize(

@@ -146,10 +146,14 @@ def _serves(claim: OfficeClaim, record: Record, day: date) -> bool:
 
 
 def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> Finding:
-    row = next((r for r in own if r.start <= day + _SOON), None)
+    held = [r for r in own if r.start <= day + _SOON]
+    told = [r for r in held if any(_in_year(r, year) for year in claim.years)]
+    row = next(iter(told or held), None)
     if row is None:
         return _silent(claim, f"The table of offices has no time in which {claim.name} was {plain}.")
     why = f"{row.name} was {plain} from {row.start} to {row.end or 'today'}."
+    if claim.years and not told:
+        return _silent(claim, f"{why} The sentence tells of {' and '.join(map(str, claim.years))}.")
     return Finding(
         verdict=Verdict.SUPPORTED,
         why=why,
@@ -157,6 +161,10 @@ def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> F
         recorded=row.name,
         evidence=(_row(row),),
     )
+
+
+def _in_year(row: Holder, year: int) -> bool:
+    return row.start.year <= year and (row.end is None or year <= row.end.year)
 
 
 def _is(claim: OfficeClaim, row: Holder) -> bool:

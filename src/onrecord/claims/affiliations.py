@@ -51,7 +51,7 @@ def _names(scene: Scene) -> list[PersonMention]:
 
 def _title(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if person.title and (chamber := person.title_chamber):
-        yield chamber_claim(scene, person, name_span(person), chamber, former=bygone(scene, person.span, years=3))
+        yield chamber_claim(scene, person, name_span(person), chamber, former=bool(bygone(scene, person.span, years=3)))
     elif (
         person.title
         and (word := _title_chamber(scene.words(person.title)))

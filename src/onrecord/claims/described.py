@@ -159,4 +159,4 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
     if description.state:
         yield state_claim(scene, person, span, description.state, description.district)
     if description.chamber and not description.plural:
-        yield chamber_claim(scene, person, span, description.chamber, former=bygone(scene, span, years=3))
+        yield chamber_claim(scene, person, span, description.chamber, former=bool(bygone(scene, span, years=3)))

@@ -313,7 +313,8 @@ class ChamberClaim(Claim, frozen=True, kw_only=True):
 class OfficeClaim(Claim, frozen=True, kw_only=True):
     """The office someone held at the date. `former` where the article says the person no longer, or not yet, holds it.
 
-    `present`: a title before the name, in a sentence that tells of no other time than the page's.
+    `present`: a title before the name, in a sentence that tells of no other time than the page's. `years`: those long past of which the
+    sentence tells, where it is they that make it another time.
     """
 
     KIND: ClassVar[Kind] = Kind.OFFICE
@@ -323,6 +324,7 @@ class OfficeClaim(Claim, frozen=True, kw_only=True):
     former: bool = False
     committees: tuple[str, ...] = ()  # the candidates where the words leave the chamber open
     present: bool = False
+    years: tuple[int, ...] = ()
 
 
 class CaucusClaim(Claim, frozen=True, kw_only=True):

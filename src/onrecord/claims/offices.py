@@ -196,9 +196,10 @@ def _office(
     titled: bool,
 ) -> OfficeClaim:
     nearby = _near_committee(scene, span) if office.office in _COMMITTEE_OFFICES and not codes else ()
+    years = bygone(scene, span, years=2)
     return OfficeClaim(
         span=span, person=person, office=office.office, name=name, committee=codes[0] if len(codes) == 1 else None, committees=codes or nearby,
-        inferred=bool(nearby), former=office.former or bygone(scene, span, years=2), present=titled and _of_today(scene, span),
+        inferred=bool(nearby), former=office.former or bool(years), years=() if office.former else years, present=titled and _of_today(scene, span),
         speaker=scene.speaker_at(span), rule="title beside a name",
     )  # fmt: skip
 
@@ -267,7 +268,7 @@ def _led(scene: Scene) -> Iterator[Claim]:
                     span,
                     person,
                     codes,
-                    former=bool(verb["past"]) and bygone(scene, span, years=2),
+                    former=bool(verb["past"] and bygone(scene, span, years=2)),
                     inferred=not codes,
                 )
 
