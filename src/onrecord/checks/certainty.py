@@ -63,11 +63,9 @@ def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions,
     if article.published is not None:
         return checks
     balance: Counter[str | None] = Counter()
-    for check in checks:
+    for check in checks if _gone(mentions, record) < _SEVERAL else ():
         if check.claim.KIND in _IDENTIFYING or _names_it(check):
             balance[check.claim.measure] += _weight(check, mentions)
-    if _gone(mentions, record) >= _SEVERAL:
-        balance.clear()
     sittings = {measure.rpartition("-")[2] for measure, net in balance.items() if measure and net >= _ENOUGH}
     known = {
         m

@@ -121,25 +121,25 @@ class _Counts:
 
     def half(self, measure_id: str, counted: tuple[int, int]) -> bool:
         """Say whether a measure had a vote of which one side is as told."""
-        self(measure_id, counted)
-        return any((yeas == counted[0]) != (nays == counted[1]) for yeas, nays in self._held[measure_id])
+        return any((yeas == counted[0]) != (nays == counted[1]) for yeas, nays in self._of(measure_id))
 
     def __call__(self, measure_id: str, counted: tuple[int, int]) -> bool:
         """Say whether a measure had a vote of that count up to the page's day."""
+        return counted in self._of(measure_id)
+
+    def _of(self, measure_id: str) -> frozenset[tuple[int, int]]:
         if measure_id not in self._held:
             measure = self._record.measure(measure_id)
             votes = votes_on(measure, self._record, self._as_of) if measure else ()
             self._held[measure_id] = frozenset((v.yeas, v.nays) for v in votes)
-        return counted in self._held[measure_id]
+        return self._held[measure_id]
 
 
 def _by_count(claim: Claim, others: tuple[str, ...], had: _Counts) -> tuple[Claim, tuple[str, ...]]:
     """Tie a claim whose measure was carried over to the measure that had the vote whose count stands beside it."""
     if claim.counted is None or not (claim.inferred or claim.measure is None):
         return claim, others
-    if claim.measure and had(claim.measure, claim.counted):
-        return claim, others
-    if not others:
+    if not others or (claim.measure and had(claim.measure, claim.counted)):
         return claim, others
     fitting = tuple(i for i in others if had(i, claim.counted))
     if claim.tentative:

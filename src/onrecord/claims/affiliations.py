@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
-from onrecord.claims.belonging import chamber_claim, party_claim, spanned, state_claim
+from onrecord.claims.belonging import chamber_claim, party_claim, past_before, spanned, state_claim
 from onrecord.claims.bygone import bygone
 from onrecord.claims.described import read_described
-from onrecord.claims.model import Claim, PartyClaim
+from onrecord.claims.model import Claim
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention, Reference, StateMention, TagMention
@@ -27,7 +27,6 @@ _LEFT = re.compile(
     r"^,? (?:who |and )?(?:had |has |recently |then )?(?:left|quit|bolted(?: from)?|broke with|abandoned|renounced|is a former|was once a|, a former|, once a|, a one-time) (?:the |his |her )?"
     r"(?P<party>GOP|Republicans?|Democrats?|Democratic Party)\b(?! (?:leader|Party leader|whip|caucus|governor))(?: Party)?(?: (?:on|in) [A-Z][a-z]+\.? \d{1,2}| in \d{4}| last \w+)?"
 )
-_PAST = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]nce|[Oo]ne-time)[- ](?:(?:[A-Z][\w’'.-]+|\w+)[- ]){0,3}$")
 
 
 def read_affiliations(scene: Scene) -> Iterator[Claim]:
@@ -53,9 +52,7 @@ def _title(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if person.title and (chamber := person.title_chamber):
         yield chamber_claim(scene, person, name_span(person), chamber, former=bool(bygone(scene, person.span, years=3)))
     elif (
-        person.title
-        and (word := _title_chamber(scene.words(person.title)))
-        and _PAST.search(scene.text[max(0, person.title.start - 50) : person.title.start])
+        person.title and (word := _title_chamber(scene.words(person.title))) and past_before(scene, person.title.start)
     ):
         yield chamber_claim(scene, person, name_span(person), word, former=True)
     if match := _FORMERLY.match(scene.text[person.span.end : person.span.end + 80]):
@@ -145,12 +142,4 @@ def _left_party(scene: Scene, person: PersonMention) -> Iterator[Claim]:
     if match:
         party = "Democrat" if match["party"].startswith("Dem") else "Republican"
         span = spanned(person, person.span.end + match.end())
-        yield PartyClaim(
-            span=span,
-            person=person.id,
-            party=party,
-            name=person.name,
-            former=True,
-            speaker=scene.speaker_at(span),
-            rule="a party left",
-        )
+        yield party_claim(scene, person, span, party, former=True)

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from onrecord.article.model import Span
+from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Body, Days
+from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, DateMention
 from onrecord.record.model import Chamber
 
@@ -87,6 +88,13 @@ def nearest(text: str, place: Span, options: Sequence[T], spans: Sequence[Span],
         return None
     cost, index = min((distance(text, place, s), i) for i, s in enumerate(spans))
     return options[index] if cost <= reach else None
+
+
+def day_beside(scene: Scene, sentence: Sentence, place: Span, *, reach: float) -> Days | None:
+    """Return the day nearest to a place in a sentence, within a reach as `nearest` has it, that is neither to come nor a mere year."""
+    dates = [d for d in scene.within(sentence.span, DateMention) if not ahead(scene.mentions.as_of, d)]
+    near = nearest(scene.text, place, dates, [d.span for d in dates], reach=reach)
+    return days_of(near) if near and near.expression not in ("year", "ago") else None
 
 
 _OWNS = re.compile(r"[’']s?\s+(?!(?:vote|passage|action|session|roll|floor|approval|adoption|House|Senate)\b)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Span
-from onrecord.claims.belonging import chamber_claim, party_claim, spanned, state_claim
+from onrecord.claims.belonging import chamber_claim, party_claim, past_before, spanned, state_claim
 from onrecord.claims.bygone import bygone
 from onrecord.claims.model import Claim
 from onrecord.claims.roles import name_span, people_in
@@ -14,7 +14,6 @@ from onrecord.mentions.model import PersonMention, Reference
 
 _NAMES = (Reference.FULL, Reference.LAST)
 _HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?=,)")
-_PAST = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Oo]nce|[Oo]ne-time)[- ](?:(?:[A-Z][\w’'.-]+|\w+)[- ]){0,3}$")
 # what may stand between a name and the description in apposition to it
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _APPOSED = re.compile(
@@ -152,7 +151,7 @@ def _listed(scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
 
 
 def _described(scene: Scene, person: PersonMention, description: Description, span: Span) -> Iterator[Claim]:
-    if _GONE.search(scene.words(description.span)) or _PAST.search(scene.text[max(0, span.start - 50) : span.start]):
+    if _GONE.search(scene.words(description.span)) or past_before(scene, span.start):
         return
     if description.party:
         yield party_claim(scene, person, span, description.party)

@@ -14,6 +14,7 @@ from onrecord.record.model import Chamber
 _GENERIC = re.compile(
     r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
 )
+_CHAMBERS = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
 # "nine committees", "two House panels"
 _COUNTED = re.compile(
@@ -43,7 +44,7 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
         span = Span(match.start(), match.end())
         if any(g.span.overlaps(span) for g in groups):
             continue
-        chamber = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}.get((match["chamber"] or "").lower())
+        chamber = _CHAMBERS.get((match["chamber"] or "").lower())
         definite = (
             (match["det"] or "").lower() in ("the", "that", "this")
             and match["noun"] != "subcommittee"
@@ -54,7 +55,7 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
             Panel(span=span, codes=codes, name=name, chamber=chamber or (last.chamber if definite and last else None))
         )
     for match in _COUNTED.finditer(scene.text, sentence.span.start, sentence.span.end):
-        chamber = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}.get((match["chamber"] or "").lower())
+        chamber = _CHAMBERS.get((match["chamber"] or "").lower())
         count = int(match["count"]) if match["count"].isdigit() else 2 + _NUMBERS.index(match["count"].lower())
         groups.append(Panel(span=Span(*match.span()), codes=(), name="", chamber=chamber, count=count))
     yield from sorted(groups, key=lambda g: g.span)

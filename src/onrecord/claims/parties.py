@@ -7,13 +7,12 @@ from typing import Any
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.clauses import Trigger, ahead, days_of, distance, nearest
+from onrecord.claims.clauses import Trigger, day_beside, distance, nearest
 from onrecord.claims.model import Bipartisan, Claim, Modality
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
-    DateMention,
     MeasureMention,
     NumberMention,
     PartyMention,
@@ -180,7 +179,7 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 span=span,
                 form=form,
                 chamber=_chamber(scene, sentence, events, span),
-                when=_when(scene, sentence, span),
+                when=day_beside(scene, sentence, span, reach=4.0),
                 modality=_denied(scene, span),
                 rule=form,
                 **_base(scene, sentence, span),
@@ -283,7 +282,7 @@ def _votes(
 ) -> Claim:
     return Bipartisan(
         span=span, form="votes", party=party.party, count=count, bound=bound, share=share, position=position, chamber=_chamber(scene, sentence, events, span),
-        when=_when(scene, sentence, span), rule="votes by party", **_base(scene, sentence, span),
+        when=day_beside(scene, sentence, span, reach=4.0), rule="votes by party", **_base(scene, sentence, span),
     )  # fmt: skip
 
 
@@ -357,9 +356,3 @@ def _chamber(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span
         return Chamber(event.body.value)
     word = re.search(r"\b(?:(?P<s>senators?)|(?P<h>representatives|congress(?:wo)?men))\b", scene.words(sentence.span))
     return None if word is None else Chamber.SENATE if word["s"] else Chamber.HOUSE
-
-
-def _when(scene: Scene, sentence: Sentence, span: Span) -> Any:
-    dates = [d for d in scene.within(sentence.span, DateMention) if not ahead(scene.mentions.as_of, d)]
-    near = nearest(scene.text, span, dates, [d.span for d in dates], reach=4.0)
-    return days_of(near) if near and near.expression not in ("year", "ago") else None

@@ -41,17 +41,16 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
     """Return the claims of an article in order of the text; the same claim found twice is kept once."""
     scene = Scene(article, attributions, with_speakers(article, attributions, mentions))
     found: dict[tuple[object, ...], Claim] = {}
+
+    def keep(claims: Iterable[Claim]) -> None:
+        for claim in claims:
+            if _is_read(scene, claim):
+                found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+
     for reader in READERS:
-        for claim in reader(scene):
-            if not _is_read(scene, claim):
-                continue
-            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
-    for claim in read_lists(scene, tuple(found.values())):
-        if _is_read(scene, claim):
-            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
-    for claim in read_sides(scene, tuple(found.values())):
-        if _is_read(scene, claim):
-            found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+        keep(reader(scene))
+    for going_on in (read_lists, read_sides):
+        keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_counts(scene, found.values()), key=lambda c: (c.span, c.KIND)))
 

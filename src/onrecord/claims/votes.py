@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.clauses import Trigger, ahead, body_of, days_of, distance, nearest, widen
+from onrecord.claims.clauses import Trigger, body_of, day_beside, distance, nearest, widen
 from onrecord.claims.model import Bipartisan, Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties import read_parties
 from onrecord.claims.passage import triggers
@@ -14,7 +14,6 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
-    DateMention,
     MeasureMention,
     NumberMention,
     PartyMention,
@@ -102,7 +101,7 @@ def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span
         "speaker": scene.speaker_at(place),
         "inferred": not explicit,
         "body": _body(scene, sentence, event, place),
-        "when": _when(scene, sentence, place),
+        "when": day_beside(scene, sentence, place, reach=5.0),
     }
 
 
@@ -140,12 +139,6 @@ def _body_before(scene: Scene, sentence: Sentence) -> Body:
         return Body.UNTOLD
     said = {m.chamber for m in scene.within(scene.sentences[index - 1].span, ChamberMention) if m.chamber}
     return Body(said.pop().value) if len(said) == 1 else Body.UNTOLD
-
-
-def _when(scene: Scene, sentence: Sentence, place: Span) -> Any:
-    dates = [d for d in scene.within(sentence.span, DateMention) if not ahead(scene.mentions.as_of, d)]
-    near = nearest(scene.text, place, dates, [d.span for d in dates], reach=5.0)
-    return days_of(near) if near and near.expression not in ("year", "ago") else None
 
 
 _OF_A_PARTY = re.compile(r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|divided|broke)\b[^.;]{0,14}$")
