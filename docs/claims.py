@@ -46,19 +46,23 @@ def judged() -> list[str]:
 
 
 def first_look() -> list[str]:
-    """Return what is told of the articles scored once, before any rule was written with them at hand."""
-    told = json.loads((HERE.parent / "eval" / "first-look.json").read_text())
-    kinds = ", ".join(f"{kind} {right / gold:.2f}" for kind, (right, gold) in told["kinds"].items() if gold >= 10)
-    return [
+    """Return what is told of the sets scored once, before any rule was written with them at hand."""
+    lines = [
         "## At first look",
         "",
-        f"The {told['articles']} articles of the set `{told['set']}` ({told['claims']} claims, {told['slips']} of them slips) were written without",
-        "running the program on them and without a look at its readers, and scored once before any rule was written with them at hand:",
-        f"right {told['right']:.3f}, recall {told['recall']:.3f}, verdict accuracy {told['verdict_accuracy']:.3f}, caught {told['caught']:.3f}; of the claims called",
-        f"contradicted, {1 - told['false_accusations']:.3f} are. Right by kind: {kinds}.",
-        "Read these as what to expect of new text.",
+        "The articles of these sets were written without running the program on them and without a look at its readers, and scored",
+        "once before any rule was written with them at hand. Read these figures as what to expect of new text.",
         "",
     ]
+    for told in json.loads((HERE.parent / "eval" / "first-look.json").read_text()):
+        kinds = ", ".join(f"{kind} {right / gold:.2f}" for kind, (right, gold) in told["kinds"].items() if gold >= 10)
+        lines += [
+            f"`{told['set']}`: {told['articles']} articles, {told['claims']} claims, {told['slips']} of them slips. Right {told['right']:.3f}, recall {told['recall']:.3f},",
+            f"verdict accuracy {told['verdict_accuracy']:.3f}, caught {told['caught']:.3f}; of the claims called contradicted, {1 - told['false_accusations']:.3f} are.",
+            f"Right by kind: {kinds}.",
+            "",
+        ]
+    return lines
 
 
 def page() -> str:

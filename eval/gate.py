@@ -2,7 +2,7 @@
 
 usage: python eval/gate.py [--update] [--allow-regression] [--store STORE] [--set NAME ...] [--misses]
 
-The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b`, `c`, `d` and `kept` in eval/cases. It
+The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b` to `e` and `kept` in eval/cases. It
 runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py) and compares each set with its
 floors in eval/floors.json. `--update` raises floors to what is reached; a floor is lowered only with `--allow-regression` as
 well. Claims gained and lost since the last update are printed: eval/outcomes.json holds the digests of the claims that were
@@ -35,6 +35,7 @@ SETS = {
     "b": HERE / "cases/gold-b.jsonl",
     "c": HERE / "cases/gold-c.jsonl",
     "d": HERE / "cases/gold-d.jsonl",
+    "e": HERE / "cases/gold-e.jsonl",
     "kept": HERE / "cases/gold-kept.jsonl",
 }
 KEPT = frozenset(("kept",))  # sets of which only totals are shown
