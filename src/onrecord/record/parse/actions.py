@@ -80,7 +80,7 @@ def _action(fields: dict[str, str], parts: dict[str, etree._Element], congress: 
         kind=take("type"),
         system=None if system is None else _code(system),
         time=take("actionTime"),
-        committees=_committees(part("committees")) + _committees(part("committee")),
+        committees=_committees(parts) if "committees" in parts or "committee" in parts else (),
         roll=roll or _cited(text, day, congress, known),
         calendar=None if calendar is None else fields_of(calendar).get("calendar"),
         links=() if links is None else links_of(links),
@@ -88,14 +88,15 @@ def _action(fields: dict[str, str], parts: dict[str, etree._Element], congress: 
 
 
 def _code(system: etree._Element) -> str | None:
-    for child in system:
+    for child in system[:]:  # type: ignore[index]
         if child.tag == "code":
             return child.text
     return None
 
 
-def _committees(parent: etree._Element | None) -> tuple[str, ...]:
-    return () if parent is None else tuple([c.text for c in parent.iter("systemCode") if c.text])
+def _committees(parts: dict[str, etree._Element]) -> tuple[str, ...]:
+    lists = [parts[tag] for tag in ("committees", "committee") if tag in parts]
+    return tuple([c.text for parent in lists for c in parent.iter("systemCode") if c.text])
 
 
 def _known(parent: etree._Element | None, congress: int) -> dict[tuple[str, str], str]:
