@@ -255,6 +255,8 @@ def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -
         claim = structs.replace(claim, measure=None, measures=())
         return _another(claim, Finding(verdict=Verdict.NOT_ON_RECORD, why=""), tuple(tried), record, as_of)
     finding = CHECKS[type(claim)](claim, record, as_of)
+    if isinstance(claim, Status) and claim.other:
+        return Check(claim=claim, finding=finding)
     nameless = not (claim.measure or claim.measures)
     unsettled = claim.inferred or nameless
     movable = _specific(claim) or (nameless and claim.KIND not in _OF_PEOPLE)

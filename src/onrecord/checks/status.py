@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from msgspec import Struct
-
 from onrecord.checks.floor import (
     PASSED,
     absent,
@@ -18,53 +16,11 @@ from onrecord.checks.floor import (
     up_to,
 )
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.checks.progress import PROGRESS
+from onrecord.checks.standing import STEPS, Decision, Standing, last_action, last_told
 from onrecord.claims.model import Modality, Status
-from onrecord.record.model import Action, Chamber, Measure
+from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import Disposition
-
-# what the actions of BILLSTATUS call each step; BILLSTATUS user guide, actionCode 28000/E20000, 31000/E30000, 36000/E40000
-_STEPS = {
-    "presented": re.compile(r"Presented to (?:the )?President", re.IGNORECASE),
-    "signed": re.compile(r"Signed by (?:the )?President", re.IGNORECASE),
-    "law": re.compile(r"Became (?:Public|Private) Law|Became law", re.IGNORECASE),
-    "vetoed": re.compile(r"(?:Pocket )?[Vv]etoed by (?:the )?President", re.IGNORECASE),
-    "in-senate": re.compile(
-        r"Received in the Senate|Message on (?:House|Senate) action (?:sent|received) (?:to|in) the Senate",
-        re.IGNORECASE,
-    ),
-    "in-house": re.compile(
-        r"Received in the House|Held at the desk|Message on Senate action sent to the House", re.IGNORECASE
-    ),
-}
-
-
-class Standing(Struct, frozen=True):
-    """What a check of status needs to know of a measure up to a day."""
-
-    measure: Measure
-    actions: tuple[Action, ...]
-    acts: tuple[Disposition, ...]
-    day: date | None
-
-    def step(self, name: str) -> list[Action]:
-        """Return the actions that record a step."""
-        return [a for a in self.actions if _STEPS[name].search(a.text)]
-
-    def passed(self, chamber: Chamber) -> list[Disposition]:
-        """Return the acts by which a chamber passed it."""
-        return [a for a in self.acts if a.chamber is chamber and a.outcome in PASSED]
-
-    @property
-    def through_both(self) -> bool:
-        """Whether both Houses have passed it."""
-        return all(self.passed(c) for c in Chamber)
-
-    @property
-    def cite(self) -> str:
-        """How the measure is cited."""
-        return self.measure.cite
-
 
 STATE_WORDS = {
     "law": "law", "signed": "signed by the President", "vetoed": "vetoed", "to-president": "goes to the President", "to-senate": "goes to the Senate",
@@ -72,8 +28,9 @@ STATE_WORDS = {
     "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "pending": "not yet law", "nonbinding": "not binding",
     "binding": "binding", "complete": "needs nothing more", "died": "died", "override-none": "no vote to override", "forecast": "expected",
     "veto-count": "a veto, counted", "presented": "presented to the President", "unsigned": "law without a signature",
+    "overridden": "law over a veto", "calendar": "placed on a calendar", "at-desk": "held at the desk", "differing": "passed in two forms", "untouched": "no vote held",
+    "changed-house": "changed by the House", "changed-senate": "changed by the Senate",
 }  # fmt: skip
-Decision = tuple[bool | None, str, tuple[Evidence, ...]]  # True: so; False: otherwise; None: not decided
 
 
 def check_status(claim: Status, record: Record, as_of: AsOf) -> Finding:
@@ -86,7 +43,8 @@ def check_status(claim: Status, record: Record, as_of: AsOf) -> Finding:
     )
     measures = subjects(claim, record)
     if not measures:
-        return absent(unknown(claim), claimed)
+        ahead = claim.modality is Modality.PREDICTED or claim.state == "forecast"
+        return absent("What is only expected is not in the record." if ahead else unknown(claim), claimed)
     findings = [_one(claim, m, record, as_of, claimed) for m in measures]
     order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
     return min(findings, key=lambda f: order.index(f.verdict))
@@ -96,7 +54,7 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
     actions = tuple(a for a in measure.actions if as_of.day is None or a.day <= as_of.day)
     standing = Standing(measure, actions, up_to(measure, as_of, record), as_of.day)
     if claim.modality is Modality.PREDICTED or claim.state == "forecast":
-        return absent(f"What is only expected is not in the record; {_excluded(standing)}", claimed)
+        return absent(f"What is only expected is not in the record; {last_told(standing)}", claimed)
     if claim.modality is Modality.DOUBTED:
         return absent("The article does not say that it happened.", claimed)
     rule = STATES.get(claim.state)
@@ -118,25 +76,12 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
     )
 
 
-def _excluded(standing: Standing) -> str:
-    last = standing.actions[-1] if standing.actions else None
-    return (
-        f"the last action on {standing.cite} by then is of {last.day}: {last.text}"
-        if last
-        else f"{standing.cite} has no action by then."
-    )
-
-
 def _type_evidence(standing: Standing) -> tuple[Evidence, ...]:
     return (
         evidence_of(
             standing.measure.document, "bill/type", f"{standing.measure.type.value}: {standing.measure.type.noun}"
         ),
     )
-
-
-def _last(standing: Standing) -> tuple[Evidence, ...]:
-    return (action_evidence(standing.measure, standing.actions[-1]),) if standing.actions else ()
 
 
 def _no_president(standing: Standing) -> Decision:
@@ -171,7 +116,7 @@ def _step(name: str, verb: str) -> Callable[[Standing, Status, AsOf], Decision]:
 def _not_yet(standing: Standing, name: str, verb: str) -> Decision:
     """Nothing of the kind by the article's day: false where the record goes on beyond it or stands at an earlier stage."""
     later = [
-        a for a in standing.measure.actions if standing.day and a.day > standing.day and _STEPS[name].search(a.text)
+        a for a in standing.measure.actions if standing.day and a.day > standing.day and STEPS[name].search(a.text)
     ]
     if later:
         return (
@@ -182,12 +127,12 @@ def _not_yet(standing: Standing, name: str, verb: str) -> Decision:
     if not standing.through_both:
         return (
             False,
-            f"By {standing.day or 'its last action'} {standing.cite} had not passed both Houses: {_excluded(standing)}",
-            _last(standing),
+            f"By {standing.day or 'its last action'} {standing.cite} had not passed both Houses: {last_told(standing)}",
+            last_action(standing),
         )
     if name == "vetoed" and standing.step("law"):
         return False, f"{standing.cite} became law.", (action_evidence(standing.measure, standing.step("law")[0]),)
-    return None, f"The record of {standing.cite} holds no such action; {_excluded(standing)}", _last(standing)
+    return None, f"The record of {standing.cite} holds no such action; {last_told(standing)}", last_action(standing)
 
 
 def _law(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
@@ -216,7 +161,7 @@ def _presented(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         return _to_president(standing, claim, as_of)
     found = standing.step("presented")
     if not found:
-        return None, f"The record of {standing.cite} gives no day of presentment by then.", _last(standing)
+        return None, f"The record of {standing.cite} gives no day of presentment by then.", last_action(standing)
     shown = (action_evidence(standing.measure, found[-1]),)
     holds = any(on_days(a.day, claim.when, as_of) for a in found)
     return holds, f"{standing.cite} was presented to the President on {found[-1].day}.", shown
@@ -233,7 +178,7 @@ def _unsigned(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
             f"{standing.cite}: {law[0].text} ({law[0].day}); no signature is on record.",
             (action_evidence(standing.measure, law[0]),),
         )
-    return None, f"The record of {standing.cite} shows no law by then; {_excluded(standing)}", _last(standing)
+    return None, f"The record of {standing.cite} shows no law by then; {last_told(standing)}", last_action(standing)
 
 
 def _to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
@@ -258,10 +203,10 @@ def _to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     if any(standing.passed(c) for c in Chamber):
         return (
             False,
-            f"By {standing.day or 'then'} only one House had passed {standing.cite}: {_excluded(standing)}",
-            _last(standing),
+            f"By {standing.day or 'then'} only one House had passed {standing.cite}: {last_told(standing)}",
+            last_action(standing),
         )
-    return None, f"The record of {standing.cite} shows no passage by then; {_excluded(standing)}", _last(standing)
+    return None, f"The record of {standing.cite} shows no passage by then; {last_told(standing)}", last_action(standing)
 
 
 def _sent_back(standing: Standing) -> Decision | None:
@@ -290,7 +235,7 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
             why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
             return False, why, _type_evidence(standing)
         if standing.passed(chamber) and standing.passed(other) and claim.past:
-            return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", _last(standing)
+            return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
         if standing.passed(chamber) and standing.passed(other):
             return (
                 False,
@@ -309,8 +254,8 @@ def _to_chamber(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
             return False, why, (action_evidence(standing.measure, lost[-1].action),)
         return (
             None,
-            f"The record of {standing.cite} shows no passage by the {name_of(other)} by then; {_excluded(standing)}",
-            _last(standing),
+            f"The record of {standing.cite} shows no passage by the {name_of(other)} by then; {last_told(standing)}",
+            last_action(standing),
         )
 
     return rule
@@ -321,7 +266,11 @@ def _own_house(standing: Standing, chamber: Chamber) -> Decision:
     if done:
         why = f"The {name_of(chamber)} had agreed to {standing.cite} on {done[-1].day}."
         return False, why, (action_evidence(standing.measure, done[-1].action),)
-    return True, f"The {name_of(chamber)} had not voted on {standing.cite}: {_excluded(standing)}", _last(standing)
+    return (
+        True,
+        f"The {name_of(chamber)} had not voted on {standing.cite}: {last_told(standing)}",
+        last_action(standing),
+    )
 
 
 def _back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
@@ -332,14 +281,16 @@ def _back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
             return (
                 False,
                 f"The override of the veto of {standing.cite} failed; the measure goes no further.",
-                _last(standing),
+                last_action(standing),
             )
         last = standing.acts[-1] if standing.acts else None
         if last is None or last.outcome not in PASSED:
-            return None, f"The record of {standing.cite} shows no passage by then.", _last(standing)
+            return None, f"The record of {standing.cite} shows no passage by then.", last_action(standing)
         shown = (action_evidence(standing.measure, last.action),)
         if standing.through_both and last.chamber is not chamber:
-            if re.search(r"without amendment", last.action.text) or last.outcome == "concurred":
+            if re.search(r"without amendment", last.action.text) or (
+                last.outcome == "concurred" and not re.search(r"with (?:an )?amendment", last.action.text)
+            ):
                 return (
                     False,
                     f"The {name_of(last.chamber)} passed {standing.cite} without amendment; nothing is left for the {name_of(chamber)}.",
@@ -351,7 +302,7 @@ def _back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
                     f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to.",
                     shown,
                 )
-        return None, f"The record of {standing.cite} does not decide it; {_excluded(standing)}", shown
+        return None, f"The record of {standing.cite} does not decide it; {last_told(standing)}", shown
 
     return rule
 
@@ -373,8 +324,8 @@ def _pending_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
             )
         return (
             True,
-            f"The record of {standing.cite} shows no vote of the {name_of(chamber)} by {standing.day or 'then'}; {_excluded(standing)}",
-            _last(standing),
+            f"The record of {standing.cite} shows no vote of the {name_of(chamber)} by {standing.day or 'then'}; {last_told(standing)}",
+            last_action(standing),
         )
 
     return rule
@@ -386,8 +337,8 @@ def _pending(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         return False, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
     return (
         True,
-        f"{standing.cite} had not become law by {standing.day or 'then'}: {_excluded(standing)}",
-        _last(standing),
+        f"{standing.cite} had not become law by {standing.day or 'then'}: {last_told(standing)}",
+        last_action(standing),
     )
 
 
@@ -447,8 +398,12 @@ def _died(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         )
     end = date(1789 + 2 * standing.measure.congress, 1, 3)
     if standing.day and standing.day >= end:
-        return True, f"{standing.cite} had not become law when its Congress ended on {end}.", _last(standing)
-    return None, f"The record of {standing.cite} shows no such end by then; {_excluded(standing)}", _last(standing)
+        return True, f"{standing.cite} had not become law when its Congress ended on {end}.", last_action(standing)
+    return (
+        None,
+        f"The record of {standing.cite} shows no such end by then; {last_told(standing)}",
+        last_action(standing),
+    )
 
 
 def _no_override(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
@@ -462,18 +417,18 @@ def _no_override(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     return (
         True,
         f"The record of {standing.cite} shows no vote to override by {standing.day or 'then'}.",
-        _last(standing),
+        last_action(standing),
     )
 
 
 def _order_unknown(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
-    return None, "Counting a President's vetoes needs the record of every measure.", _last(standing)
+    return None, "Counting a President's vetoes needs the record of every measure.", last_action(standing)
 
 
 def _veto_count(standing: Standing, claim: Status, record: Record, as_of: AsOf) -> Decision:
     vetoed = standing.step("vetoed")
     if not vetoed or claim.order is None:
-        return None, f"The record of {standing.cite} shows no veto by then.", _last(standing)
+        return None, f"The record of {standing.cite} shows no veto by then.", last_action(standing)
     return (
         None,
         "The record held may lack measures that were vetoed before.",
@@ -501,4 +456,4 @@ STATES: dict[str, Callable[[Standing, Status, AsOf], Decision]] = {
     "died": _died,
     "override-none": _no_override,
     "veto-count": _order_unknown,
-}
+} | PROGRESS

@@ -3,43 +3,95 @@
 import re
 from collections.abc import Iterator
 
-from onrecord.article.model import Span
+from onrecord.article.model import Part, Span
+from onrecord.claims.clauses import clause_at
 from onrecord.claims.model import Claim, Kind, Modality, Status
+from onrecord.claims.standing_words import STANDS
+from onrecord.claims.status import number_of, unnamed
 from onrecord.claims.zones import Zone
+from onrecord.mentions.model import MeasureMention
 
-# what a sentence may say of where a measure stands, whether it names one or not
-_STANDS: tuple[tuple[str, str], ...] = (
-    ("complete", r"(?:is|are) (?:only |just )?an? (?:statement|expression) of (?:opinion|sentiment)|states? (?:a view|an opinion|the (?:feelings|sense|view|views|opinion) of)|needs? neither the (?:Senate|House|president)|goes? neither to the (?:Senate|House)|does(?: not|n[’']t) have to (?:sign|heed|act)|(?:has|have) no (?:say|part|role) in it|is not a law|(?:will|does|do)(?: not|n[’']t) sign (?:it|one|them)|(?:needs? no|does(?: not|n[’']t) need a) presidential signature|needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)"),
-    ("nonbinding", r"no legal force|the force of law|binds (?:no one|nobody|nothing)|sense[- ]of[- ]the[- ](?:Senate|House|Congress)"),
-    ("vetoed", r"veto(?:es|ed)?"),
-    ("signed", r"sign(?:s|ed|ing)(?! (?:on|up|off))"),
-    ("law", r"(?:into|became|becomes|is|now|made|public) law|Public Laws?|on the books|enacted"),
-    ("to-president", r"present(?:ed|ment)|(?:reached|got to|went to|arrived at|sent to|at) the (?:president|White House)|desk"),
-    ("pending-senate", r"Senate (?:has|had)(?:n[’']t| not| yet to)|(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
-    ("pending-house", r"(?:has|had)(?:n[’']t| not| yet to) (?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved)"),
-    ("to-senate", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?Senate|Senate (?:must|received|gets|will get)"),
-    ("to-house", r"(?:goes|go|heads?|headed|moves?|moved|on|over|sent|passed) (?:\w+ ){0,3}to (?:a |the )?(?:\w+ )?House\b|House (?:must|received|gets|will get)"),
+_WORD = re.compile(r"[a-z]+")
+# states whose words are common: a measure, or what stands for one, must be spoken of in the same clause
+_OF_MEASURES = frozenset(
+    ("pending", "died", "untouched", "law", "calendar", "at-desk", "changed-house", "changed-senate")
+)
+_MAY_BE_DENIED = frozenset(("law", "signed", "vetoed", "to-president", "overridden", "died"))
+_STANDING_IN = re.compile(
+    r"(?:^|[\s“\"(])(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Nn]either|[Nn]one|[Ww]hich|[Tt]he (?:rule|text|repeal|override|bid|effort|idea|proposal|law))\b"
+)
+# "It has not.", "He did neither.", "Not yet.": the deed is the one that the sentence before speaks of
+_ELLIPSIS = re.compile(
+    r"^[“\"]?(?:(?:But|And|So far|In fact|To date),? )?(?:(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:Senate|House|president|chamber)|President \w+|Neither|Both|That)"
+    r" (?:is|was|did|does|has|have|had|will|would|could|do|are|were)(?P<no> not\b|n[’']t\b| neither\b| never\b)?(?: (?:yet|so far|either|so|be|been|happen(?:ed)?))?(?=[.,;!”\"]|$|,? and\b)|(?P<not>Not (?:yet|so|true|quite)|No such thing)(?=[.,;!]|$))"
 )  # fmt: skip
-_STAND = tuple((state, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for state, words in _STANDS)
+_REPORTED = (Modality.DENIED, Modality.PREDICTED)
 
 
 def second_statuses(zone: Zone) -> Iterator[Claim]:
-    """Yield where a sentence may say that a measure stands, where no status was read in it."""
-    if any(c.KIND is Kind.STATUS for c in zone.claimed):
-        return
+    """Yield where a sentence may say that a measure stands, where no status was read at that place."""
     scene, whole = zone.scene, zone.sentence.span
-    for state, pattern in _STAND:
+    text = scene.words(whole)
+    here = set(_WORD.findall(text.lower()))
+    taken = [c.span for c in zone.claimed if c.KIND is Kind.STATUS]
+    for state, needed, pattern in STANDS:
+        if here.isdisjoint(needed):
+            continue
         for match in pattern.finditer(scene.text, whole.start, whole.end):
-            span = _stretched(zone, Span(*match.span()))
-            denied = scene.modality(Span(*match.span())) is Modality.DENIED and state in (
-                "law",
-                "signed",
-                "vetoed",
-                "to-president",
-            )
+            words = Span(*match.span())
+            if any(words.overlaps(t) for t in taken) or (state in _OF_MEASURES and not _speaks(zone, words)):
+                continue
+            told = scene.modality(words)
+            if told is Modality.PREDICTED or unnamed(scene, clause_at(scene.text, whole, words)):
+                continue
+            denied = state in _MAY_BE_DENIED and told is Modality.DENIED
             yield Status(
-                span=span, state=state, past=True, modality=Modality.DENIED if denied else Modality.ASSERTED, **zone.base(span)
+                span=_stretched(zone, words), state=state, past=True, law=number_of(scene, zone.sentence, words) if state == "law" else None,
+                modality=Modality.DENIED if denied else Modality.ASSERTED,
+                **zone.base(words),
             )  # fmt: skip
+    yield from _ellipses(zone, text)
+
+
+def _speaks(zone: Zone, words: Span) -> bool:
+    """Say whether a measure, or a word that may stand for one, is spoken of in the clause of some words before or in them."""
+    clause = clause_at(zone.scene.text, zone.sentence.span, words)
+    if zone.sentence.part in (Part.HEADLINE, Part.DECK):
+        return True
+    if zone.scene.within(Span(clause.start, max(words.end, clause.end)), MeasureMention):
+        return True
+    return bool(_STANDING_IN.search(zone.scene.text, clause.start, words.end))
+
+
+def _ellipses(zone: Zone, text: str) -> Iterator[Claim]:
+    """Yield the deed of the sentence before, affirmed or denied by a few words that leave it out."""
+    match = _ELLIPSIS.match(text)
+    if match is None:
+        return
+    start = zone.sentence.span.start
+    denied = bool(match["no"] or match["not"])
+    if denied and (asked := _asked(zone)):
+        yield Status(
+            span=Span(start, start + match.end()), state=f"pending-{asked}", past=True, **zone.base(zone.sentence.span)
+        )
+    for claim in zone.before:
+        if isinstance(claim, Status) and not (claim.modality in _REPORTED and claim.tentative):
+            yield Status(
+                span=Span(start, start + match.end()), state=claim.state, past=True,
+                modality=Modality.DENIED if denied else Modality.ASSERTED, **zone.base(zone.sentence.span) | {"measure": claim.measure},
+            )  # fmt: skip
+
+
+_QUESTION = re.compile(
+    r"(?:Will|Has|Did|Does|Can|Could|Would|Is|When will|What of) the (?P<house>Senate|House)\b[^?]{0,120}\?[”\"]?\s*$"
+)
+
+
+def _asked(zone: Zone) -> str:
+    """Return the House that the sentence before asks after ("Will the Senate take it up?"), or nothing."""
+    start = zone.sentence.span.start
+    match = _QUESTION.search(zone.scene.text, max(0, start - 160), start)
+    return match["house"].lower() if match else ""
 
 
 def _stretched(zone: Zone, span: Span) -> Span:

@@ -12,7 +12,7 @@ from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, Reference
 
-_PRESIDENT = r"(?:the president|the President|president(?=[.,;:’']|$)|President(?: [A-Z][\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
+_PRESIDENT = r"(?:the president|the President|president(?=[.,;:’']|$)|President(?: (?-i:[A-Z])[\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
 _DESK = rf"(?:{_PRESIDENT}(?:[’']s)?(?: own)?(?: desk| for (?:his|a|her) signature| to sign| to be signed)?|(?:his|her|the) (?:desk|signature))"
 _GO = r"(?:heads?|headed|heading|goes|go|moves?|moving|moved|next goes|proceeds?|advances?|advanced|travels|is sent|are sent|was sent|be sent|is on its way|on its way|bound|is bound|is headed|sends it|sends|sent|sending|went(?: straight)?|shipped|awaits action|returns?|passes)"
 _NOW = r"(?:now |next |then |must now |will now |straight |directly |back |on )*"
@@ -25,7 +25,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("to-senate", rf"{_GO} {_NOW}to the (?:Senate|upper chamber|other chamber)|the Senate must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?Senate|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by|win approval in|be taken up by)? ?(?:in )?the Senate|needs? (?:the )?Senate(?:[’']s)? (?:approval|passage|action|consent)|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the Senate"),
     ("to-house", rf"{_GO} {_NOW}to the (?:House|lower chamber)|the House must (?:now |next )?(?:vote|act|take (?:it )?up|pass)|must (?:still |now |next )?(?:pass|clear|get through|be (?:approved|passed|taken up|considered) (?:by|in)) the (?:full )?House|still (?:needs|must|has to) (?:to )?(?:pass|clear|be approved by)? ?(?:in )?the House|awaits? (?:action|a vote|consideration)? ?(?:in |by )?the House"),
     ("nonbinding", r"non[- ]?binding|(?:is|was|are|being) (?:not|n[’']t) (?:legally )?binding|isn[’']t binding|(?:has|have|carries|carry|carrying|having|with) no (?:legal |binding )?force(?: of law)?|without (?:the )?force of law|does(?: not|n[’']t) (?:have|carry) (?:the )?(?:force|weight) of law|(?:largely |purely |mostly )?symbolic(?: resolution| measure| vote)?"),
-    ("binding", r"(?:now |legally )?binds?(?: the| all)? [A-Z][\w ]{3,40}|(?:is|are|was|now) (?:legally )?binding|(?:has|have|having|carries|carry|with|gains?) the (?:full )?force (?:and effect )?of law(?: once \w+)?|legally binding"),
+    ("binding", r"(?:now |legally )?binds?(?: the| all)? [A-Z][\w ]{3,40}|(?:is|are|was|now) (?:it |this |that |the \w+ )?(?:now |even |actually )?(?:legally )?binding|(?:has|have|having|carries|carry|with|gains?) the (?:full )?force (?:and effect )?of law(?: once \w+)?|legally binding"),
     ("vetoed", rf"(?:{_PRESIDENT} )?(?:has |had )?veto(?:es|ed)(?: (?:it|the (?:bill|resolution|measure)))?|(?:was|is|been) vetoed(?: by {_PRESIDENT})?"),
     ("override-none", r"no override (?:vote|attempt)(?: has been| was)? (?:held|taken|made|scheduled)|no attempt (?:was made )?to override"),
     ("veto-count", r"(?:only )?(?:his|the president[’']s|Trump[’']s|Biden[’']s|Obama[’']s|Bush[’']s)? ?(?P<order>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) veto"),
@@ -177,6 +177,9 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     modality = _modality(scene, state, span)
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
     elsewhere = _other_measure(scene, sentence, span)
+    if state == "forecast" and not explicit and _several_told(scene):
+        elsewhere = True
+    other = elsewhere or unnamed(scene, clause)
     shown = (
         widen(sentence.span, span, measure.span)
         if measure and inside and distance(scene.text, measure.span, span) < 3
@@ -185,11 +188,11 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     if state in ("signed", "law", "vetoed") and modality is Modality.ASSERTED and bygone(scene, span, years=_LONG_AGO):
         return
     when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
+    law = number_of(scene, sentence, span) if state == "law" else None
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
-        measure=None if elsewhere or measure is None else measure.id, measures=() if elsewhere or measure is None else measure.ids,
-        law=_number_of(scene, sentence, span) if state == "law" else None,
-        modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))),
+        measure=None if elsewhere or measure is None else measure.id, other=other, measures=() if elsewhere or measure is None else measure.ids,
+        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told
@@ -207,7 +210,8 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
 _PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
 
 
-def _number_of(scene: Scene, sentence: Sentence, span: Span) -> str | None:
+def number_of(scene: Scene, sentence: Sentence, span: Span) -> str | None:
+    """Return the number of the law that a measure is said to be, "115-44", told from a place on."""
     found = _PUBLIC_LAW.search(scene.text, span.start, min(sentence.span.end, span.end + 30))
     return found["number"] if found else None
 
@@ -220,6 +224,12 @@ def _modality(scene: Scene, state: str, span: Span) -> Modality:
         return answer
     if state == "law" and re.match(r"\w+n[’']t\b", scene.words(span)):
         return Modality.DENIED
+    if state == "law" and _PUBLIC_LAW.search(scene.words(span)):  # only a "not" right before its number denies it
+        return (
+            Modality.DENIED
+            if re.search(r"\b(?:not|never)\s+$", scene.text[max(0, span.start - 8) : span.start])
+            else Modality.ASSERTED
+        )
     if state == "presented":  # "it was not sent to the president until May 19"
         until = re.search(r"\b(?:until|before|till)\b", scene.text[span.end : span.end + 12])
         return Modality.ASSERTED if until or (re.match(r"\w+n[’']t\b", scene.words(span)) and until) else found
@@ -241,6 +251,21 @@ def _answer(scene: Scene, span: Span) -> Modality | None:
     return Modality.DENIED if re.match(r"(?:No|Nope|Not)\b", after) else None
 
 
+_OTHER_HOUSE = re.compile(
+    r"\b(?:House|Senate)(?:[’']s)?\s+(?:\w+\s+)?(?:version|companion|counterpart|bill|text)$|\b(?:companion|counterpart|twin)\b"
+)
+
+
+def unnamed(scene: Scene, clause: Span) -> bool:
+    """Say whether the only measure that a clause speaks of is another House's version or a companion, which the article does not name."""
+    found = scene.within(clause, MeasureMention)
+    return (
+        bool(found)
+        and not any(m.id or m.ids for m in found)
+        and any(_OTHER_HOUSE.search(scene.words(m.span)) for m in found)
+    )
+
+
 _ANOTHER = re.compile(
     r"\b(?:a|an|another) (?:similar|identical|related|companion|earlier|previous|separate|first|older)\b|\bcompanion\b|\btwin\b|\bthe same bill\b",
     re.IGNORECASE,
@@ -252,6 +277,11 @@ def _other_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
     clause = clause_at(scene.text, sentence.span, span)
     named = [m for m in scene.within(clause, MeasureMention) if m.form in (Reference.NUMBER, Reference.TITLE) and m.id]
     return not named and bool(_ANOTHER.search(scene.text[clause.start : span.end]))
+
+
+def _several_told(scene: Scene) -> bool:
+    """Say whether a story names more than one measure, so that what is to come of one may be told of any."""
+    return len({m.id for m in scene.all(MeasureMention) if m.id}) > 1
 
 
 def _with_subject(scene: Scene, sentence: Sentence, span: Span) -> Span:

@@ -12,6 +12,7 @@ from typing import Any
 from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.elapsed import second_intervals
+from onrecord.claims.forecasts import forecasts
 from onrecord.claims.model import (
     Bipartisan,
     Body,
@@ -74,8 +75,10 @@ def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         if sentence := scene.sentence_at(claim.span.start):
             by_sentence.setdefault(sentence.span, []).append(claim)
+    before: tuple[Claim, ...] = ()
     for sentence in scene.sentences:
-        zone = Zone(scene, sentence, tuple(by_sentence.get(sentence.span, ())))
+        zone = Zone(scene, sentence, tuple(by_sentence.get(sentence.span, ())), before)
+        before = zone.claimed
         for reader in _READERS:
             yield from (c for c in reader(zone) if _said(scene, c))
 
@@ -363,5 +366,5 @@ def _intervals(zone: Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, second_statuses, _intervals, _subjects, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, _subjects, _statements,
 )  # fmt: skip

@@ -33,11 +33,12 @@ _REACH = 14.0  # `distance` beyond which a cue is another clause's
 
 
 class Zone(Struct, frozen=True):
-    """A sentence with what was claimed in it already."""
+    """A sentence with what was claimed in it already, and in the sentence before it."""
 
     scene: Scene
     sentence: Sentence
     claimed: tuple[Claim, ...]
+    before: tuple[Claim, ...] = ()
 
     def cues(self, name: str) -> list[Span]:
         """Return where a cue's words stand."""
