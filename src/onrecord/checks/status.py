@@ -65,6 +65,8 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
         truth, why, evidence = _veto_count(standing, claim, record, as_of)
     if truth is None:
         return absent(why, claimed)
+    if claim.modality is Modality.DENIED and claim.state in ("presented", "to-president"):
+        truth, why, evidence = _presented_yet(standing)
     if claim.modality is Modality.DENIED:
         truth, claimed = not truth, "not " + claimed
     return Finding(
@@ -73,6 +75,18 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
         claimed=claimed,
         recorded=evidence[0].value if evidence else None,
         evidence=evidence,
+    )
+
+
+def _presented_yet(standing: Standing) -> Decision:
+    """Decide whether a measure has reached the President by then, for words that deny it: passing both Houses is not enough."""
+    done = standing.step("presented") or standing.step("signed") or standing.step("law") or standing.step("vetoed")
+    if done:
+        return True, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
+    return (
+        False,
+        f"The record of {standing.cite} shows no presentment by then; {last_told(standing)}",
+        last_action(standing),
     )
 
 
@@ -130,8 +144,9 @@ def _not_yet(standing: Standing, name: str, verb: str) -> Decision:
             f"By {standing.day or 'its last action'} {standing.cite} had not passed both Houses: {last_told(standing)}",
             last_action(standing),
         )
-    if name == "vetoed" and standing.step("law"):
-        return False, f"{standing.cite} became law.", (action_evidence(standing.measure, standing.step("law")[0]),)
+    law = [a for a in standing.measure.actions if STEPS["law"].search(a.text) or STEPS["signed"].search(a.text)]
+    if name == "vetoed" and law:
+        return False, f"{standing.cite}: {law[-1].text} ({law[-1].day}).", (action_evidence(standing.measure, law[-1]),)
     return None, f"The record of {standing.cite} holds no such action; {last_told(standing)}", last_action(standing)
 
 

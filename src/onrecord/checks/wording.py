@@ -30,7 +30,11 @@ def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
         return _type(claim, source)
     if claim.form == "short":
         return _short(claim, source, record)
-    return about(claim, claim.words, source)
+    found = about(claim, claim.words, source)
+    for way in claim.ways if found.verdict is Verdict.NOT_ON_RECORD else ():
+        if (other := about(claim, way, source)).verdict is Verdict.SUPPORTED:
+            return other
+    return found
 
 
 _POSSESSIVE = re.compile(r"^(?:the\s+)?(?:House|Senate|Congress)['’]s\s+", re.IGNORECASE)

@@ -10,7 +10,7 @@ from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMentio
 
 _NOT = r"(?:not |n[’']t |never |also |still |then |now |soon |likely |probably |almost certainly |certainly |surely |almost surely |even |again |first |next )*"
 _AHEAD = (
-    r"(?:will|wo(?=n[’']t)|would|[’']ll|could|may|might|shall)(?:n[’']t)? "
+    r"(?:will(?: likely| probably)?|wo(?=n[’']t)|would|[’']ll|could|may|might|shall)(?:n[’']t)? "
     + _NOT
     + r"(?:have to |be able to |try to |want to |seek to |move to )?"
     r"|(?:is|are|was|were|remains?|looks?|looked|seems?|appears?)(?:n[’']t)? "
@@ -27,7 +27,7 @@ _DEEDS = (
 )
 _FATES = (
     r"(?:pass|die|stall|fail|fare|survive|become law|be (?:signed|vetoed|taken up|numbered|introduced|filed|debated|considered|brought|called|voted|passed|approved|rejected|blocked|amended|sent|attached|folded|marked|written|the (?:first|last|next))|"
-    r"come (?:up|to a vote|to the floor|before|back)|go (?:to|before|nowhere|anywhere|back|through)|head|move|advance|get (?:a vote|a hearing|votes|through|to|past|out|his|the|any|much|enough)|reach|clear|face|have (?:trouble|votes|support)|win|garner|languish|take effect|happen|make it|sail)(?![\w-])"
+    r"come (?:up|(?:as (?:soon|early) as|before|after|by|this|next|in|on|early|late|within)\b[^.;,]{0,20}|to a vote|to the floor|before|back)|go (?:to|before|nowhere|anywhere|back|through)|head|move|advance|get (?:a vote|a hearing|votes|through|to|past|out|his|the|any|much|enough)|reach|clear|face|have (?:trouble|votes|support)|win|garner|languish|take effect|happen|follow|make it|sail)(?![\w-])"
 )
 _EXPECTED = re.compile(
     r"(?<![\w-])(?:(?:an? |the |no |another |final |floor |Senate |House |up-or-down |his |her |its )*(?:votes?|passage|signature|action|debate|hearing|markup|ceremony|signing|decision|veto|showdown|fight|approval|consideration|filibuster|bill|version|companion)"
@@ -37,19 +37,25 @@ _EXPECTED = re.compile(
     r"|(?:has|have|faces?|facing) (?:an? |no |little |almost no |virtually no |only a )?(?:uncertain|unclear|slim|dim|bleak|little|uphill|steep|long|clear|realistic|real|better|good|almost no|no) (?:\w+ )?(?:future|fate|chances?|odds|prospects?|path|climb|hope|shot|reception|battle|fight)\b[^.;,“”\"]{0,24}"
     r"|would(?:n[’']t)? (?:not |then |also |still )*have (?:\w+ly )?(?:gone|needed|headed|required|become|faced|died|passed|moved|taken effect|vetoed|signed|been (?:sent|presented|signed|vetoed|law|needed|required))\b[^.;,“”\"]{0,40}"
     r"|(?:(?:has|have|had)(?:n[’']t| not) (?:yet )?been|(?:has|have) yet to be|(?:is|are) yet to be|not yet) (?:filed|introduced|numbered|drafted|written|unveiled|submitted)\b(?: yet)?"
+    r"|(?:which|as|something) (?:he|she|they|the president|leaders|[A-Z]\w+) (?:has|have|had) (?:promised|vowed|pledged|threatened|refused|said [^.;,]{0,20}) (?:to do|not to do|[^.;,]{0,20}do)\b"
+    r"|(?:House|Senate)(?: Republicans| Democrats| leaders| GOP)? (?:unlikely|likely|expected|set|poised|due|slated|ready|to) (?:to )?(?:follow|vote|take|bring|pass|act|reject|approve|consider|debate|block|sign)[^.;,“”\"]{0,24}"
     r"|(?:is|are|was|were) (?:not |far from )?(?:assured|guaranteed|a sure thing|a foregone conclusion|a long shot|dead on arrival|up in the air|anyone[’']s guess)\b)",
     re.IGNORECASE,
 )  # fmt: skip
+# any other verb, where the words after it are those of a legislature
+_LAWMAKING = rf"(?P<any>[a-z]+ (?:[\w’'$-]+ ){{0,4}}(?:{_IT}|votes?|again|floor|bills?|measures?|resolutions?|legislation|veto|law|amendments?|override|desk|signature|Senate|House|White House|president|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year)))(?![\w-])"
 _WILL = re.compile(
-    rf"(?<![\w-])(?:{_AHEAD})(?P<what>(?P<deed>{_DEEDS})|{_FATES})(?P<rest>[^.;:,“”\"]{{0,30}})", re.IGNORECASE
+    rf"(?<![\w-])(?:{_AHEAD})(?P<what>(?P<deed>{_DEEDS})|{_FATES}|{_LAWMAKING})(?P<rest>[^.;:,“”\"]{{0,30}})",
+    re.IGNORECASE,
 )
+_CONDITIONAL = re.compile(r"would\b", re.IGNORECASE)
 _CHEAP = re.compile(
-    r"\b(?:yet|will|wo|would|could|may|might|shall|expect|likely|unlikely|set|due|poised|scheduled?|slated|certain|plan|intend|hope|aim|vow|promise|pledge|threaten|refuse|prepare|want|mean|about|going|assured|guaranteed|future|fate|odds|prospect|chance|doomed|dead|declin|[’']ll)",
+    r"\b(?:yet|not been|will|wo|would|could|may|might|shall|expect|likely|unlikely|set|due|poised|scheduled?|slated|certain|plan|intend|hope|aim|vow|promise|pledge|threaten|refuse|prepare|want|mean|about|going|assured|guaranteed|future|fate|odds|prospect|chance|doomed|dead|declin|[’']ll)",
     re.IGNORECASE,
 )
 _PRESIDENT = r"[Pp]resident|White House|Trump|Biden|Obama|Bush|administration"
 _ACTORS = re.compile(
-    rf"(?:\b(?:he|she|they|leaders?|leadership|lawmakers?|senators?|members?|Republicans|Democrats|GOP|advisers?|aides?|committee|panel|Congress|{_PRESIDENT}|McConnell|Schumer|Pelosi|Ryan|McCarthy|Johnson|Thune|Speaker|chairman|chairwoman|chair|chamber|body|sponsors?|supporters|backers|opponents|critics|conservatives|liberals|which|who|we|I|conferees|negotiators|delegation|whip|caucus)(?:[’']s)?|House|Senate)\W*(?:\w+ly |also |then |now |still |both |all |both sides )?$",
+    rf"(?:\b(?:he|she|they|leaders?|leadership|lawmakers?|senators?|members?|Republicans|Democrats|GOP|advisers?|aides?|committee|panel|Congress|{_PRESIDENT}|McConnell|Schumer|Pelosi|Ryan|McCarthy|Johnson|Thune|Speaker|chairman|chairwoman|chair|chamber|body|sponsors?|supporters|backers|opponents|critics|conservatives|liberals|which|who|we|I|conferees|negotiators|delegation|whip|caucus|we|I)(?:[’']s)?|House|Senate)\W*(?:\w+ly |also |then |now |still |both |all |both sides )?$",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"\b(?:would|could|might)(?:n[’']t)? (?:have|not have)\b", re.IGNORECASE)
@@ -80,17 +86,25 @@ def forecasts(zone: Zone) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+# between who is to act and the verb: nothing, or where somebody is from
+_HOME = re.compile(
+    r"[\s,)]*(?:(?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}[\s,)]*|\([A-Z]-[A-Z][\w.’'-]*\)[\s,]*)?"
+)
+_TITLED = re.compile(r"\b(?:Sen|Rep|Senator|Representative|Congressman|Congresswoman)\.? [A-Z][^,;]{1,40}$")
+_CONJOINED = re.compile(r"\b(?:and|but|or)\s+$")
+
+
 def _whose(zone: Zone, match: re.Match[str]) -> bool:
     """Say whether those who may do a deed, or the measure that may meet a fate, stand right before the words."""
     scene, start = zone.scene, match.start()
     low = max(zone.sentence.span.start, start - 60)
     before = scene.text[low:start]
-    if _UNREAL.match(match[0]):
+    if _UNREAL.match(match[0]) or (match["any"] and _CONDITIONAL.match(match[0])):
         return False
     measures = [
         m for m in scene.within(Span(low, start), MeasureMention) if not scene.text[m.span.end : start].strip(' ,)”"’')
     ]
-    if match["deed"]:
+    if match["deed"] or match["any"]:
         if measures and measures[-1].noun != "it":
             return False
         people = scene.within(Span(low, start), PersonMention)
@@ -98,12 +112,12 @@ def _whose(zone: Zone, match: re.Match[str]) -> bool:
         close = any(
             not scene.text[m.span.end : start].strip(" ,)") for m in (*people, *chambers) if m.span.end <= start
         )
-        return close or bool(_ACTORS.search(before))
+        return close or bool(_ACTORS.search(before) or _TITLED.search(before))
     if measures:
         return True
     return bool(
         re.search(
-            r"\b(?:it|that|which|they|both|one|bills?|measures?|resolutions?|legislation|package|text|version|companion|act|effort|bid|override|veto|amendments?|plan)\W*(?:\w+ly |also |now |then )?$",
+            r"\b(?:votes?(?: there)?|signature|ceremony|debate|hearing|markup|decision|showdown|it|that|which|they|both|one|bills?|measures?|resolutions?|legislation|package|text|version|companion|act|effort|bid|override|veto|amendments?|plan)\W*(?:\w+ly |also |now |then )?$",
             before,
             re.IGNORECASE,
         )

@@ -248,10 +248,14 @@ class Status(Claim, frozen=True, kw_only=True):
 
 
 class TitleClaim(Claim, frozen=True, kw_only=True):
-    """What the measure is about or called. `form`: "short" (a proper title), "about" (a description), "type" (its kind)."""
+    """What the measure is about or called. `form`: "short" (a proper title), "about" (a description), "type" (its kind).
+
+    `ways`: shorter wordings of a description, any of which may bear it out.
+    """
 
     KIND: ClassVar[Kind] = Kind.TITLE
     words: str
+    ways: tuple[str, ...] = ()
     form: str = "about"
     type: MeasureType | None = None
 

@@ -121,5 +121,12 @@ TAIL = re.compile(
     r",\s+(?:passed|failed|was|were|died|cleared|heads|drew|passes|goes|now|has|had|came|received|went|fell|won|also)\b|\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
     r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"
 )
+# Where a noun with what hangs on it ends and the sentence goes on to tell what happened to it ("a plan to scrap caps cleared the Senate").
+HAPPENED = re.compile(
+    r"\s+(?:(?:easily|narrowly|finally|also|then|first|never|now|later|quickly|has|have|had|just|handily|quietly)\s+){0,2}(?:(?:won|passed|cleared|failed|died|sailed|squeaked|squeezed|breezed|advanced|stalled|survived|became|becomes|heads|goes|went|drew|fell|got|"
+    r"came|languish\w*|passes|clears|fails|dies|advances|stalls|wins|sits|awaits)(?=\s+(?:the|a|an|its|final|in|on|by|to|with|through|out|up|short|both|unanimous\w*|Congress|House|Senate|law|\w+day|committee|before|after|and|\d|easily|overwhelmingly|for|without|from)\b|[,.;]|$)|"
+    r"(?:is|are|was|were|has been|have been|had been|be)\s+(?:now\s+|then\s+|also\s+|not\s+|expected|likely|set|headed|bound|law\b|passed|approved|adopted|signed|vetoed|introduced|filed|blocked|rejected|defeated|tabled|referred|sent|reported|agreed|taken up|on (?:its|the|his) (?:way|desk)|dead|pending|stuck|before)|"
+    r"on\s+(?:\w{3,6}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\w*\.?\s+\d)|(?:last|this|next)\s+(?:week|month|year|night)(?![’'\w])|(?:yesterday|today|tonight)(?![’'\w]))"
+)
 CLOSING = re.compile(r"[\s.,;:!?]+$")
 DANGLING = re.compile(r"\s(?:and|but|or)$")

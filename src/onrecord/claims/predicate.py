@@ -97,6 +97,8 @@ def matched(
     ):
         return None
     stop = object_end(scene.text, end, sentence.span.end)
+    if hang in _HUNG and verb.base not in _SAYS:
+        stop = noun_end(scene.text, end, stop)
     if stop <= end or _objectless(verb, scene.text[end : end + 24]):
         return None
     return Predicate(
@@ -105,6 +107,35 @@ def matched(
     )  # fmt: skip
 
 
+_HUNG = ("participle", "relative", "infinitive")
+_SAYS = frozenset(
+    (
+        "say",
+        "state",
+        "note",
+        "find",
+        "declare",
+        "conclude",
+        "argue",
+        "warn",
+        "assert",
+        "observe",
+        "recall",
+        "cite",
+        "mention",
+    )
+)
+
+
+def noun_end(text: str, start: int, stop: int) -> int:
+    """Return where a noun's own words end, before the sentence tells what happened to it; `stop` where it tells nothing more."""
+    for cut in patterns.HAPPENED.finditer(text, start, stop):
+        if not _SUBORDINATE.search(text, max(start, cut.start() - 30), cut.start() + 1):
+            return cut.start()
+    return stop
+
+
+_SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|whom|they|it|he|she|where|when|how|what)(?:\s+[\w’'-]+){0,1}\s$")
 _NO_OBJECT = re.compile(
     r"\s*[,;]|\s+(?:that|this|it)\b(?=[.,;]|\s+(?:with|by|in|on|after|before|and)\b)", re.IGNORECASE
 )

@@ -35,6 +35,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("pending-senate", r"(?:the )?(?:Senate|upper (?:house|chamber)) (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|is still to|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?|schedule[d]?|look(?:ed)? at|produced?|move[d]?(?: on)?|br(?:ing|ought)(?: it)? up|touched)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the Senate|(?:is |remains )?pending in the Senate|stall(?:s|ed) in the Senate"),
     ("pending-house", r"(?:the )?(?:House|lower (?:house|chamber)) (?:has yet to|hasn[’']t|has not|had not|hadn[’']t|still has not|has so far not|has never|did not|didn[’']t) (?:yet )?(?:act(?:ed)?(?: on)?|touch(?:ed)?|take(?:n)?(?: it)? up|taken? up|vote[d]?(?: on)?|pass(?:ed)?|consider(?:ed)?)(?: (?:it|either|them|the (?:bill|measure|resolution)))?|(?:is |still |remains? |languish(?:es|ing) |sits? |stuck |stalled |pending |now )+(?:pending )?(?:before|in) the House|stall(?:s|ed) in the House"),
     ("pending", r"(?:has|have|had) stalled|(?:is|are|remains?|still) (?:still )?pending|has yet to (?:pass|become law|be (?:voted|taken|considered|acted)[\w ]{0,12}|receive a vote|come up for a vote)|(?:has|have) not (?:yet )?(?:become law|been (?:voted on|signed|enacted|taken up))|awaits? a (?:floor )?vote"),
+    ("untouched", r"(?:has|have|had)(?:n[’']t| not| never) (?:yet )?(?:had|gotten|got|received|been given|come to|come up for|seen|reached) (?:a |any |its )?(?:floor )?(?:vote|action|debate|hearing)"),
     ("died", r"(?:is|are|was|now|effectively) dead(?= (?:for now|on arrival|this year)|[.,;:!?]|$)|died by veto|(?:died|dies|expired|lapsed|perished|went nowhere|languished and died)(?: (?:in|with) (?:the )?(?:Senate|House|committee|\d+th Congress|that Congress|Congress))?|(?:bid|effort|push|drive)\b[^.;]{0,40}\bdies in (?:the )?(?:House|Senate)"),
     ("complete", r"(?:needs?|requires?) no (?:further|other) action|is (?:now )?(?:complete|final)|goes no further|does(?: not|n[’']t) (?:go|need to go) to (?:the )?(?:Senate|House|president|White House)|never goes to (?:the )?(?:president|White House|Senate|House)|(?:does(?: not|n[’']t)|will not|won[’']t) (?:need|require) (?:the )?(?:president[’']s|Senate[’']s|House[’']s) (?:signature|approval)"),
     ("forecast", rf"(?:{_PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would)(?: \w+){{0,2}} (?:veto|stall|die|languish|block|sign)\b(?: (?:it|them|the \w+))?|(?:a |the )?(?:vote|ceremony|signing|hearing|markup|decision|action)\b[^.;,]{{0,20}} (?:is|are) (?:planned|scheduled|due|set|likely)\b[^.;,]{{0,30}}|faces? (?:long odds|an uncertain|a certain|a steep|steep|stiff|a veto)\b[^.;,]{{0,30}}|(?:certain|likely|threatened|promised|expected) veto\b|(?:is|are) to (?:vote|take (?:it|them) up)\b[^.;,]{{0,30}}|(?:we|leaders|aides|both sides|they) expect (?:a|the) vote\b[^.;,]{{0,20}}|(?:would|will) recommend (?:a veto|that he (?:sign|veto))|(?:has|have|had) (?:promised|vowed|pledged|threatened) to \w+ (?:it|them|the (?:bill|measure|resolution))|(?:will|would|[’']ll) (?:take|sit|bring|call|hold|vote|consider|move|stop|block|kill) (?:on |up )?(?:it|this|them|that|the (?:bill|measure|resolution))\b[^.;,]{{0,30}})"),
@@ -94,10 +95,14 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
     words = scene.words(span)
     if state == "signed":
         around = scene.text[max(sentence.span.start, span.start - 5) : min(sentence.span.end, span.end + 24)]
-        return not _NOT_SIGNED.search(around) and (
-            bool(_SIGNER.search(words))
-            or "into law" in words
-            or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
+        return (
+            not _NOT_SIGNED.search(around)
+            and not _signs_another(scene, sentence, span)
+            and (
+                bool(_SIGNER.search(words))
+                or "into law" in words
+                or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
+            )
         )
     if state == "vetoed":
         if _VETOES.search(scene.text[max(sentence.span.start, span.start - 12) : span.end]):
@@ -106,6 +111,8 @@ def _fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
     if state == "law":
         before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
         plain = words.lower().strip()
+        if "on the books" in plain:  # "sanctions already on the books" are those of other laws
+            return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
         if "public law" in plain:
             return True
         return plain != "law" and not (
@@ -163,6 +170,26 @@ def _has_measure(scene: Scene, sentence: Sentence) -> bool:
     )
 
 
+_ON_BOOKS = re.compile(
+    r"\b(?:is|are|was|were|been|now|bill|measure|resolution|law|act|it)\s+(?:now\s+|finally\s+)?$", re.IGNORECASE
+)
+_SIGNED_WHAT = re.compile(
+    r"sign(?:ed|s)?\s+(?:an?|another|his|her|their|one|two|several|some)\s+(?P<what>[\w’'-]+(?:\s+(?!(?:that|which|on|in|for|to|into|at|last|this|of|with|by)\b)[\w’'-]+){0,5})"
+)
+_A_MEASURE = re.compile(
+    r"\b(?:bills?|resolutions?|measures?|legislation|laws?|acts?|packages?|repeal|rollback|texts?|versions?|proposals?|budget|disapproval|overhaul|rewrite|ban|statute|extension|renewal|reauthorization|aid|sanctions|relief|amendment|deal|rule)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _signs_another(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether what is signed is told and is no measure: "signed a waiver last Thursday"."""
+    match = _SIGNED_WHAT.search(scene.text, max(sentence.span.start, span.start), min(sentence.span.end, span.end + 60))
+    if match is None or match.start() > span.end or _A_MEASURE.search(match["what"]):
+        return False
+    return not scene.within(Span(*match.span()), MeasureMention)
+
+
 def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return bool(
         _SIGNER.search(scene.text[max(sentence.span.start, span.start - 60) : min(sentence.span.end, span.end + 60)])
@@ -176,10 +203,9 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     explicit = measure is not None and inside and measure.form is not Reference.ANAPHOR
     modality = _modality(scene, state, span)
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
-    elsewhere = _other_measure(scene, sentence, span)
+    other = elsewhere = _other_measure(scene, sentence, span) or unnamed(scene, clause)
     if state == "forecast" and not explicit and _several_told(scene):
         elsewhere = True
-    other = elsewhere or unnamed(scene, clause)
     shown = (
         widen(sentence.span, span, measure.span)
         if measure and inside and distance(scene.text, measure.span, span) < 3
@@ -235,7 +261,16 @@ def _modality(scene: Scene, state: str, span: Span) -> Modality:
         return Modality.ASSERTED if until or (re.match(r"\w+n[’']t\b", scene.words(span)) and until) else found
     if state.startswith(("to-", "back-")):
         return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
-    if state in ("nonbinding", "pending-senate", "pending-house", "pending", "override-none", "complete", "unsigned"):
+    if state in (
+        "nonbinding",
+        "pending-senate",
+        "pending-house",
+        "pending",
+        "override-none",
+        "complete",
+        "unsigned",
+        "untouched",
+    ):
         return Modality.ASSERTED
     return found
 
@@ -295,7 +330,17 @@ def _with_subject(scene: Scene, sentence: Sentence, span: Span) -> Span:
     return Span(span.start - len(before) + found[-1].start(), span.end) if found else span
 
 
+# "signed into law, a station reported this morning": the day is that of the report
+_REPORTED_THEN = re.compile(
+    r",[^,;.]{1,60}\b(?:said|says|reported|reports|told|tells|announced|tweeted|wrote|posted|insisted|claimed)\b"
+)
+
+
 def _when(scene: Scene, sentence: Sentence, span: Span) -> DateMention | None:
-    near = [(distance(scene.text, d.span, span), d) for d in scene.within(sentence.span, DateMention)]
+    near = [
+        (distance(scene.text, d.span, span), d)
+        for d in scene.within(sentence.span, DateMention)
+        if not _REPORTED_THEN.search(scene.text, span.end, max(span.end, d.span.start))
+    ]
     cost, mention = min(near, key=lambda item: item[0], default=(99.0, None))
     return mention if cost < 5 else None

@@ -27,7 +27,6 @@ from onrecord.claims.model import (
     PassageDate,
     Sponsor,
     Status,
-    TitleClaim,
     VoteMethod,
     VoteTally,
 )
@@ -36,7 +35,7 @@ from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
 from onrecord.claims.standings import second_statuses
-from onrecord.claims.titles import PLAIN
+from onrecord.claims.subjects import subjects
 from onrecord.claims.told import read_told
 from onrecord.claims.zones import CUE, Zone
 from onrecord.mentions.model import (
@@ -339,24 +338,6 @@ def _methods(zone: Zone) -> Iterator[Claim]:
                 yield VoteMethod(span=span, method=method, body=_body(zone, span), **zone.base(span))
 
 
-_DESCRIBED = re.compile(
-    r"^(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+[’']s)\s+(?P<words>(?:[\w’$-]+\s+){1,3})(?:bill|resolution|measure|legislation|package|proposal|plan|act)$"
-)
-
-
-def _subjects(zone: Zone) -> Iterator[Claim]:
-    """Yield what the words before its noun say a measure is about: "a critical minerals bill"."""
-    for mention in zone.scene.within(zone.sentence.span, MeasureMention):
-        match = _DESCRIBED.match(zone.scene.words(mention.span)) if mention.form is not Reference.NUMBER else None
-        words = " ".join(w for w in match["words"].split() if w.lower() not in PLAIN) if match else ""
-        if len(words) > _TELLING and not zone.has(Kind.TITLE, mention.span):
-            base = zone.base(mention.span) | {"measure": mention.id}
-            yield TitleClaim(span=mention.span, words=words, **base)
-
-
-_TELLING = 5  # characters
-
-
 def _statements(zone: Zone) -> Iterator[Claim]:
     yield from read_told(zone.scene, zone.sentence, zone.claimed)
 
@@ -366,5 +347,5 @@ def _intervals(zone: Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, _subjects, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, subjects, _statements,
 )  # fmt: skip

@@ -169,7 +169,7 @@ def _capitals(scene: Scene) -> Iterator[TitleClaim]:
 
 
 def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None:
-    words = _telling(match["words"])
+    words = telling_end(match["words"])
     end = low + match.end("noun")
     mention = scene.measure_at(Span(end - len(match["noun"]), end))
     measure = mention.id if mention and mention.id else scene.mentions.main
@@ -180,7 +180,7 @@ def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None
     return TitleClaim(span=Span(start, end), words=words, form=form, measure=measure, inferred=True, rule="compound")
 
 
-def _telling(words: str) -> str:
+def telling_end(words: str) -> str:
     """Return the end of a run of words that says what a measure is about, without verbs, articles and names of bodies."""
     parts = words.split()
     keep: list[str] = []

@@ -1,0 +1,138 @@
+"""Second readings of what a measure is about: a noun for one with words before or after it ("a farm bill", "a package of aid for Kyiv").
+
+Only what the measure's own titles and clauses bear out is printed, except where the noun is known to stand for a measure and
+several words say what it is about.
+"""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Part, Span
+from onrecord.claims import patterns
+from onrecord.claims.model import Claim, Kind, TitleClaim
+from onrecord.claims.predicate import noun_end, object_end
+from onrecord.claims.titles import PLAIN, telling_end
+from onrecord.claims.zones import Zone
+from onrecord.mentions.model import ChamberMention, MeasureMention, Reference
+
+# nouns that stand for a measure; those of the second row also say what it does
+_NAMES = r"bills?|resolutions?|measures?|legislation|packages?|statutes?|laws?|acts?|texts?|proposals?|blueprints?|plans?|rules?|versions?|amendments?|language|framework|declaration|text"
+_DOES = (
+    r"rollback|repeal|rewrite|overhaul|reforms?|bans?|fix|deal|compromise|budget|bids?|effort|push|drive|extension|reauthorization|crackdown|shield|curbs?|cuts?|caps?|expansion|tribute|salute|rebuke|"
+    r"condemnation|disapproval|moratorium|increase|relief|compact|override|vote|debate|fight|agreement|code|sanctions|protections?|safeguards?|penalties|mandate|requirement|standards?|program|fund|tax|aid"
+)
+_NOUN = re.compile(
+    rf"(?<![\w-])(?:(?P<name>{_NAMES})|(?P<does>{_DOES}))(?![\w-])(?!\s+(?:of\s+(?:\d+|thousands)\b|firm|school|enforcement|professor|maker|suit))",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"(?:[\w’'$“”\"-]+\s+){1,7}$")
+_DETERMINED = re.compile(
+    r"(?:^|[\s“\"(])(?:an?|the|this|that|these|those|its|his|her|their|such|any|another|one|two|three|four|five|six|several|\w+[’']s?|bipartisan|new|of|for|on|with|and|to)\s",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:,?\s+(?:by|from|of|offered by|sponsored by|introduced by)\s(?:[^;.]|(?<=[A-Z][a-z][a-z])\.|(?<=Sen)\.|(?<=Rep)\.){1,90}?,?)?(?:\s+\([^()]{1,40}\))?(?:\s+on\s+(?:\w+day|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?),?)?,?\s+(?P<link>for|on|of|about|over|against|to|concerning|regarding|dealing with|aimed at|meant to|designed to|intended to|written|named|drafted|called|known as|relating to|"
+    r"(?:that|which|who)(?:\s+(?:would|will|could|may|might)(?:\s+have)?)?|(?:would|will)(?:\s+have)?|[a-z]{3,}ing)\s+(?P<rest>(?!(?:the\s+)?(?:\w+\s+)?(?:time|passage|vote|consideration|floor|week|month|year|day|calendar|table|desk|president|White House|Senate|House|chamber|committee|panel)\b|\w+day\b|\d)\S)",
+    re.IGNORECASE,
+)
+# what follows "that" or "which" when it tells of the measure's way and not of what is in it
+_WAY = re.compile(
+    r"(?:was|were|is|are|has|had|have|did|does|passed|cleared|failed|died|became|becomes|won|drew|got|went|goes|came|comes|moved|stalled|heads?|now|never|nobody|no one|he|she|they|we|I|it|lawmakers|Democrats|Republicans|senators|members|leaders|critics|supporters|[A-Z]\w+)\b"
+)
+_RELATIVE = re.compile(r",?\s+(?:that|which|who|whose|where|when|while|after|before|as|because)\s")
+_SHORT = 5  # characters that say too little
+_SOME = 12
+_WORD = re.compile(r"[A-Za-z][\w’'-]{2,}")
+_FEW = 2  # telling words of a description that is claimed outright
+
+
+def subjects(zone: Zone) -> Iterator[Claim]:
+    """Yield what the words around a noun for a measure say that it is about."""
+    scene, whole = zone.scene, zone.sentence.span
+    if zone.sentence.part is Part.CAPTION or (
+        not any(True for _ in scene.all(MeasureMention)) and not scene.mentions.main
+    ):
+        return
+    taken = [c.span for c in zone.claimed if c.KIND is Kind.TITLE and not c.tentative]
+    last = whole.start
+    places = [(Span(*m.span()), bool(m["does"])) for m in _NOUN.finditer(scene.text, whole.start, whole.end)]
+    places = [(noun, does) for noun, does in places if not _is_named(zone, noun)]
+    places += [(m.span, False) for m in scene.within(whole, MeasureMention) if m.form is Reference.NUMBER and m.id]
+    for noun, does in sorted(places):
+        if noun.start < last or any(noun.overlaps(t) for t in taken):
+            continue
+        claim = _described(zone, noun, does)
+        if claim is not None:
+            last = claim.span.end
+            yield claim
+
+
+def _is_named(zone: Zone, noun: Span) -> bool:
+    """Say whether a noun is part of a number, a title or another name ("House Resolution 5", "the Laken Riley Act")."""
+    scene = zone.scene
+    near = scene.within(Span(max(0, noun.start - 120), min(len(scene.text), noun.end + 40)), MeasureMention)
+    return any(m.span.overlaps(noun) and (m.number or m.form == "title") for m in near)
+
+
+def _described(zone: Zone, noun: Span, does: bool) -> TitleClaim | None:
+    scene, whole = zone.scene, zone.sentence.span
+    low = max(
+        whole.start,
+        noun.start - 90,
+        max(
+            (c.span.end for c in scene.within(Span(whole.start, noun.start), ChamberMention) if not c.attributive),
+            default=0,
+        ),
+    )
+    run = _BEFORE.search(scene.text, low, noun.start)
+    led = (
+        ""
+        if scene.text[noun.start : noun.end][-1:].isdigit()
+        else scene.text[run.start() if run else noun.start : noun.start]
+    )
+    before = telling_end(led) if led.strip() else ""
+    after, end, link = _following(zone, noun)
+    if not before and not after:
+        return None
+    if does and not before and not (led and _DETERMINED.search(f" {led}")):
+        return None
+    own = scene.words(noun) if does else ""
+    ways = [f"{before} {own} {after}", f"{own} {after}" if after else "", f"{before} {own}" if before else ""]
+    if after and (cut := _RELATIVE.search(after)) and cut.start() > _SOME:
+        ways += [f"{before} {own} {after[: cut.start()]}", f"{own} {after[: cut.start()]}"]
+    ways = list(dict.fromkeys(w for w in (" ".join(w.split()) for w in ways) if _telling(w) and len(w) > _SHORT))
+    if not ways:
+        return None
+    start = noun.start - (len(led) - led.rfind(before)) if before else noun.start
+    mention = next((m for m in scene.within(whole, MeasureMention) if m.span.overlaps(noun)), None)
+    base = zone.base(noun) | {"rule": "words around a noun"}
+    outright = (
+        bool(mention and mention.id) and link not in ("of", "over") and len(_telling(ways[0])) >= _FEW + bool(does)
+    )
+    if mention and mention.id:
+        base |= {"measure": mention.id}
+        start = min(start, mention.span.start)
+    return TitleClaim(span=Span(start, end), words=ways[0], ways=tuple(ways[1:]), **base | {"tentative": not outright})
+
+
+def _following(zone: Zone, noun: Span) -> tuple[str, int, str]:
+    """Return the words after a noun that say what it is about, where they end, and what ties them to it."""
+    text, whole = zone.scene.text, zone.sentence.span
+    match = _AFTER.match(text, noun.end, whole.end)
+    if match is None:
+        return "", noun.end, ""
+    link = match["link"].lower().split()[0]
+    rest = match.start("rest")
+    if link in ("that", "which", "who") and " " not in match["link"] and _WAY.match(text, rest):
+        return "", noun.end, ""
+    if patterns.SKIP.match(text, rest):
+        return "", noun.end, ""
+    stop = noun_end(text, rest, object_end(text, rest, whole.end))
+    if stop <= rest:
+        return "", noun.end, ""
+    lead = f"{match['link']} " if link.endswith("ing") or link in ("aimed", "written", "named") else ""
+    return f"{lead}{text[rest:stop]}", stop, link
+
+
+def _telling(words: str) -> list[str]:
+    return [w for w in _WORD.findall(words) if w.lower() not in PLAIN]

@@ -1,0 +1,100 @@
+"""Second readings of where a measure stands, and what is only to come."""
+
+import pytest
+
+from onrecord.analyze import analyze
+from onrecord.claims.model import Kind, Modality, Status
+from tests.build import day, record
+
+PENDING = "The House passed H.R. 1628, the American Health Care Act, last week. "
+LAW = "Both chambers passed H.R. 3364, the sanctions bill, by wide margins last month. "
+
+
+def told(story: str, text: str, published: str) -> list[tuple[str, str]]:
+    """Return the states printed of the second sentence, each with its verdict."""
+    report = analyze((story + text).encode(), record(), published=day(published))
+    return [
+        (c.claim.state if c.claim.modality is not Modality.DENIED else f"not {c.claim.state}", c.finding.verdict.value)
+        for c in report.checks
+        if isinstance(c.claim, Status) and c.claim.span.end > len(story)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The bill now crosses the Capitol.", "to-senate"),
+        ("Next stop: the Senate.", "to-senate"),
+        ("Its fate lies with the Senate.", "to-senate"),
+        ("The measure was sent across the Capitol.", "to-senate"),
+        ("It goes to a wary Senate.", "to-senate"),
+        ("It still has to clear the Senate.", "to-senate"),
+        ("Senators have not touched it.", "pending-senate"),
+        ("The Senate has yet to weigh in.", "pending-senate"),
+        ("A Senate vote has not been scheduled.", "pending-senate"),
+        ("It languishes in the Senate.", "pending-senate"),
+        ("Will the Senate take it up? It has not yet.", "pending-senate"),
+        ("It is gathering dust.", "pending"),
+    ],
+)
+def test_a_bill_of_one_house_waits_in_the_other(text: str, state: str) -> None:
+    assert (state, "supported") in told(PENDING, text, "2017-05-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The president put his name to it in August.", "signed"),
+        ("With the stroke of the president’s pen, it became law.", "signed"),
+        ("The bill got the president’s signature.", "signed"),
+        ("It entered the statute books.", "law"),
+        ("The bill took effect at once.", "law"),
+        ("It landed on the president’s desk.", "to-president"),
+    ],
+)
+def test_a_law_got_there_in_many_words(text: str, state: str) -> None:
+    assert (state, "supported") in told(LAW, text, "2017-08-04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "McConnell said the Senate will write its own version.",
+        "Senators are expected to rewrite it.",
+        "A vote there could come before the recess.",
+        "Leaders may bring it up in June.",
+        "The president has vowed to sign it.",
+        "Sen. Tim Kaine of Virginia plans to force a vote next week.",
+        "Had it failed, it would have gone to nobody.",
+        "Its prospects in the Senate are uncertain.",
+        "A companion has not been introduced.",
+    ],
+)
+def test_what_is_to_come_is_not_on_record(text: str) -> None:
+    assert ("forecast", "not-on-record") in told(PENDING, text, "2017-05-10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump signed a waiver last Thursday for the embassy.",
+        "Sanctions already on the books were not touched.",
+        "It was signed into law, a station reported this morning, and that was wrong.",
+        "It has yet to be sent to the White House.",
+        "The bill has not reached his desk.",
+        "The Senate version has stalled.",
+    ],
+)
+def test_nothing_is_held_against_what_was_not_said_of_the_measure(text: str) -> None:
+    assert "contradicted" not in [v for s, v in told(PENDING, text, "2017-05-10") if s not in ("signed", "law")]
+
+
+def test_another_house_s_version_is_no_measure_of_the_story() -> None:
+    assert told(PENDING, "The Senate version has stalled.", "2017-05-10") == [("pending", "not-on-record")]
+
+
+def test_a_denied_presentment_needs_no_more_than_its_absence() -> None:
+    assert ("not to-president", "supported") in told(LAW, "It has yet to be sent to the White House.", "2017-07-27") or (
+        "not presented", "supported"
+    ) in told(LAW, "It has yet to be sent to the White House.", "2017-07-27")  # fmt: skip
+    assert Kind.STATUS == Status.KIND
