@@ -36,6 +36,19 @@ HOUSE, SENATE = Chamber.HOUSE, Chamber.SENATE
         ("hr1628-115", {"form": "votes", "party": "Republican", "count": 25, "position": "nay"}, NO),
         ("hr1628-115", {"form": "votes", "party": "Republican", "count": 20, "position": "against-party"}, YES),
         ("hr1628-115", {"form": "votes", "party": "Democrat", "share": "all", "position": "nay"}, YES),
+        (
+            "hr1628-115",
+            {"form": "votes", "party": "Republican", "share": "all-but", "count": 20, "position": "yea"},
+            YES,
+        ),
+        (
+            "hr1628-115",
+            {"form": "votes", "party": "Republican", "share": "all-but", "count": 21, "position": "yea"},
+            YES,
+        ),  # with the one away
+        ("hr1628-115", {"form": "votes", "party": "Republican", "share": "all-but", "count": 5, "position": "yea"}, NO),
+        ("hr1628-115", {"form": "votes", "share": "each", "count": 20, "position": "nay"}, NO),
+        ("hres351-115", {"form": "cosponsors", "party": "Democrat", "share": "all-but", "count": 5}, SILENT),
         ("hr1628-115", {"form": "votes", "party": "Democrat", "share": "none", "position": "yea"}, YES),
         ("hr1628-115", {"form": "votes", "party": "Democrat", "share": "some", "position": "yea"}, NO),
         ("hr3364-115", {"form": "votes", "party": "Republican", "count": 3, "position": "nay", "chamber": HOUSE}, YES),

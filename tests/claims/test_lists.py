@@ -23,6 +23,11 @@ def claims(text: str) -> list[MemberVote | Cosponsor]:
         ("One Republican voted no. So did Eliot Engel.", {("E000179", "nay")}),
         ("Ten members opposed it. Ed Royce was another.", {("R000487", "nay")}),
         ("Eliot Engel was away.", {("E000179", "not voting")}),
+        ("Two Republicans voted no. They were joined by Eliot Engel.", {("E000179", "nay")}),
+        ("Two Republicans voted no. Ed Royce was one and Eliot Engel another.", {("E000179", "nay")}),
+        ("It passed 289-12. Ed Royce was among the 12.", {("R000487", "nay")}),
+        ("All but two Republicans voted for it: Ed Royce and Ileana Ros-Lehtinen.", {("R000487", "not yea")}),
+        ("Missing were Ed Royce and Eliot Engel.", {("E000179", "not voting"), ("R000487", "not voting")}),
     ],
 )  # fmt: skip
 def test_a_list_carries_the_vote_of_its_group(text: str, votes: set[tuple[str, str]]) -> None:

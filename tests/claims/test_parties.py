@@ -34,6 +34,11 @@ def test_reads_backing_by_both_or_one(text: str, form: str) -> None:
         ("Every Democrat voted against H.R. 1628.", "Democrat", None, "all", "nay"),
         ("Most Republicans voted for H.R. 1628.", "Republican", None, "most", "yea"),
         ("Twenty Republicans crossed party lines on H.R. 1628.", "Republican", 20, None, "against-party"),
+        ("Half a dozen GOP members broke with leadership on H.R. 1628.", "Republican", 6, None, "against-party"),
+        ("The House passed H.R. 1628 with the help of seven Democrats.", "Democrat", 7, None, "yea"),
+        ("Seven Democrats sided with the Republican majority on H.R. 1628.", "Democrat", 7, None, "with-Republican"),
+        ("Both independents voted against H.R. 1628.", "Independent", None, "all", "nay"),
+        ("Republicans opposed H.R. 1628, joined by three Democrats.", "Democrat", 3, None, "nay"),
     ],
 )
 def test_reads_votes_by_party(text: str, party: str, count: int | None, share: str | None, position: str) -> None:

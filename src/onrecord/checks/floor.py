@@ -9,6 +9,7 @@ from msgspec import Struct
 from onrecord.checks.measures import same_day_of_year
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.claims.model import Body, Claim, Days
+from onrecord.mentions.model import Grain
 from onrecord.record.model import Action, Chamber, Document, Measure, RollCall
 from onrecord.record.protocol import Record
 from onrecord.record.status import Disposition, dispositions
@@ -316,11 +317,20 @@ def meant(
     chamber = CHAMBERS.get(body)
     found = [v for v in votes if chamber is None or v.chamber is chamber]
     exact = [v for v in found if (v.yeas, v.nays) == counted] or [v for v in found if same_count(v, counted)]
+    if (
+        when
+        and exact
+        and not any(on_days(v.day, when, as_of) for v in exact)
+        and any(on_days(v.day, when, as_of) for v in found)
+    ):
+        exact = []  # it tells of another day than that of the count told before
     if exact and (question is not None or any(v.question is None for v in exact)):
         return tuple(exact)
     wanted = _ASKED.get(question or "", frozenset((question,)))
     asked = [v for v in found if v.question in wanted] or ([] if question or exact else found)
+    if not asked and question == "procedural":  # "voted to advance it" may be said of passage
+        asked = [v for v in found if v.question is None]
     dated = [v for v in asked if when and on_days(v.day, when, as_of)]
-    if not dated and question is None and when and when.first == when.last:
+    if not dated and question is None and when and when.grain is not Grain.YEAR:
         dated = [v for v in found if on_days(v.day, when, as_of)]
     return (*(v for v in exact if v not in dated), *(dated or asked))

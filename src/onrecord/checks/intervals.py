@@ -44,6 +44,8 @@ def check_interval(claim: Interval, record: Record, as_of: AsOf) -> Finding:
     if not pairs:
         why = f"The record puts {later[0].day} before {earlier[0].day}, the other way round."
         return nothing(why, claimed=said, evidence=(earlier[0].proof, later[0].proof))
+    if not any(count for count, _, _ in pairs) and claim.low:
+        return nothing("The record gives one day for both events, so another event may be meant.", claimed=said)
     pairs.sort(key=lambda p: p[0])
     fitting = [p for p in pairs if claim.low <= p[0] <= claim.high]
     count, first, second = fitting[0] if fitting else _closest(pairs, claim)

@@ -39,10 +39,21 @@ def check_bipartisan(claim: Bipartisan, record: Record, as_of: AsOf) -> Finding:
     measures = subjects(claim, record)
     if not measures:
         return absent(unknown(claim), claimed)
+    if claim.share == "each":
+        sides = [structs.replace(claim, share=None, party=p) for p in ("Republican", "Democrat")]
+        found = [check_bipartisan(side, record, as_of) for side in sides]
+        return min(found, key=lambda f: _ORDER.index(f.verdict))
     form = {"both": _both, "party-line": _lines, "cosponsors": _cosponsors, "votes": _votes}[claim.form]
     found = [form(claim, m, record, as_of, claimed) for m in measures]
-    order = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
-    return min(found, key=lambda f: order.index(f.verdict))
+    return min(found, key=lambda f: _ORDER.index(f.verdict))
+
+
+_ORDER = (
+    Verdict.CONTRADICTED,
+    Verdict.NOT_ON_RECORD,
+    Verdict.PARTLY,
+    Verdict.SUPPORTED,
+)  # of two findings, the weaker counts
 
 
 def _party_of(person: str, record: Record, as_of: AsOf) -> str | None:
@@ -58,6 +69,8 @@ def _words(claim: Bipartisan) -> str:
             "party-line": "along party lines",
         }[claim.form]
     amount = claim.share if claim.count is None else f"{claim.bound} {claim.count}".removeprefix("exact ")
+    if claim.share == "all-but":
+        amount = f"all but {claim.count}"
     return f"{amount} {claim.party}: {claim.position or 'cosponsors'}"
 
 
@@ -130,8 +143,10 @@ def _both(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, clai
 def _pool(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
     body = Body(claim.chamber.value) if claim.chamber else Body.UNTOLD
     votes = votes_on(measure, record, as_of)
-    asked = meant(votes, body, None, claim.when, as_of, claim.counted)
-    asked = asked or meant(votes, Body.UNTOLD, None, claim.when, as_of, claim.counted)
+    asked = meant(votes, body, claim.question, claim.when, as_of, claim.counted)
+    asked = asked or meant(votes, Body.UNTOLD, claim.question, claim.when, as_of, claim.counted)
+    if claim.question:
+        return asked
     return tuple(v for v in asked if v.question is None or same_count(v, claim.counted)) or asked
 
 
@@ -195,7 +210,7 @@ def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf
     found, total = counts[_letter(party)], len(signed)
     holds = _amount_holds(claim, found, total)
     whole = _parties(_backers(measure, as_of))
-    if not holds and claim.count is not None:
+    if not holds and claim.count is not None and claim.share is None:
         holds = fits(whole[_letter(party)], claim.count, claim.bound)
     if holds is None:
         return absent(f"Cosponsors of {measure.cite} by party: {_spread(counts)}.", claimed)
@@ -210,6 +225,8 @@ def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf
 
 
 def _amount_holds(claim: Bipartisan, found: int, total: int) -> bool | None:
+    if claim.share == "all-but":
+        return None
     if claim.count is not None:
         return fits(found, claim.count, claim.bound)
     tests = {
@@ -237,7 +254,8 @@ def _votes(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, cla
             recorded=_tally_words(hit.call),
             evidence=(vote_evidence(measure, hit),),
         )
-    if any(v.call and _vote_holds(claim, v.call) for v in votes_on(measure, record, as_of)):
+    told = claim.question is not None or (claim.counted and all(same_count(v, claim.counted) for v, _ in results))
+    if not told and any(v.call and _vote_holds(claim, v.call) for v in votes_on(measure, record, as_of)):
         return absent(f"Another vote on {measure.cite} fits; the article does not say which is meant.", claimed)
     vote, holds = results[-1]
     if holds is None or len({v.chamber for v, _ in results}) > 1:
@@ -257,6 +275,8 @@ def _vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
     yeas, nays = _count(call, letter, "yea"), _count(call, letter, "nay")
     if claim.nays is not None:
         return (claim.count, claim.nays) == (yeas, nays)
+    if claim.share == "all-but":
+        return _all_but(claim, call, letter, yeas, nays)
     if claim.share == "split":
         return min(yeas, nays) >= _SPLIT * (yeas + nays)
     found = _found(claim, call, letter, yeas, nays)
@@ -270,6 +290,18 @@ def _vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
             claim, found + (_found(claim, call, "I", *(_count(call, "I", v) for v in ("yea", "nay"))) or 0), 0
         )
     return holds
+
+
+def _all_but(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: int) -> bool | None:
+    """Say whether "all but N" of a party took a side; the N are those on the other side, with or without those who took none."""
+    sides = {"yea": nays, "nay": yeas}
+    if claim.position not in sides or claim.count is None:
+        return None
+    other = sides[claim.position]
+    idle = _count(call, letter, "present") + _count(call, letter, "not voting")
+    if claim.count in (other, other + _count(call, letter, "present"), other + idle):
+        return True
+    return None if other < claim.count < other + idle else False
 
 
 def _found(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: int) -> int | None:

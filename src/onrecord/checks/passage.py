@@ -22,6 +22,7 @@ from onrecord.checks.floor import (
     votes_on,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.stopped import stopped, stopped_finding
 from onrecord.claims.model import Body, Days, Modality, Passage, PassageDate
 from onrecord.record.model import Action, Chamber, Measure
 from onrecord.record.protocol import Record
@@ -35,6 +36,7 @@ _BODIES = {
     Body.HOUSE: "the House", Body.SENATE: "the Senate", Body.BOTH: "both Houses", Body.CONGRESS: "Congress", Body.LAWMAKERS: "members of Congress",
     Body.UNTOLD: "a House",
 }  # fmt: skip
+_BLOCKS = frozenset(("rejected", "tabled"))
 _WORDS = {"passed": "passed or agreed to", "rejected": "rejected", "tabled": "tabled"}
 
 
@@ -62,15 +64,24 @@ def _passage(claim: Passage, measure: Measure, record: Record, as_of: AsOf, clai
     wanted = _wanted(claim)
     if claim.body in (Body.CONGRESS, Body.BOTH):
         return _both(claim, measure, acts, as_of, claimed)
-    found = [a for a in by_body(acts, claim.body) if a.outcome in wanted]
+    found = [a for a in by_body(acts, claim.body) if a.outcome in wanted and not _overtaken(a, acts)]
     if claim.modality is Modality.DENIED:
         return _denied(measure, found, claim, as_of, claimed)
+    if not found and claim.outcome in _BLOCKS and (step := stopped(measure, claim.body, claim.when, as_of)):
+        return stopped_finding(measure, step, claimed)
     if found:
         return Finding(
             verdict=Verdict.SUPPORTED, why=f"The record of {measure.cite} says that {in_words(found[-1])}.", claimed=claimed,
             recorded=f"{found[-1].day}: {found[-1].action.text}", evidence=act_evidence(measure, found[-1:]),
         )  # fmt: skip
     return _missing(claim, measure, acts, as_of, claimed)
+
+
+def _overtaken(act: Disposition, acts: tuple[Disposition, ...]) -> bool:
+    """Say whether a motion to recommit with instructions was only a step on the way to passage."""
+    if act.outcome != "recommitted":
+        return False
+    return any(a.chamber is act.chamber and a.outcome in PASSED and a.day >= act.day for a in acts)
 
 
 def _wanted(claim: Passage) -> frozenset[str]:
@@ -178,6 +189,8 @@ def _missing(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as
     if claim.voice == "speech" or not same_body:
         return _absent_from(claim, measure, as_of, claimed)
     last = same_body[-1]
+    if claim.when and not any(on_days(a.day, claim.when, as_of) for a in same_body):
+        return _absent_from(claim, measure, as_of, claimed)  # it tells of another day than any vote's
     opposite = (claim.outcome == "passed" and last.outcome in FAILED | {"tabled"}) or (
         claim.outcome != "passed" and last.outcome in PASSED and not claim.override
     )
@@ -274,6 +287,8 @@ def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, cla
             recorded=str(hits[-1].day),
             evidence=act_evidence(measure, hits[-1:]),
         )
+    if claim.outcome in _BLOCKS and (step := stopped(measure, body, when, as_of)):
+        return stopped_finding(measure, step, claimed)
     if not acts or (as_of.day and when.first > as_of.day):
         return absent(
             f"The record of {measure.cite} shows no such act up to {as_of.day or 'the end of its actions'}.", claimed

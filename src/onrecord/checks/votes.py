@@ -426,10 +426,13 @@ def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, cl
     if claim.counted and not any(same_count(v, claim.counted) for v in votes):
         half = tuple(v for v in votes if v.yeas == claim.counted[0] or v.nays == claim.counted[1])
         pool = tuple(v for v in half if CHAMBERS.get(body) in (None, v.chamber)) or pool
-    calls = [(v.call, p) for v in pool if v.call for p in v.call.positions if p.person == claim.person]
+    if claim.position == _CHANGED:
+        return _changed(claim, measure, votes, claimed)
+    found = [(v, v.call, p) for v in pool if v.call for p in v.call.positions if p.person == claim.person]
+    calls = [(c, p) for _, c, p in found]
     if not calls:
         return _no_call(measure, pool, claimed, claim.name)
-    hits = [(c, p) for c, p in calls if position_holds(claim.position, p, c)]
+    hits = [(c, p) for v, c, p in found if position_holds(_meant_by(claim, v), p, c)]
     call, position = (hits or calls)[-1]
     if not hits and len(calls) > 1:
         return absent(f"Several roll calls on {measure.cite} could be meant.", claimed)
@@ -445,6 +448,33 @@ def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, cl
         ),
     )
     return Finding(verdict=verdict, why=why, claimed=claimed, recorded=position.vote, evidence=evidence)
+
+
+_CHANGED = "changed"
+_TURNED = {"yea": "nay", "nay": "yea", "not yea": "not nay", "not nay": "not yea"}
+
+
+def _meant_by(claim: MemberVote, vote: Vote) -> str:
+    """Return the position that a claim means in a vote: who opposes a measure votes for tabling it."""
+    turned = vote.question == "table" and claim.question is None and claim.counted is None
+    return _TURNED.get(claim.position, claim.position) if turned else claim.position
+
+
+def _changed(claim: MemberVote, measure: Measure, votes: tuple[Vote, ...], claimed: str) -> Finding:
+    """Bear out that a member was on one side of a measure in one vote and on the other in a later one; never contradicted."""
+    taken = [
+        (v, p.vote if v.question != "table" else _TURNED.get(p.vote, p.vote))
+        for v in votes
+        for p in (v.call.positions if v.call else ())
+        if p.person == claim.person and p.vote in ("yea", "nay") and v.question not in ("amendment", "order")
+    ]
+    sides = {side for _, side in taken}
+    if len(sides) < 2:
+        return absent(f"No two roll calls on {measure.cite} in the store show {claim.name} on both sides.", claimed)
+    first, second = taken[0], next(t for t in taken if t[1] != taken[0][1])
+    why = f"{claim.name} was on one side in roll call {first[0].roll} of {first[0].day} and on the other in {second[0].roll} of {second[0].day}."
+    evidence = (vote_evidence(measure, first[0]), vote_evidence(measure, second[0]))
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claimed, recorded="both sides", evidence=evidence)
 
 
 _ON_THE_WAY = frozenset(("proceed", "order"))  # questions that stories tell of as if they were passage

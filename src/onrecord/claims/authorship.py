@@ -100,7 +100,7 @@ def _before(scene: Scene, sentence: Sentence, span: Span, gap: re.Pattern[str]) 
 
 # a measure, and what ties the person after it: "the work of", "carries the name of", "by", "comes from"
 _WORK = re.compile(
-    r"(?:(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|courtesy of)|,?\s(?:by|from))\s+$",
+    r"(?:(?<![\w-])(?:the (?:work|brainchild|handiwork|creation|idea|baby|project|product) of|(?:carries|carried|bears|bore|bearing|with) the name of|(?:come|comes|came|coming|hails|stems|originated) from|(?:is|was|are|were) (?:by|from)|courtesy of|belong(?:s|ed)? to|(?:is|was) owed to|(?:go|goes|went) to|(?:is|was) the (?:doing|brain-?child|legislation) of|bearing the signature of|(?:is|was) (?:credited|due) to)|,?\s(?:by|from))\s+$",
     re.IGNORECASE,
 )
 _MEASURE_TAIL = re.compile(r"^(?:[”\"’')\s,]|\(?\b[HS]\.?[\w. ]{1,14}\d+\)?)*(?:,?\s*(?:also\s+)?)$")
@@ -113,7 +113,9 @@ def works(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         named = name_span(person)
         before = scene.text[max(sentence.span.start, named.start - 140) : named.start]
         lead = re.search(_WORK.pattern[:-1] + r"(?:[\w.’'&/-]+\s+){0,4}$", before, re.IGNORECASE)
-        if not lead or _TOO_MUCH.search(before[lead.start() :]):
+        if not lead or _TOO_MUCH.search(before[lead.start() :]) or _JOINED.search(before[: lead.start()]):
+            continue
+        if _CREDIT_ONLY.match(lead[0].strip(" ,")) and not _CREDIT.search(before[: lead.start()]):
             continue
         at = named.start - len(before) + lead.start()
         found = _measure_before(scene, sentence, at, bare=lead[0].strip(" ,").lower().startswith(("by", "from")))
@@ -126,6 +128,9 @@ def works(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
             yield sponsor_claim(scene, member, found, span, joint=len(group) > 1)
 
 
+_JOINED = re.compile(r"\bjoined\b[^.;]{0,40}$")
+_CREDIT_ONLY = re.compile(r"(?:go|goes|went) to\b")
+_CREDIT = re.compile(r"\b[Cc]redit(?: for [^,.;]{2,40})?\s*$")
 _TOO_MUCH = re.compile(
     r"\b(?:vote|votes|voice|unanimous|said|led|introduced|sponsored|authored|offered|who|which)\b", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("approved", r"(?:passe[sd]|cleared|clears|sail(?:ed|s) (?:through|out of)|went through|goes through|moved through|got (?:through|out of)|came out of|comes out of|emerged from|made it (?:out of|through)|won (?:approval|backing) (?:from|in|of)|won the (?:approval|backing|endorsement) of|squeaked (?:through|out of)|survived|escaped|breezed through|advanced (?:from|through|out of)|left|passed out of|passed through)", "object"),
     ("approved", r"(?:got|gets|get|won|had|received|has had|given)\s+(?:a|its|one|the)\s+(?:\w+\s+)?vote\s+(?:in|from|by|before)", "object"),
     ("markup", r"(?:was\s+|were\s+|been\s+)?(?:marked up|taken up|debated|amended|rewritten|reworked|considered)\s+(?:by|in|at|before)", "object"),
-    ("discharged", r"(?:was\s+|were\s+|been\s+)?(?:discharged|pried|pulled|released|freed|wrested|yanked|extracted|plucked)\s+(?:from|by|out of)|(?:discharging|to discharge|discharge)\s+(?:it from|the bill from|of)?", "object"),
+    ("discharged", r"(?:was\s+|were\s+|been\s+)?(?:discharged|pried|pulled|released|freed|wrested|yanked|extracted|plucked)\s+(?:from|by|out of)|(?:to |would |and )?(?:pull|pulls|pulling|pry|prying|prise|wrest|wresting|free|freeing|yank|yanking|spring|force|forcing|extract|release)\s+(?:it|them|the \w+)\s+(?:out of|from|loose from)|(?:discharging|to discharge|discharge)\s+(?:it from|the bill from|of)?", "object"),
     ("bypassed", r"(?:bypass(?:ed|es|ing)|skipp(?:ed|ing)|skips|circumvent(?:ed|ing)|never (?:went|saw|got) (?:through|to|out of)|went around|without (?:going|passing) through|without (?:a stop|review) (?:in|by)|sidestepp(?:ed|ing)|straight past|never (?:been )?(?:sent|referred) to|not (?:been )?(?:sent|referred) to)", "object"),
     ("hearing", r"(?:held|holds|convened|conducted|had|hosted)\s+(?:(?:an?|two|three|several|its|one|public|no)\s+)?(?:[\w-]+\s+)?hearings?\b|heard testimony|took testimony", "subject"),
     ("markup", r"(?:marked|marks)\s+(?:it|them|the \w+|up)(?:\s+up)?|marked up|held (?:an?|its|no|the)?\s*(?:[\w-]+\s+)?mark-?up(?:\s+(?:session|on))?|took (?:it|the \w+) up|considered (?:it|the \w+)|amended (?:it|the \w+)|rewrote (?:it|the \w+)|debated (?:it|the \w+)", "subject"),
@@ -27,7 +27,11 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("approved", r"(?:approved|approves|passed|passes|cleared|clears|advanced|advances|backed|backs|endorsed|adopted|okayed|OK.d|recommended|recommends|green-?lit|signed off on|voted (?:unanimously |overwhelmingly |narrowly )?(?:\d+\s?[-–to ]+\s?\d+,? )?(?:to (?:approve|advance|pass|report|send|adopt|recommend|back)|for it|out|in favor)|gave (?:it|the \w+|its) (?:its )?(?:approval|blessing|backing|okay|a green light)|agreed to|moved|favou?rably reported|unanimously (?:approved|passed|advanced))", "subject"),
 )  # fmt: skip
 ACTS = tuple((act, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for act, words, role in _ACTS)
+_IN_ONE = r"(?=\s+(?:in|by|from|before|of)\s+(?:the\s+|its\s+|any\s+|a\s+)?(?:[A-Z][\w’',-]*\s+|and\s+|on\s+|the\s+){0,7}(?:[Cc]ommittee|[Pp]anel|Means|Affairs|Judiciary|Services)\b)"
 _NONE: tuple[tuple[str, str], ...] = (
+    ("vote", rf"without (?:a|any|so much as a|ever (?:getting|having) a) (?:single )?(?:vote|approval|action){_IN_ONE}"),
+    ("markup", rf"without (?:a|any|so much as a|ever (?:getting|having) a) (?:single )?(?:mark-?up|debate|review){_IN_ONE}"),
+    ("hearing", rf"without (?:a|any|so much as a|ever (?:getting|having) a) (?:single )?hearing{_IN_ONE}"),
     ("vote", r"without (?:a|any) (?:single )?committee (?:vote|approval|action)|no committee (?:vote|voted|has voted|took a vote)|never (?:got|had|received|saw) a committee vote"),
     ("markup", r"(?:no|without (?:a|any)?|never (?:had|got|saw) a|skipp\w+)\s*(?:committee )?mark-?ups?(?! (?:was|is) (?:planned|scheduled))|without (?:a|any)? ?committee (?:debate|consideration)|never marked up"),
     ("vote", r"never (?:received|got|had|given) (?:a|any) (?:committee )?vote in committee"),

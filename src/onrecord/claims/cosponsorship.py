@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Claim, Cosponsor, Modality
+from onrecord.claims.partners import beside, cosponsor_claim
 from onrecord.claims.roles import (
     About,
     carried,
@@ -12,7 +13,6 @@ from onrecord.claims.roles import (
     list_to,
     name_span,
     named_after,
-    object_of,
     people_in,
     subjects,
     trimmed,
@@ -119,24 +119,15 @@ def _named(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[Co
         for person, span in _people(scene, sentence, trigger, match):
             if person not in yielded:
                 yielded.append(person)
-                yield _cosponsor(
+                yield cosponsor_claim(
                     scene, person, about, span, _original(scene, sentence, trigger), scene.modality(trigger)
                 )
     if spoken and about:
         for person, span in _continued(scene, sentence, topic, list(yielded)):
             if person not in yielded:
                 yielded.append(person)
-                yield _cosponsor(scene, person, about, span, False, Modality.ASSERTED)
-    yield from _beside(scene, sentence, yielded)
-
-
-def _cosponsor(
-    scene: Scene, person: PersonMention, about: About, span: Span, original: bool, modality: Modality
-) -> Cosponsor:
-    return Cosponsor(
-        span=span, person=person.id, name=person.name or scene.words(person.span), original=original, modality=modality,
-        speaker=scene.speaker_at(span), rule="cosponsor", **about.fields(),
-    )  # fmt: skip
+                yield cosponsor_claim(scene, person, about, span, False, Modality.ASSERTED)
+    yield from beside(scene, sentence, yielded)
 
 
 def _original(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
@@ -305,38 +296,3 @@ def _colon(scene: Scene, sentence: Sentence, people: list[PersonMention]) -> Ite
 
 def _without_apposition(tail: str) -> str:
     return re.sub(r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,]{0,80},|\([^)]{0,40}\))?", "", tail)
-
-
-_FELLOW = re.compile(
-    r"\b(?:introduc\w+|filed|offered|dropped|put forward|submitted)\b[^;:]{0,90}?\b(?:with|alongside|together with|along with)\s+(?:(?:his|her|a|the|fellow|colleagues?|Virginian|co-?sponsors?|lead|original|Democratic|Republican|bipartisan|support|backing|of|from|[A-Z][a-z]+n),?\s+){0,5}(?:[A-Z][\w.]*\.?\s+){0,2}$"
-)
-
-
-def _beside(scene: Scene, sentence: Sentence, yielded: list[PersonMention]) -> Iterator[Cosponsor]:
-    """Read "introduced it with his fellow Virginian, Tim Kaine": one who stands beside the sponsor."""
-    people = people_in(scene, sentence.span)
-    for person in people:
-        named = name_span(person)
-        before = scene.text[max(sentence.span.start, named.start - 170) : named.start]
-        lead = _FELLOW.search(before)
-        if person in yielded or not lead:
-            continue
-        verb = re.search(r"\b(?:introduc\w+|filed|offered|dropped|put forward|submitted)\b", before)
-        assert verb is not None  # noqa: S101 - the pattern above begins with it
-        at = named.start - len(before) + verb.start()
-        trigger = Span(at, at + len(verb[0]))
-        if (
-            re.search(r"\bby\b", scene.text[trigger.end : named.start])
-            or scene.modality(trigger) is not Modality.ASSERTED
-        ):
-            continue
-        about = object_of(scene, sentence, trigger)
-        if about is None:
-            continue
-        for member in list_from(scene, people, person):
-            start = (
-                named.start - len(before) + before.rfind(" with ") + 1
-                if member is person and " with " in before
-                else name_span(member).start
-            )
-            yield _cosponsor(scene, member, about, Span(start, name_span(member).end), False, Modality.ASSERTED)

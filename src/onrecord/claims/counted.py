@@ -54,8 +54,8 @@ def _count(scene: Scene, claim: Claim) -> TallyMention | None:
     if sentence is None:
         return None
     here = _beside(scene, sentence, claim.span)
-    if here or not isinstance(claim, Bipartisan | MemberVote | VoteTally):
-        return here
+    if here or not isinstance(claim, Bipartisan | MemberVote | VoteTally) or claim.question:
+        return here  # a question of its own is not that of a count told before
     return _before(scene, sentence, claim)
 
 

@@ -27,10 +27,10 @@ _THEY = re.compile(
     rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
 )
 _SO = re.compile(
-    rf"\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
+    rf"\bjoined (?:\w+ )?(?:by|in that(?: vote)? by)\s+(?:only |just )?{_BEFORE_NAME}$|\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
 )
 _ONE_OF_THEM = re.compile(
-    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b)"
+    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were)\s+(?:too|so|likewise|the same)\b|being one\b|among them\b|another(?: one)?(?=\s*(?:[.,;)]|$)))"
 )
 _NOT_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*)?\s*(?:,[^,;]{0,40},)?\s*(?:did|is|was|were|has)(?:\s+not|n[’']t)\s*(?:[.,;]|$)"
@@ -46,6 +46,10 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         people = people_in(scene, sentence.span)
         taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
         own = topic_of(index, here)
+        if people and scene.tallies:
+            told = list(_among(scene, people, taken))
+            yield from told
+            taken |= {c.person for c in told}
         if people and own:
             yield from _same(scene, topic_of(index, [c for c in here if c.person is None]) or own, people, taken)
             told_here = [c.span for c in here if position_told(c) is not None]
@@ -71,6 +75,32 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _COUNT_NEAR = 300  # characters
+
+
+_AMONG = re.compile(
+    rf"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:\s*,[^,;]{{0,90}},|\s*\([^)]{{0,40}}\))?\s*,?\s*(?:(?:was|is|were|are|being)\s+)?(?:among|one of) the (?P<n>{WORDS}|\d{{1,3}})(?=\s*(?:[.,;)]|$|who\b|in favou?r|against|votes|senators|members|lawmakers|opposed))"
+)
+
+
+def _among(scene: Scene, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:
+    """Read "Mike Lee was among the eight" after 92-8: the side that had so many votes."""
+    for person in people:
+        match = _AMONG.match(scene.text[person.span.end : person.span.end + 190])
+        at = bisect_right(scene.tallies, person.span.start, key=lambda t: t.span.start) - 1
+        count = value_of(match["n"]) if match else None
+        if (
+            count is None
+            or at < 0
+            or person.id in taken
+            or person.span.start - scene.tallies[at].span.end > _COUNT_NEAR
+        ):
+            continue
+        tally = scene.tallies[at]
+        if (tally.yeas == count) is not (tally.nays == count):
+            near = scene.measure_at(tally.span)
+            shared: dict[str, Any] = {"measure": near.id if near else None, "inferred": True}
+            position = "yea" if tally.yeas == count else "nay"
+            yield _claim(scene, Topic(at=0, end=0, position=position, shared=shared), person)
 
 
 def _by_number(scene: Scene, index: int, sentence: Sentence) -> Topic | None:

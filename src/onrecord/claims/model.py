@@ -142,7 +142,7 @@ class Bipartisan(Claim, frozen=True, kw_only=True):
     """Party backing. `form` says which: "both" (both parties back it), "party-line", "cosponsors" or "votes" by party.
 
     For "cosponsors" and "votes": `party`, `count` with `bound` (None: some), and for votes the `position` they took.
-    `share` is "all", "none", "most", "half" or "split" in place of a count.
+    `share` is "all", "none", "most", "half" or "split" in place of a count; with "all-but" the count is of those left out.
     """
 
     KIND: ClassVar[Kind] = Kind.BIPARTISAN
@@ -153,6 +153,7 @@ class Bipartisan(Claim, frozen=True, kw_only=True):
     bound: str = "exact"
     share: str | None = None
     position: str | None = None
+    question: str | None = None  # another vote than that on passage, as in `VoteTally`
     chamber: Chamber | None = None
     when: Days | None = None
 

@@ -8,8 +8,10 @@ from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import Trigger, day_beside, distance, nearest
+from onrecord.claims.exceptions import exceptions
 from onrecord.claims.model import Bipartisan, Claim, Modality
-from onrecord.claims.positions import positions_in
+from onrecord.claims.positions import positions_in, question_in
+from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
@@ -19,6 +21,7 @@ from onrecord.mentions.model import (
     PersonMention,
     Reference,
 )
+from onrecord.mentions.numbers import WORDS, value_of
 from onrecord.record.model import Chamber
 
 _BOTH = re.compile(
@@ -68,15 +71,26 @@ _OF_COSPONSORS = re.compile(
 _ALL_SIDE = re.compile(
     r"\b[Aa]ll (?:of )?(?:the |those )?(?:(?:[\w-]+ )?(?P<nay>noes|nays|no votes|dissenters|votes against|opponents)|(?P<yea>yeses|yeas|ayes|yes votes|votes in favou?r|supporters)) (?:were|are|came from) (?:the )?$"
 )
-_ALL_BUT = re.compile(r"\ball but (?:\w+ ){0,4}(?:of )?(?:[\w ]{0,24})$", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    rf"\b(?:all but|all except|everyone but|every \w+ but) (?:(?:(?P<less>\d{{1,3}}|{WORDS}) (?:of (?:the|its) )?(?:House |Senate |chamber[’']s |\d+ )?$)|(?:\w+ ){{0,4}}(?:of )?[\w ]{{0,24}}$)",
+    re.IGNORECASE,
+)
+_BOTH_OF = re.compile(r"\b(?:both|both of the|the chamber[’']s two|the Senate[’']s two|the two)\s+$", re.IGNORECASE)
 _OWN_PARTY = re.compile(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
     re.IGNORECASE,
 )
 _VERBLESS = re.compile(
-    r"\b(?:got|drew|won|picked up|attracted|with(?: the (?:support|votes|backing) of)?|thanks to|support(?:ed)? (?:of|from|by)|backing (?:of|from)|joined by|votes? (?:of|from)|peeled off)\s+(?:only |just )?$",
+    r"\b(?:got|drew|won|picked up|attracted|with(?: the (?:support|votes|backing|help|aid|assistance|blessing) (?:of|from))?|thanks to|(?:help|aid|assistance|support(?:ed)?|backed|yes votes?) (?:of|from|by)|backing (?:of|from)|"
+    r"votes? (?:of|from)|peeled off|on the strength of|relied on|relying on)\s+(?:only |just )?$",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    r"\b(?:over the (?:opposition|objections?|protests?) of|despite (?:the )?(?:opposition|objections?|no votes) (?:of|from|by)|opposed by|against the (?:wishes|votes) of|no votes (?:of|from))\s+(?:only |just )?$",
+    re.IGNORECASE,
+)
+_JOINED_BY = re.compile(r"\bjoined (?:\w+ )?by\s+(?:only |just )?$", re.IGNORECASE)
+_THEY_WERE = re.compile(r"^(?:They|The \w+|Those \w+|He|She|Both|All \w+)\b", re.IGNORECASE)
 
 
 _OWN = re.compile(
@@ -111,11 +125,18 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
     positions = positions_in(scene.text, sentence.span) or _asked(scene, sentence)
     for party in parties_in(scene, sentence):
         share, count, bound, start = quantity(scene, sentence, party)
+        if share == "all" and (fewer := _without(scene, sentence, party)):
+            share, count = "all-but", fewer
         if share is None and count is None:
             continue
+        if count is not None and bound == "exact" and share is None and _SOME_OF_THEM.match(scene.text, party.span.end):
+            bound = "over"
         near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
         before = scene.text[max(sentence.span.start, start - 50) : start]
-        if near and not (
+        if side := _by_relation(scene, sentence, party, before, positions):
+            span = Span(start, party.span.end)
+            yield _votes(scene, sentence, events, party, span, share, count, bound, side)
+        elif near and not (
             cosponsors
             and distance(scene.text, _cosponsor_place(scene, sentence, party), party.span)
             < distance(scene.text, near[0][1], party.span)
@@ -126,13 +147,54 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
                 span = span if span.end - span.start < 120 else Span(start, party.span.end)
                 told = _votes(scene, sentence, events, party, span, share, count, bound, place[0])
                 yield structs.replace(told, tentative=bool(_BESIDE.search(before)))
-        elif cosponsors:
+        elif cosponsors and share != "all-but":
             yield _cosponsor(scene, sentence, party, Span(start, party.span.end), share, count, bound)
         elif (events or _VERBLESS.search(before)) and _VERBLESS.search(before) and not _singular_person(scene, party):
             yield _votes(scene, sentence, events, party, Span(start, party.span.end), share, count, bound, "yea")
     yield from _elliptic(scene, sentence)
     yield from _one_side(scene, sentence, events)
 
+
+# a count of those of a party who are also something else: of all of the party there may be more
+_SOME_OF_THEM = re.compile(
+    r"\s+(?:up for|from|on the|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",
+)
+
+
+def _without(scene: Scene, sentence: Sentence, party: PartyMention) -> int:
+    """Return how many are named as left out of a party right after it ("every Democrat but X")."""
+    for left in exceptions(scene, sentence):
+        if left.span.start <= party.span.start < left.span.end + 1 or party.span.start - left.people[
+            -1
+        ].span.end in range(60):
+            return len(left.people)
+    return 0
+
+
+def _by_relation(
+    scene: Scene, sentence: Sentence, party: PartyMention, before: str, positions: list[tuple[str, Span]]
+) -> str | None:
+    """Return the side of a party that is told by how it hangs on the vote: "with the help of", "over the opposition of", "joined by"."""
+    if _AGAINST.search(before):
+        return "nay"
+    if _JOINED_BY.search(before):
+        if positions:
+            return min(positions, key=lambda p: distance(scene.text, p[1], party.span))[0]
+        index = scene.index_of(sentence)
+        if index and _THEY_WERE.match(scene.words(sentence.span)):
+            earlier = positions_in(scene.text, scene.sentences[index - 1].span)
+            return earlier[-1][0] if earlier else None
+        return None
+    if _HELPED.search(before):
+        after = [p for p in positions if 0 <= p[1].start - party.span.end < _BESIDE_PARTY]
+        return None if after else "yea"
+    return None
+
+
+_HELPED = re.compile(
+    r"\b(?:help|aid|assistance|support|backing|votes|blessing) (?:of|from)\s+(?:only |just )?$", re.IGNORECASE
+)
+_BESIDE_PARTY = 20  # characters between a party and what it is told to have done itself
 
 # "joined all Republicans": who was joined is only told roughly
 _BESIDE = re.compile(r"\bjoin(?:ed|s|ing) (?:with )?$", re.IGNORECASE)
@@ -196,6 +258,7 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             rule="split",
             **_base(scene, sentence, span),
         )
+    yield from _solid(scene, sentence, events)
     for match in _OWN_PARTY.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
         share = "none" if match["share"].lower().startswith("none") else "all"
@@ -207,6 +270,24 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             rule="sponsor's own party",
             **_base(scene, sentence, span),
         )
+
+
+_SOLID = re.compile(
+    r"(?P<party>Republicans|Democrats)\s+(?:were|stood|stayed|remained|held|voted|had been|have been|are)\s+(?:unanimous|united|unified|solid|solidly|together|as a bloc|en bloc|as one|in lockstep|firm|lined up)\b(?:(?:,)?\s+(?:in\s+)?(?:(?P<yea>support|favou?r|behind|for)|(?P<nay>opposition|against|opposed|opposing)))?"
+)
+
+
+def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read "Republicans were unanimous in support", "Democrats voted as a bloc": nobody of a party on the other side."""
+    for match in _SOLID.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        party = "Democrat" if match["party"].startswith("D") else "Republican"
+        left = next((len(e.people) for e in exceptions(scene, sentence)), 0)
+        position = "yea" if match["yea"] else "nay" if match["nay"] else "with-party"
+        share, count = ("all-but", left) if left and position != "with-party" else ("all", None)
+        place = PartyMention(span=span, party=party, plural=True)
+        told = _votes(scene, sentence, events, place, span, share, count, "exact", position)
+        yield structs.replace(told, tentative=True)
 
 
 def _one_side(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
@@ -242,8 +323,10 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
     """Return share, count, bound and start of the words that say how many of a party."""
     low = max(sentence.span.start, party.span.start - 60)
     before = scene.text[low : party.span.start]
-    if _ALL_BUT.search(before):
-        return None, None, "exact", party.span.start
+    if match := _ALL_BUT.search(before):
+        less = value_of(match["less"]) if match["less"] else None
+        share = None if less is None else "all-but"
+        return share, less, "exact", party.span.start if less is None else low + match.start()
     if match := _SHARE["none"].search(before):
         return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
     numbers = [
@@ -259,6 +342,12 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
         scene.text[numbers[-1].span.end : party.span.start],
     ):
         return None, numbers[-1].value, numbers[-1].bound, numbers[-1].span.start
+    if party.party == "Independent" and (match := _BOTH_OF.search(before)):
+        return "all", None, "exact", low + match.start()
+    return _share(before, low) or (None, None, "exact", party.span.start)
+
+
+def _share(before: str, low: int) -> tuple[str | None, int | None, str, int] | None:
     for name, pattern in _SHARE.items():
         if match := pattern.search(before):
             start = low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
@@ -266,7 +355,7 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
                 only = re.search(r"only|lone|sole|single|one|its", match[0], re.IGNORECASE)
                 return (None, 1, "exact", start) if only else (None, None, "exact", start)
             return name, None, "exact", start
-    return None, None, "exact", party.span.start
+    return None
 
 
 def _votes(
@@ -282,6 +371,7 @@ def _votes(
 ) -> Claim:
     return Bipartisan(
         span=span, form="votes", party=party.party, count=count, bound=bound, share=share, position=position, chamber=_chamber(scene, sentence, events, span),
+        question=question_in(around(scene, sentence, span)),
         when=day_beside(scene, sentence, span, reach=4.0), rule="votes by party", **_base(scene, sentence, span),
     )  # fmt: skip
 

@@ -69,10 +69,29 @@ _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
 
 def read_passage(scene: Scene) -> Iterable[Claim]:
     """Read which body did what with which measure, and the day."""
+    last: Trigger | None = None
     for sentence in scene.sentences:
-        for trigger in triggers(scene, sentence):
+        found = triggers(scene, sentence)
+        for trigger in found:
             yield from _claims(scene, sentence, trigger)
+        acts = [t for t in found if t.what in ("passed", "rejected", "tabled")]
+        yield from _so_did(scene, sentence, acts[-1] if acts else last)
+        last = acts[-1] if acts else None
         yield from _bare_dates(scene, sentence)
+
+
+_SO_DID = re.compile(r"\b(?:[Ss]o|[Aa]s) (?:did|was|were|had|has|have) (?:the )?$")
+
+
+def _so_did(scene: Scene, sentence: Sentence, last: Trigger | None) -> Iterator[Claim]:
+    """Read "So did Savanna's Act": what was told last was done to another measure too."""
+    for mention in scene.within(sentence.span, MeasureMention) if last is not None else ():
+        lead = _SO_DID.search(scene.text, max(sentence.span.start, mention.span.start - 16), mention.span.start)
+        if last is not None and lead and mention.id:
+            yield Passage(
+                span=Span(lead.start(), mention.span.end), measure=mention.id, body=last.body, outcome=_folded(last.what),
+                speaker=scene.speaker_at(mention.span), rule="as told of another",
+            )  # fmt: skip
 
 
 def triggers(scene: Scene, sentence: Sentence) -> list[Trigger]:
@@ -96,13 +115,26 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
             body = _ROLES[role](scene, sentence, span)
             if body is None:
                 continue
+            if role == "subject" and _OTHER_OBJECT.match(text, match.end()):
+                continue
             if _NEEDS_MEASURE.fullmatch(match[0]) and not _before_measure(scene, sentence, span):
+                continue
+            if _AGREED.match(match[0]) and _THEN_TO_BEGIN.match(text, match.end()):
                 continue
             if what == "followed" and body not in (Body.HOUSE, Body.SENATE):
                 continue
             yield Trigger(span=span, what="passed" if what == "followed" else what, body=body)
 
 
+# what a House votes on that is no measure: "rejected Cotton's amendment", "voted down a motion to adjourn"
+_OTHER_OBJECT = re.compile(
+    r"(?:,? (?:by )?(?:a vote of )?\d{1,3}[-–]\d{1,3},?| by voice vote,?| on \w+day| narrowly)?\s+(?:(?:an?|the|his|her|its|their|another|one|two|three|four|several|that|each|all|both|other|Republican|Democratic|GOP|bipartisan|proposed|(?:[A-Z][\w.’'-]+\s+){0,3}[A-Z][\w.-]+[’']s?)\s+){0,4}(?:[a-z-]+\s+)?"
+    r"(?:amendments?|nominations?|nominees?|points? of order|appeals?|motions? (?:to (?:recommit|table|adjourn|reconsider|instruct|strike|refer|postpone|proceed)|by|from|of|that))\b"
+)
+_AGREED = re.compile(r"(?:has |have |had )?(?:\w+ )?agree", re.IGNORECASE)
+_THEN_TO_BEGIN = re.compile(
+    r"(?:\s+(?:on\s+)?(?:\w+day|last week|this week|[A-Z]\w+\.? \d{1,2}))?(?:,?\s+\d{1,3}[-–]\d{1,3},?|,? by [^,.;]{3,30},?)?\s+to\s+(?:begin|open|start|take|consider|proceed|advance|move|debate|discharge|end|limit|cut)\b"
+)
 _NEEDS_MEASURE = re.compile(r"killed|shelve[ds]|block(?:s|ed|ing)", re.IGNORECASE)
 
 
@@ -258,6 +290,11 @@ def _measure_subject(scene: Scene, sentence: Sentence, span: Span) -> bool:
 _DIRECT = re.compile(r"\s*(?:aside\s+|down\s+)?(?:(?:the|an?|his|her|its|their|that|this|[A-Z][\w.’'-]+)\s+){0,3}")
 
 
+_A_MOTION = re.compile(
+    r"\s+(?:(?:an?|the|his|her|its|their|that)\s+)?(?:[\w’'-]+\s+){0,2}(?:motion|amendment|appeal|point of order|nomination)\b"
+)
+
+
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
     """Read "voted 423-4 to restate …": what follows "to" tells whether it passed."""
     text = scene.text[sentence.span.start : sentence.span.end]
@@ -278,6 +315,8 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 for m in scene.within(target, MeasureMention)
                 if _DIRECT.fullmatch(scene.text[span.end : max(span.end, m.span.start)])
             ]
+            if not measures and _A_MOTION.match(scene.text, span.end):
+                continue
             yield Trigger(
                 span=span,
                 what=("tabled" if verb in ("set", "table") else "rejected") if measures else "passed",

@@ -34,9 +34,10 @@ _NOUN = "|".join(words for _, words in _GROUPS)
 _PART = re.compile(
     rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}))"
     rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?:,[^,;.]{{2,60}},)?,?"
-    r"(?: (?:is|are|was|were|being|came|come|have been)(?: (?:all|both|from))?)?(?: (?:an?|the|fellow|from|also|from the))*\s$",
+    r"(?: (?:is|are|was|were|being|came|come|have been)(?: (?:all|both|from))?)?(?: (?:an?|the|fellow|from|also|from the|members of the|in the|of the|belong to the|belonged to the))*\s$",
     re.IGNORECASE,
 )
+_A_CAUCUS = re.compile(r"\s+(?:caucus|conference)\b")  # independents sit in it too
 _TAKES_UP = re.compile(
     r"\bof (?:them|these|those|whom|the|his|her|my|their|its|our)\b|\b(?:is|are|was|were|being|came)\b|^\s*[Tt]he\b",
     re.IGNORECASE,
@@ -74,6 +75,7 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
     topic: Topic | None = None
     for index, sentence, here in by_sentence(scene, found):
         near = topic if topic and index - topic.at <= _FAR else None
+        yield from _each(scene, sentence, near, here)
         for party in parties_in(scene, sentence):
             if pair := _pair(scene, sentence, party, near):
                 yield pair
@@ -81,6 +83,30 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 earlier = topic_of(index, [c for c in here if c.span.end <= party.span.start]) or near
                 yield from _of_group(scene, sentence, party, earlier)
         topic = topic_of(index, here) or topic
+
+
+_EACH = re.compile(
+    rf"\b(?P<n>{_N})(?: (?:members?|senators?|lawmakers?|votes?))? (?:from|of|for|in) (?:each|either) (?:party|side(?: of the aisle)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _each(scene: Scene, sentence: Sentence, near: Topic | None, here: Sequence[Claim]) -> Iterator[Claim]:
+    """Read "one from each party" of the group told of last."""
+    for match in _EACH.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        around = [c for c in here if c.span.start < span.start and c.span.end > span.end]
+        after = [c for c in here if c.span.start >= span.end] if scene.text[span.end : span.end + 1] == "," else []
+        before = [c for c in here if c.span.end <= span.start + 1]
+        topic = topic_of(0, around) or topic_of(0, after) or topic_of(0, before) or near
+        count = value_of(match["n"])
+        if topic is None or count is None:
+            continue
+        told = topic.shared | {"speaker": scene.speaker_at(span)}
+        yield Bipartisan(
+            span=span, form="votes" if topic.position else "cosponsors", share="each", count=count, position=topic.position, rule="of each party",
+            **{k: v for k, v in told.items() if k not in ("body", "question")}, **_chamber(told),
+        )  # fmt: skip
 
 
 def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Iterator[Claim]:
@@ -121,6 +147,8 @@ def _part(scene: Scene, sentence: Sentence, party: PartyMention) -> _Part | None
     """Read how many of a group stand before a party word."""
     low = max(sentence.span.start, party.span.start - 110)
     before = scene.text[low : party.span.start]
+    if _A_CAUCUS.match(scene.text[party.span.end : party.span.end + 14]):
+        return None
     match = next((m for m in (_PART.match(before, at) for at in _starts(before)) if m), None)
     apposed = match is not None and match["but"] and before[: match.start()].endswith(", ")
     if match is None or not (apposed or match["noun"] or _TAKES_UP.search(match[0])):

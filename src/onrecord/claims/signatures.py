@@ -124,6 +124,11 @@ _POSSESSED = re.compile(
 )  # "Arizona's two senators signed on" counts a state's senators, not all cosponsors
 
 
+_GAPPED = re.compile(
+    r"\b(?:had|has|drew|got|attracted|and|other)\s+(?:only |just )?$"
+)  # "… had eight cosponsors, and Savanna's Act had 29"
+
+
 def counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
     """Read how many cosponsors are told."""
     lone: list[Span] = []
@@ -134,8 +139,16 @@ def counts(scene: Scene, sentence: Sentence) -> Iterator[CosponsorCount]:
                 continue
             lone.append(whole)
             yield _count(scene, sentence, whole, count, "exact", _party_in(scene, whole))
+    told = False
     for number in scene.within(sentence.span, NumberMention):
         span = _count_span(scene, sentence, number)
+        if (
+            span is None
+            and told
+            and _GAPPED.search(scene.text, max(sentence.span.start, number.span.start - 40), number.span.start)
+        ):
+            span = number.span if re.match(r"\s*(?:[.,;]|$)", scene.text[number.span.end : sentence.span.end]) else None
+        told = told or span is not None
         possessed = _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start])
         if possessed and not _COUNTED.match(scene.text[number.span.end : number.span.end + 40]):
             continue

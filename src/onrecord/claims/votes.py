@@ -6,10 +6,12 @@ from typing import Any
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import Trigger, body_of, day_beside, distance, nearest, widen
+from onrecord.claims.exceptions import exceptions
 from onrecord.claims.model import Bipartisan, Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties import read_parties
 from onrecord.claims.passage import triggers
 from onrecord.claims.positions import negated, positions_in, question_in
+from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
@@ -48,13 +50,24 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
     ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
 )  # fmt: skip
-_MARGIN = re.compile(r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$", re.IGNORECASE)
-_ONE_VOTE = re.compile(r"\bby (?:just |only )?(?:a single|one) vote\b", re.IGNORECASE)
+_MARGIN = re.compile(
+    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
+    re.IGNORECASE,
+)
+_ONE_VOTE = re.compile(
+    r"\bby (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
+    re.IGNORECASE,
+)
+_BY_VOTES = re.compile(r"^(?:\s+votes?(?P<spare> to spare)?\b|-vote (?:margin|majority|victory|win)\b)")
+_WITH = re.compile(r"\bwith(?: just| only)?\s+$")
 _NO_NAY = re.compile(
     r"\b(?:without (?:a single|any|a|one)|not a single|with no) (?:no|nay|“no”|\"no\"|dissenting|opposing|negative) votes?\b|\bnobody voted (?:no|against(?: it)?)\b|\bno one voted (?:no|against(?: it)?)\b",
     re.IGNORECASE,
 )
-_GOT = re.compile(r"\b(?:got|received|won|drew|mustered|collected|garnered)\s+(?:only |just )?$")
+_GOT = re.compile(
+    r"\b(?:(?:got|received|won|drew|mustered|collected|garnered|with the required)|(?:passed|prevailed|carried|cleared|squeaked|squeezed|through|by|approved|adopted)(?: [\w ]{0,24})? with)\s+(?:only |just |exactly )?$"
+)
+_ONE_OF = re.compile(r"[Oo]ne of (?:them|those|the \w+|these|its|his|her)\b")
 _WHO = re.compile(
     rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?\s*"
 )
@@ -149,7 +162,7 @@ def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
         before = scene.text[max(sentence.span.start, tally.span.start - 60) : tally.span.start]
         if _in_committee(scene, sentence, events, tally.span) or _OF_A_PARTY.search(before):
             continue
-        clause = _around(scene, sentence, tally.span)
+        clause = around(scene, sentence, tally.span)
         span = _tally_span(scene, sentence, tally.span)
         yield VoteTally(
             span=span, yeas=tally.yeas, nays=tally.nays, present=tally.present, question=question_in(clause),
@@ -169,21 +182,10 @@ def _asserted(scene: Scene, span: Span) -> Modality:
     return found if found is Modality.PREDICTED else Modality.ASSERTED
 
 
-def _around(scene: Scene, sentence: Sentence, span: Span) -> str:
-    low = max(sentence.span.start, span.start - 60)
-    after = scene.text[span.end : min(sentence.span.end, span.end + 60)]
-    goal = _GOAL.match(after)
-    return scene.text[low : span.end] + (after if goal else re.split(r"[,;:]", after[:40], maxsplit=1)[0])
-
-
-# "beat back, 183-236, a motion to send the bill back to committee": the object after the count
-_GOAL = re.compile(r",\s+(?:an?|the|another|his|her|their)\s")
-
-
 def _in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
     """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
     committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
-    if not committees and not _NOT_A_FLOOR.search(_around(scene, sentence, span)):
+    if not committees and not _NOT_A_FLOOR.search(around(scene, sentence, span)):
         return False
     floor = [
         m
@@ -210,13 +212,18 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
         after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
         field = _field(scene, sentence, number, after)
         if field is None:
-            if re.match(r"^\s+votes?\b", after) and _MARGIN.search(
-                scene.text[max(0, number.span.start - 16) : number.span.start]
-            ):
-                span = Span(number.span.start, number.span.end + 6)
-                yield VoteTally(span=span, margin=number.value, rule="margin", **context(scene, sentence, events, span))
+            before = scene.text[max(0, number.span.start - 32) : number.span.start]
+            tail = _BY_VOTES.match(after)
+            if tail and (tail["spare"] or (_MARGIN.search(before) and not _WITH.search(before))):
+                span = Span(number.span.start, number.span.end + tail.end())
+                yield VoteTally(
+                    span=span, margin=number.value, rule="margin", tentative=bool(tail["spare"]),
+                    **context(scene, sentence, events, span),
+                )  # fmt: skip
             continue
         name, end = field
+        if _ONE_OF.match(scene.text, number.span.start):
+            continue
         span = Span(number.span.start, end)
         if name in _SIDES and (party := _party_before(scene, sentence, number)):
             yield Bipartisan(
@@ -225,7 +232,7 @@ def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator
             )  # fmt: skip
             continue
         question = (
-            question_in(scene.words(sentence.span)) if name == "short" else question_in(_around(scene, sentence, span))
+            question_in(scene.words(sentence.span)) if name == "short" else question_in(around(scene, sentence, span))
         )
         yield VoteTally(
             span=span,
@@ -259,7 +266,7 @@ def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) 
         if match := pattern.match(after):
             return name, number.span.end + match.end()
     if re.match(r"^\s+votes\b(?! (?:from|of|in))", after) and _GOT.search(
-        scene.text[max(0, number.span.start - 20) : number.span.start]
+        scene.text[max(0, number.span.start - 50) : number.span.start]
     ):
         return "yeas", number.span.end + len(" votes")
     who = _WHO.match(scene.text, number.span.end, sentence.span.end)
@@ -311,17 +318,20 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     """Read how named people voted: the nearest position in the sentence, and lists that carry a position on."""
     people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
     positions = positions_in(scene.text, sentence.span)
+    left_out = {p.span for e in exceptions(scene, sentence) for p in e.people} if positions else set()
     for position, place in positions:
         carried = _voters(scene, people, place)
         for person in carried:
             told = _flip(scene, position, place)
-            if told in ("yea", "nay") and _NEITHER.search(
-                scene.text[max(0, _head(person).start - 24) : _head(person).start]
+            if (told in _OPPOSITE and person.span in left_out) or (
+                told in ("yea", "nay")
+                and _NEITHER.search(scene.text[max(0, _head(person).start - 24) : _head(person).start])
             ):
                 told = f"not {told}"
             yield _member(scene, sentence, events, person, told, place, alone=len(carried) == 1)
 
 
+_OPPOSITE = frozenset(("yea", "nay"))
 _NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")
 
 
@@ -410,7 +420,7 @@ def _member(
     span = widen(sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
     shared = context(scene, sentence, events, place)
     return MemberVote(
-        span=span, person=person.id, position=position, name=person.name, question=question_in(_around(scene, sentence, place)),
+        span=span, person=person.id, position=position, name=person.name, question=question_in(around(scene, sentence, place)),
         rule="member's vote", **shared,
     )  # fmt: skip
 

@@ -66,7 +66,7 @@ _VERB = re.compile(
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 # "Judiciary reported it": a topic that acts as committees do
 _ACT_AFTER = re.compile(
-    r"^ (?:(?:had|has|then|later|unanimously|narrowly) )?(?:reported|approved|marked up|cleared|advanced|discharged|took up|held a (?:hearing|markup)) (?:it|them|the (?:bill|measure|resolution|legislation)|[HS]\.)"
+    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up)"
 )
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
 _DENIED_AFTER = re.compile(

@@ -13,11 +13,13 @@ UNITS = {
     )
 }
 TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-_OTHER = {"dozen": 12, "a dozen": 12, "two dozen": 24, "three dozen": 36, "half a dozen": 6, "half-dozen": 6, "a hundred": 100,
-          "one hundred": 100, "two hundred": 200, "a couple": 2, "a score": 20}  # fmt: skip
+_OTHER = {"dozen": 12, "half a dozen": 6, "half-dozen": 6, "half dozen": 6, "a hundred": 100,
+          "one hundred": 100, "two hundred": 200, "a couple": 2, "a score": 20, "a pair": 2, "a trio": 3, "a quartet": 4}  # fmt: skip
+_DOZENS = {w: 12 * UNITS[w] for w in "one two three four five six seven eight nine ten".split()} | {"a": 12}
 _UNIT = "|".join(UNITS)
+_DOZEN = "|".join(_DOZENS)
 _TEN = "|".join(TENS)
-WORDS = rf"(?:half a dozen|half-dozen|(?:a|two|three) dozen|dozen|(?:a|one|two|three|four) hundred(?: and)?(?: (?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}))?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|a couple)"
+WORDS = rf"(?:half a dozen|half-dozen|half dozen|(?:{_DOZEN}) dozen|dozen|(?:a|one|two|three|four) hundred(?: and)?(?: (?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}))?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|a couple|a (?:pair|trio|quartet)(?= of))"
 _BOUNDS = (
     ("over", r"more than|over|upwards? of|at least|no fewer than|no less than|in excess of|north of|better than"),
     (
@@ -46,6 +48,8 @@ def value_of(words: str) -> int | None:
         return int(plain) if len(plain) < _DIGITS else None
     if plain in _OTHER:
         return _OTHER[plain]
+    if plain.endswith(" dozen"):
+        return _DOZENS.get(plain.removesuffix(" dozen"))
     total = 0
     for part in re.split(r"[\s-]+", plain):
         if part == "hundred":

@@ -49,6 +49,7 @@ _NOT_PARTY_AFTER = re.compile(
 _PERSON_AFTER = re.compile(
     r"^(?:s)?(?=\s*(?:[.,;:)—]|$|(?:of|from|who|in the (?:House|Senate)|senators?|Sen\.|Sens\.|Rep\.|Reps\.|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|lawmakers?|[A-Z][a-z]+ [A-Z])\b))"
 )
+_SEVERAL_BEFORE = re.compile(r"\b(?:both|two|all|the|other|neither of the)\s+$", re.IGNORECASE)
 _PERSON_BEFORE = re.compile(
     rf"(?:\b(?:an?|one|two|three|only|sole|lone|registered|as an|and|or|(?:{_longest(NAMES)})|nominal|become an|turned)\s+|[.,] )$",
     re.IGNORECASE,
@@ -156,7 +157,8 @@ def _parties(text: str) -> Iterator[PartyMention]:
         if _NOT_PARTY_BEFORE.search(before) or _NOT_PARTY_AFTER.match(after):
             continue
         party = match.lastgroup or ""
-        if match[0][0] == "i" and not (_PERSON_BEFORE.search(before) and _PERSON_AFTER.match(after)):
+        several = match[0] == "independents" and _SEVERAL_BEFORE.search(before)
+        if match[0][0] == "i" and not (several or (_PERSON_BEFORE.search(before) and _PERSON_AFTER.match(after))):
             continue
         if match[0].startswith("Independent") and not _PERSON_AFTER.match(after):
             continue

@@ -1,0 +1,23 @@
+"""The words around a vote that tell which question was put: passage, or a motion on the way to it."""
+
+import re
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.scene import Scene
+
+_BEFORE, _AFTER = 60, 60  # characters
+# words that turn to another vote
+_TURNS = re.compile(r"[;:]|,?\s(?:but|then|and then|later|before that|after that)\s|,\s(?:he|she|they)\s")
+# "beat back, 183-236, a motion to send the bill back to committee": the object after the count
+_GOAL = re.compile(r",\s+(?:an?|the|another|his|her|their)\s|\s+(?:on\s+\w+day\s+|last\s+\w+\s+|in\s+[A-Z]\w+\s+)?to\s")
+
+
+def around(scene: Scene, sentence: Sentence, span: Span) -> str:
+    """Return a place with the words before it and after it that may name the question."""
+    low = max(sentence.span.start, span.start - _BEFORE)
+    before = _TURNS.split(scene.text[low : span.start])[-1]
+    after = scene.text[span.end : min(sentence.span.end, span.end + _AFTER)]
+    goal = _GOAL.match(after)
+    return (
+        before + scene.text[span.start : span.end] + (after if goal else re.split(r"[,;:]", after[:40], maxsplit=1)[0])
+    )
