@@ -12,6 +12,7 @@ from onrecord.checks.passages import Passage, demands_as_passages, passages_of, 
 from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.told import told
+from onrecord.checks.undoing import undone
 from onrecord.claims.model import CallsOn, Modality
 from onrecord.claims.speech import VERBS, Act
 from onrecord.record.model import MeasureText
@@ -33,14 +34,14 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     claim = structs.replace(claim, addressee=with_office(claim.addressee, record, as_of))
     act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
     if not source.texts:
-        return _by_title(said, [*words_of(claim.addressee), *act], source)
+        return undone(said, source) or _by_title(said, [*words_of(claim.addressee), *act], source)
     found = _in_version(claim, act, source.texts[0], source, said)
     if found.verdict is Verdict.NOT_ON_RECORD:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
         return _denied(found, act, source)
     if found.verdict is Verdict.NOT_ON_RECORD:
-        return told(claim.act, source, asked=claim.verb in _ASKING) or found
+        return told(claim.act, source, asked=claim.verb in _ASKING) or undone(said, source) or found
     return found
 
 

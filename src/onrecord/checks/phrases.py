@@ -76,9 +76,41 @@ def holds(passage: Passage, word: Word) -> float:
         return 1.0
     if word.number is not None:
         return 0.0
-    if word.concepts & passage.concepts:
+    if word.concepts & passage.concepts or _initial(word, passage):
         return 0.9
     return max((same(word, w) for w in passage.words if w.stem[:5] == word.stem[:5]), default=0.0)
+
+
+_CAPITAL = re.compile(r"[A-Za-z][\w’']*")
+_SMALL = frozenset("of the and for to in on a an".split())
+_INITIALS = range(3, 7)  # letters of an abbreviation
+
+
+@lru_cache(maxsize=4_000)
+def initials(text: str) -> frozenset[str]:
+    """Return the abbreviations that the names in a text can go by: "Office of the Comptroller of the Currency" gives OCC.
+
+    "Bureau of X Y" also goes by X Y Bureau.
+    """
+    found: set[str] = set()
+    run = ""
+    for word in [*_CAPITAL.findall(text), "end"]:
+        if word[0].isupper():
+            run += word[0]
+        elif word not in _SMALL:
+            runs = (run[i : i + n] for n in _INITIALS for i in range(len(run) - n + 1))
+            found |= {form for r in runs for form in (r, r[1:] + r[0])}
+            run = ""
+    return frozenset(found)
+
+
+def _initial(word: Word, passage: Passage) -> bool:
+    """Say whether a word is the initials of a name in a passage, however it is inflected."""
+    letters = _INFLECTED.sub("", word.text)
+    return len(letters) in _INITIALS and letters.isupper() and letters in initials(passage.text)
+
+
+_INFLECTED = re.compile(r"[’'].*$")
 
 
 def fit(

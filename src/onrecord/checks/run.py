@@ -173,8 +173,15 @@ def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
         claim = check.claim
         if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
             continue
+        if claim.KIND is Kind.TITLE and claim.tentative and any(_retold(claim, c) for c in kept.values()):
+            continue
         kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
     return _undisputed(_settled(kept.values()))
+
+
+def _retold(claim: Claim, other: Check) -> bool:
+    """Say whether a second reading of a title lies over another that is kept already."""
+    return other.claim.tentative and other.claim.KIND is Kind.TITLE and other.claim.span.overlaps(claim.span)
 
 
 def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -195,7 +202,7 @@ def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:
     )
 
 
-_WEIGHED = frozenset((Kind.INTERVAL,))  # kinds that are read a second time even where a claim was found
+_WEIGHED = frozenset((Kind.INTERVAL, Kind.TITLE))  # kinds that are read a second time even where a claim was found
 
 
 def _same_place(a: Claim, b: Claim) -> bool:

@@ -10,6 +10,7 @@ from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
 from onrecord.checks.told import check_told, slip, told
+from onrecord.checks.undoing import undone
 from onrecord.claims.model import Claim, Modality, Recital, TitleClaim
 from onrecord.mentions.numbers import value_of
 from onrecord.record.protocol import Record
@@ -30,7 +31,10 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
         return _counted(claim, part, source)
     if claim.modality is Modality.DENIED and claim.verb in _MENTIONING:
         return _silent(claim, source)
-    return about(claim, f"{claim.verb} {claim.words}", source)
+    said = f"{claim.verb} {claim.words}"
+    found = about(claim, said, source)
+    silent = found.verdict is Verdict.NOT_ON_RECORD and claim.modality is not Modality.DENIED
+    return (undone(said, source) if silent else None) or found
 
 
 def slip_in_words(claim: Recital, record: Record, as_of: AsOf) -> bool:

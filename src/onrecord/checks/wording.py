@@ -9,6 +9,7 @@ from onrecord.checks.passages import Passage, point, shorten, titles_of
 from onrecord.checks.quoted import check_quotation
 from onrecord.checks.sources import Source, source_of
 from onrecord.checks.statements import about, check_recital
+from onrecord.checks.undoing import undone
 from onrecord.claims.model import TitleClaim
 from onrecord.record.model import Measure
 from onrecord.record.protocol import Record
@@ -34,7 +35,7 @@ def check_title(claim: TitleClaim, record: Record, as_of: AsOf) -> Finding:
     for way in claim.ways if found.verdict is Verdict.NOT_ON_RECORD else ():
         if (other := about(claim, way, source)).verdict is Verdict.SUPPORTED:
             return other
-    return found
+    return (undone(claim.words, source) if found.verdict is Verdict.NOT_ON_RECORD else None) or found
 
 
 _POSSESSIVE = re.compile(r"^(?:the\s+)?(?:House|Senate|Congress)['’]s\s+", re.IGNORECASE)

@@ -13,6 +13,7 @@ from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.elapsed import second_intervals
 from onrecord.claims.forecasts import forecasts
+from onrecord.claims.headings import headings
 from onrecord.claims.model import (
     Bipartisan,
     Body,
@@ -347,5 +348,5 @@ def _intervals(zone: Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, subjects, _statements,
+    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, subjects, headings, _statements,
 )  # fmt: skip
