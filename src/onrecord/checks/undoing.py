@@ -22,7 +22,9 @@ _RULE = frozenset(
     for w in """rule regulation policy guidance standard rewrite rollback requirement mandate limit restriction decision waiver approval measure order program plan action provision protection change
     era administration federal government obama trump biden new late last recent congress agency regulator bush states nationwide final year""".split()
 )
-_RELATIVE = re.compile(r",?\s+(?:that|which|who|whose|where|under which|requiring|allowing|letting|governing)\s")  # what a rule does, its report's words
+_RELATIVE = re.compile(
+    r",?\s+(?:that|which|who|whose|where|under which|requiring|allowing|letting|governing)\s"
+)  # what a rule does, its report's words
 _HALF = 0.5  # the share of the words naming the rule that the measure must have
 
 

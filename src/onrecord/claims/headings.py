@@ -13,7 +13,9 @@ from onrecord.claims.titles import PLAIN
 from onrecord.claims.zones import Zone
 
 _TOKEN = re.compile(r"[^\s:;,—–|()“”\"]+|[:;,—–|()“”\"]")
-_LINKS = frozenset("a an the of to on for in by with from at and or against over about into under its their his her as".split())
+_LINKS = frozenset(
+    "a an the of to on for in by with from at and or against over about into under its their his her as".split()
+)
 _BREAKS = PLAIN - _LINKS | frozenset(
     """join joins joined fall falls fell short come comes came go goes went head heads headed send sends lead leads split splits divided deadlock deadlocks deadlocked make makes made take takes took
     get gets set sets give gives gave say says said tell tells told ask asks asked push pushes pushed move moves moved try tries tried vow vows line lines day days week weeks
@@ -37,7 +39,9 @@ def headings(zone: Zone) -> Iterator[Claim]:
         for part in _cuts(zone, run):
             span = Span(part[0].start, part[-1].end)
             words = zone.scene.words(span).strip(_EDGES)
-            yield TitleClaim(span=Span(span.start, span.start + len(zone.scene.words(span).rstrip(_EDGES))), words=words, **base)
+            yield TitleClaim(
+                span=Span(span.start, span.start + len(zone.scene.words(span).rstrip(_EDGES))), words=words, **base
+            )
 
 
 def _word(zone: Zone, token: Span) -> str:
