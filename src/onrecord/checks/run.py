@@ -167,21 +167,29 @@ _FEW_NAMED = 2
 
 
 def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Leave out second readings that the record does not bear out, and of one place and kind all but the first."""
+    """Leave out second readings that the record does not bear out, and of one place and kind all but the first, of titles the longest."""
     kept: dict[tuple[object, ...], Check] = {}
     for number, check in enumerate(checks):
         claim = check.claim
         if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
             continue
-        if claim.KIND is Kind.TITLE and claim.tentative and any(_retold(claim, c) for c in kept.values()):
+        shorter = [key for key, c in kept.items() if _retold(claim, c)]
+        if any(_length(kept[key]) >= _length(check) for key in shorter):
             continue
+        for key in shorter:
+            del kept[key]
         kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
     return _undisputed(_settled(kept.values()))
 
 
 def _retold(claim: Claim, other: Check) -> bool:
-    """Say whether a second reading of a title lies over another that is kept already."""
-    return other.claim.tentative and other.claim.KIND is Kind.TITLE and other.claim.span.overlaps(claim.span)
+    """Say whether two are second readings of titles and lie over one another."""
+    kinds = (claim.KIND, other.claim.KIND) == (Kind.TITLE, Kind.TITLE)
+    return kinds and claim.tentative and other.claim.tentative and other.claim.span.overlaps(claim.span)
+
+
+def _length(check: Check) -> int:
+    return check.claim.span.end - check.claim.span.start
 
 
 def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:
