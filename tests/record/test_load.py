@@ -3,6 +3,7 @@
 import gzip
 import io
 import os
+import sqlite3
 import tarfile
 import zipfile
 from pathlib import Path
@@ -177,6 +178,30 @@ def test_a_load_that_is_stopped_leaves_the_store_as_it_was(folder: Path, stop: t
     store, result = loaded(folder)
     with store:
         assert result.loaded == {"billstatus": 499}
+
+
+def test_a_new_store_has_no_gaps_and_no_room_for_a_copy_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(200):
+        (tmp_path / name(number)).write_bytes(status(number, title=f"A title of {number} " * 20))
+
+    def gaps(store: Path) -> int:
+        load([tmp_path], store, workers=1)
+        with Store.open(store) as held:
+            assert held.coverage().measures == {"hres-115": 200}
+            return int(held.connection.execute("PRAGMA freelist_count").fetchone()[0])
+
+    assert gaps(tmp_path / "dense.db") == 0
+    connect = sqlite3.connect
+
+    def full(path: Path | str, **given: bool) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(path, **given)  # type: ignore[call-overload]
+        connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else 0)
+        return connection
+
+    monkeypatch.setattr("onrecord.record.store.sqlite3.connect", full)
+    assert gaps(tmp_path / "gaps.db") > 0
 
 
 def test_two_processes_read_what_one_reads(folder: Path, tmp_path: Path) -> None:

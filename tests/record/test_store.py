@@ -216,3 +216,27 @@ def test_the_order_of_the_files_does_not_matter() -> None:
             assert write.executive(store.connection) == (other,)
             digests.add(content_digest(store))
     assert len(digests) == 1
+
+
+def test_a_store_of_the_first_version_is_read_as_it_is_and_brought_up_to_date_by_writing(tmp_path: Path) -> None:
+    path = tmp_path / "first.db"
+    with Store.create(path) as made:
+        write.put_measures(made.connection, [HRES351])
+        whole = msgspec.msgpack.encode(HRES351)
+        made.connection.execute("UPDATE measure SET data = ?", (whole,))
+        made.connection.execute("PRAGMA user_version = 1")
+        made.connection.commit()
+    with Store.open(path) as held:
+        assert held.measure("hres351-115") == HRES351
+        assert held.connection.execute("PRAGMA user_version").fetchone() == (1,)
+    with Store.create(path) as written:
+        assert written.connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+        assert written.measure("hres351-115") == HRES351
+
+
+def test_many_measures_looked_up_in_any_order_are_each_the_right_one(store: Store) -> None:
+    made = [measure("hr", n, ("2017-05-23", "Introduced in House")) for n in range(1, 30)]
+    write.put_measures(store.connection, made)
+    for number in (*range(1, 30), 1, 1, 29, *range(29, 0, -1), 5, 3, 5):
+        assert store.measure(f"hr{number}-115") == made[number - 1]
+        assert store.measure(f"hr{number + 100}-115") is None

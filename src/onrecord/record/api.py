@@ -36,8 +36,8 @@ class _Roll(Struct):
     day: date
     question: str
     result: str
-    measure: str | None
-    positions: list[_Position]
+    measure: str | None = None
+    positions: list[_Position] = []
 
 
 _BALLOTS = reader(_Roll)

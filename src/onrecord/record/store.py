@@ -39,6 +39,9 @@ _STEM = re.compile(r"[a-z0-9]+")
 _RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones find everything that counts
 _EACH = 400  # rows taken for one word
 _CACHED = 4096  # decoded objects kept by one reader
+_RECENT = (
+    8  # measures among them: of more, letting go would cost as much as reading, as they leave the processor's caches
+)
 _MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
 
 
@@ -64,6 +67,8 @@ class Store:
         self.connection = connection
         self.name = name
         self._kept: dict[tuple[str, str], Any] = {}
+        self._recent: dict[str, Measure | None] = {}
+        self._asked = connection.cursor().execute
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
@@ -126,7 +131,14 @@ class Store:
 
     def measure(self, measure_id: str) -> Measure | None:
         """Return a measure by id (`hres351-115`)."""
-        return self._one("measure", measure_id, "SELECT data FROM measure WHERE id = ?", _MEASURE)
+        recent = self._recent
+        if measure_id in recent:
+            return recent[measure_id]
+        row = self._asked("SELECT data FROM measure WHERE id = ?", (measure_id,)).fetchone()
+        if len(recent) >= _RECENT:
+            recent.clear()
+        found = recent[measure_id] = _MEASURE(row[0]) if row else None
+        return found
 
     def numbered(self, kind: MeasureType, number: int) -> tuple[str, ...]:
         """Return the ids of the measures of that type and number, newest congress first."""
