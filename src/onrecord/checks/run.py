@@ -12,6 +12,7 @@ from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
+from onrecord.checks.kept import kept_of
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
 from onrecord.checks.oddities import noted
 from onrecord.checks.parted import parted
@@ -109,7 +110,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
             others += tuple(k for k in kin if k not in others)
         checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
-    return noted(sure(_kept(checks), article, mentions, record), record)
+    return noted(sure(kept_of(checks), article, mentions, record), record)
 
 
 class _Counts:
@@ -164,92 +165,6 @@ def _kin(named: tuple[str, ...], main: str | None, record: Record) -> Iterable[s
 
 
 _FEW_NAMED = 2
-
-
-def _kept(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Leave out second readings that the record does not bear out, and of one place and kind all but the first, of titles the longest."""
-    kept: dict[tuple[object, ...], Check] = {}
-    for number, check in enumerate(checks):
-        claim = check.claim
-        if claim.tentative and check.finding.verdict is not Verdict.SUPPORTED and not _a_slip(check):
-            continue
-        shorter = [key for key, c in kept.items() if _retold(claim, c)]
-        if any(_length(kept[key]) >= _length(check) for key in shorter):
-            continue
-        for key in shorter:
-            del kept[key]
-        kept.setdefault((claim.KIND, claim.span.start, claim.person) if claim.tentative else (number,), check)
-    return _undisputed(_settled(kept.values()))
-
-
-def _retold(claim: Claim, other: Check) -> bool:
-    """Say whether two are second readings of titles and lie over one another."""
-    kinds = (claim.KIND, other.claim.KIND) == (Kind.TITLE, Kind.TITLE)
-    return kinds and claim.tentative and other.claim.tentative and other.claim.span.overlaps(claim.span)
-
-
-def _length(check: Check) -> int:
-    return check.claim.span.end - check.claim.span.start
-
-
-def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Let a second reading that the record bears out stand for an outright one of its place that it does not decide, and give way to any other."""
-    checks = tuple(checks)
-    second = [c.claim for c in checks if c.claim.tentative]
-    first = [c for c in checks if not c.claim.tentative]
-    lost = {
-        id(c)
-        for c in first
-        if c.finding.verdict is Verdict.NOT_ON_RECORD and any(_same_place(c.claim, s) for s in second)
-    }
-    held = [c.claim for c in first if id(c) not in lost]
-    return tuple(
-        c
-        for c in checks
-        if id(c) not in lost and not (c.claim.tentative and any(_same_place(h, c.claim) for h in held))
-    )
-
-
-_WEIGHED = frozenset((Kind.INTERVAL, Kind.TITLE))  # kinds that are read a second time even where a claim was found
-
-
-def _same_place(a: Claim, b: Claim) -> bool:
-    return a.KIND is b.KIND and a.KIND in _WEIGHED and a.person == b.person and a.span.overlaps(b.span)
-
-
-_DECIDED = (Verdict.CONTRADICTED, Verdict.PARTLY)
-_WORDING = (Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION)
-
-
-def _undisputed(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Leave out second readings of wording where what is said outright was found to differ from the text, and what they settle."""
-    checks = tuple(checks)
-    known = [c.claim.span for c in checks if c.claim.tentative and c.claim.KIND is Kind.RECITAL]
-    checks = tuple(c for c in checks if not (_open(c) and any(s.covers(c.claim.span) for s in known)))
-    decided = [
-        c.claim.span
-        for c in checks
-        if not c.claim.tentative and c.claim.KIND in _WORDING and c.finding.verdict in _DECIDED
-    ]
-    return tuple(
-        c
-        for c in checks
-        if not (c.claim.tentative and c.claim.KIND is Kind.RECITAL and any(c.claim.span.overlaps(s) for s in decided))
-    )
-
-
-def _open(check: Check) -> bool:
-    """Say whether words said outright of a text could not be placed in it."""
-    return not check.claim.tentative and check.claim.KIND in _WORDING and check.finding.verdict is Verdict.NOT_ON_RECORD
-
-
-def _a_slip(check: Check) -> bool:
-    """Say whether a second reading found what is nearly on record: no guess at phrasing stands behind that."""
-    return check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND in (
-        Kind.VOTE_TALLY,
-        Kind.QUOTATION,
-        Kind.RECITAL,
-    )
 
 
 def _slip(claim: Claim, record: Record, as_of: AsOf) -> bool:
