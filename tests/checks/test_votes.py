@@ -56,6 +56,11 @@ def test_a_committees_manner(method: str, verdict: Verdict) -> None:
     assert check_vote_method(claim, record(), late("hres351-115")).verdict is verdict
 
 
+def test_a_committees_manner_is_not_the_floors() -> None:
+    claim = VoteMethod(span=SPAN, measure="hr3364-115", method="voice", in_committee=True)
+    assert check_vote_method(claim, record(), late("hr3364-115")).verdict is not NO
+
+
 @pytest.mark.parametrize(
     ("measure", "told", "verdict"),
     [

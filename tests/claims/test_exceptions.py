@@ -28,7 +28,7 @@ def test_names_after_words_that_leave_out(text: str, people: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "position"),
-    [("Every Republican but Ileana Ros-Lehtinen voted yes.", "not yea"), ("No Republican except Ileana Ros-Lehtinen voted no.", "not nay")],
+    [("Every Republican but Ileana Ros-Lehtinen voted yes.", "not yea"), ("No Republican except Ileana Ros-Lehtinen voted no.", "nay")],
 )  # fmt: skip
 def test_who_is_left_out_did_otherwise(text: str, position: str) -> None:
     found = [c for c in read_votes(scene(f"{TOP}\n\n{text}", "2017-05-05")) if isinstance(c, MemberVote)]

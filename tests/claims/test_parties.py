@@ -39,6 +39,15 @@ def test_reads_backing_by_both_or_one(text: str, form: str) -> None:
         ("Seven Democrats sided with the Republican majority on H.R. 1628.", "Democrat", 7, None, "with-Republican"),
         ("Both independents voted against H.R. 1628.", "Independent", None, "all", "nay"),
         ("Republicans opposed H.R. 1628, joined by three Democrats.", "Democrat", 3, None, "nay"),
+        ("H.R. 1628 passed with four Democrats in support and nine Republicans opposed.", "Democrat", 4, None, "yea"),
+        ("H.R. 1628 passed with four Democrats in support and nine Republicans opposed.", "Republican", 9, None, "nay"),
+        ("Nine Republicans voted no on H.R. 1628 and four Democrats yes.", "Democrat", 4, None, "yea"),
+        ("Nine Republicans stood up to their leaders on H.R. 1628.", "Republican", 9, None, "against-party"),
+        ("Only Republicans voted no on H.R. 1628.", "Democrat", None, "none", "nay"),
+        ("No Republican but Ileana Ros-Lehtinen voted for H.R. 1628.", "Republican", 1, None, "yea"),
+        ("H.R. 1628 drew four votes from Democrats.", "Democrat", 4, None, "yea"),
+        ("Four Democratic votes helped to carry H.R. 1628.", "Democrat", 4, None, "yea"),
+        ("Nine from the president’s party voted no on H.R. 1628.", "Republican", 9, None, "nay"),
     ],
 )
 def test_reads_votes_by_party(text: str, party: str, count: int | None, share: str | None, position: str) -> None:

@@ -34,7 +34,16 @@ def told(text: str) -> list[Told]:
         ("Two Democrats backed it. So did nine Republicans.", ("Republican", None, 9, "yea")),
         ("A dozen Democrats voted for it. Nineteen Republicans did not.", ("Republican", None, 19, "nay")),
         ("Twenty Republicans voted no. No Democrat did the same.", ("Democrat", "none", None, "nay")),
-        ("Six members missed it, four of them from the president’s party.", None),
+        ("Six members missed it, four of them from the president’s party.", ("Republican", None, 4, "not voting")),
+        ("Six members missed it, four of them from the other party.", None),
+        ("The three holdouts were all Republicans.", ("Republican", None, 3, "nay")),
+        ("All three no votes were cast by Democrats.", ("Democrat", None, 3, "nay")),
+        ("Every no vote came from a Republican.", ("Democrat", "none", None, "nay")),
+        ("The opposition was entirely Republican.", ("Democrat", "none", None, "nay")),
+        ("The noes all came from the GOP.", ("Democrat", "none", None, "nay")),
+        ("Every one of the six who voted no was a Democrat.", ("Democrat", None, 6, "nay")),
+        ("The lone dissenter was a Republican.", ("Republican", None, 1, "nay")),
+        ("It picked up 13 co-sponsors, all Republicans.", ("Republican", "all", None, None)),
     ],
 )
 def test_parts_of_the_group_told_last(text: str, expected: Told | None) -> None:

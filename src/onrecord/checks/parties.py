@@ -307,7 +307,7 @@ def _all_but(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: in
 def _found(claim: Bipartisan, call: RollCall, letter: str, yeas: int, nays: int) -> int | None:
     if claim.position == "against-party":
         return min(yeas, nays)
-    if (claim.position or "").startswith("with-"):
+    if (claim.position or "").startswith(("with-", "with:")):
         return {"yea": yeas, "nay": nays}.get(side_of(claim.position or "", call, letter) or "")
     if claim.position in ("yea", "not nay"):
         return yeas

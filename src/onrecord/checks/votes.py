@@ -68,7 +68,7 @@ def check_vote_method(claim: VoteMethod, record: Record, as_of: AsOf) -> Finding
     claimed = _PLAIN.get(claim.method, claim.method.replace("-", " "))
     if not measures:
         return absent(unknown(claim), claimed)
-    if claim.committee:
+    if claim.committee or claim.in_committee:
         return _in_committee(claim, measures[0], as_of, claimed)
     return _worst([_method(claim, m, record, as_of, claimed) for m in measures])
 
@@ -518,13 +518,16 @@ def position_holds(claimed: str, position: Position, call: RollCall) -> bool:
     if claimed == "against-party":
         majority = majority_of(call, position.party)
         return position.vote in ("yea", "nay") and majority is not None and position.vote != majority
-    if claimed.startswith("with-"):
+    if claimed.startswith(("with-", "with:")):
         return position.vote == side_of(claimed, call, position.party)
     return position.vote == claimed
 
 
 def side_of(claimed: str, call: RollCall, own: str) -> str | None:
-    """Return the side that "with-Democrat", "with-majority", "with-party" and the like were on; None where they had none."""
+    """Return the side that "with-Democrat", "with-majority", "with-party", "with:" a member and the like were on; None where they had none."""
+    if claimed.startswith("with:"):
+        told = next((p.vote for p in call.positions if p.person == claimed[5:]), None)
+        return told if told in ("yea", "nay") else None
     if claimed in ("with-majority", "with-minority"):
         return "yea" if (call.yeas > call.nays) is (claimed == "with-majority") else "nay"
     party = claimed.removeprefix("with-")

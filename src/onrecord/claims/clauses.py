@@ -29,11 +29,12 @@ T = TypeVar("T")
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
-    """Words that tell of an event: where they stand, what happened, and the body that acted."""
+    """Words that tell of an event: where they stand, what happened, and the body that acted; `vague` words may tell of something else."""
 
     span: Span
     what: str
     body: Body = Body.UNTOLD
+    vague: bool = False
 
 
 def body_of(mention: ChamberMention, words: str) -> Body:

@@ -375,6 +375,6 @@ def _methods(scene: Scene, sentence: Sentence, deed: _Deed, found: About, when: 
                 continue
             span = Span(match.start(), match.end())
             yield VoteMethod(
-                span=span, method=method, committee=deed.panel.codes, when=when, speaker=scene.speaker_at(span),
+                span=span, method=method, committee=deed.panel.codes, in_committee=True, when=when, speaker=scene.speaker_at(span),
                 rule="committee vote", **found.fields(),
             )  # fmt: skip

@@ -19,6 +19,7 @@ _COUNTED = re.compile(
     r"\ball (?:but|except) (?!of\b)[\w-]+(?: [\w-]+){0,2} (?:Republicans?|Democrats?|members|senators|lawmakers)\b[^.;:—–(]{0,80}(?::|\s[—–]|\s\()",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"(?:no|none|nobody|any)\b", re.IGNORECASE)
 _NEAR = 60  # characters between the words and the first name
 
 
@@ -27,6 +28,7 @@ class LeftOut(Struct, frozen=True):
 
     span: Span
     people: tuple[PersonMention, ...]
+    of_nobody: bool = False  # "no Republican but X": of them alone it is told
 
 
 def exceptions(scene: Scene, sentence: Sentence) -> list[LeftOut]:
@@ -40,7 +42,8 @@ def exceptions(scene: Scene, sentence: Sentence) -> list[LeftOut]:
             r"[.;:]", scene.text[match.end() + 1 : name_span(first).start].replace("Rep.", "").replace("Sen.", "")
         ):
             continue
-        found.append(LeftOut(Span(*match.span()), tuple(_listed(scene, people, first))))
+        of_nobody = bool(_NOBODY.match(match[0]))
+        found.append(LeftOut(Span(*match.span()), tuple(_listed(scene, people, first)), of_nobody))
     return found
 
 

@@ -203,6 +203,7 @@ class VoteMethod(Claim, frozen=True, kw_only=True):
     method: str
     body: Body = Body.UNTOLD
     committee: tuple[str, ...] = ()
+    in_committee: bool = False  # a committee's vote, also where the words do not say which one's
     when: Days | None = None
 
 

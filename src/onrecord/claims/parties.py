@@ -7,21 +7,24 @@ from typing import Any
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.allies import sided_with
+from onrecord.claims.ballots import body_before
 from onrecord.claims.clauses import Trigger, day_beside, distance, nearest
 from onrecord.claims.exceptions import exceptions
-from onrecord.claims.model import Bipartisan, Claim, Modality
+from onrecord.claims.model import Bipartisan, Body, Claim, Modality
+from onrecord.claims.own_parties import parties_in
+from onrecord.claims.portions import part_of
 from onrecord.claims.positions import positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
+from onrecord.claims.shares import Amount, amount_of
 from onrecord.mentions.model import (
     ChamberMention,
     MeasureMention,
     NumberMention,
     PartyMention,
-    PersonMention,
     Reference,
 )
-from onrecord.mentions.numbers import WORDS, value_of
 from onrecord.record.model import Chamber
 
 _BOTH = re.compile(
@@ -34,48 +37,9 @@ _LINES = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
-_SHARES: tuple[tuple[str, str], ...] = (
-    (
-        "most",
-        r"most|most of the|a majority of|the majority of|a majority of the|the bulk of|(?:nearly|almost|virtually|practically) (?:all|every|all of|all the|all of the)",
-    ),
-    (
-        "none",
-        r"no|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
-    ),
-    (
-        "all",
-        r"every|all|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
-    ),
-    ("some", r"some|several|a few|a handful of|a handful are|many|dozens of|a number of|scores of"),
-    (
-        "one",
-        r"a|an|one|a lone|the lone|a single|only one|just one|its lone|its only|its one|the only|the sole|one of them a|one of them an",
-    ),
-)
-_SHARE = {
-    name: re.compile(
-        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|an?\s+|is a\s+|is an?\s+|fellow\s+)?$",
-        re.IGNORECASE,
-    )
-    for name, words in _SHARES
-}
-_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _COSPONSORS = re.compile(
     r"\bco-?sponsors?\b|\bsignatories\b|\bsigned on\b|\bput their names\b|\bco-?sponsored\b", re.IGNORECASE
 )
-_OF_COSPONSORS = re.compile(
-    r"\s*of (?:the|its|those|their|the bill[’']s)\s+(?:[\w-]+\s+){0,3}co-?sponsors?\s+(?:are|were|is|being)\s+(?:an? )?$",
-    re.IGNORECASE,
-)
-_ALL_SIDE = re.compile(
-    r"\b[Aa]ll (?:of )?(?:the |those )?(?:(?:[\w-]+ )?(?P<nay>noes|nays|no votes|dissenters|votes against|opponents)|(?P<yea>yeses|yeas|ayes|yes votes|votes in favou?r|supporters)) (?:were|are|came from) (?:the )?$"
-)
-_ALL_BUT = re.compile(
-    rf"\b(?:all but|all except|everyone but|every \w+ but) (?:(?:(?P<less>\d{{1,3}}|{WORDS}) (?:of (?:the|its) )?(?:House |Senate |chamber[’']s |\d+ )?$)|(?:\w+ ){{0,4}}(?:of )?[\w ]{{0,24}}$)",
-    re.IGNORECASE,
-)
-_BOTH_OF = re.compile(r"\b(?:both|both of the|the chamber[’']s two|the Senate[’']s two|the two)\s+$", re.IGNORECASE)
 _OWN_PARTY = re.compile(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
     re.IGNORECASE,
@@ -93,82 +57,55 @@ _JOINED_BY = re.compile(r"\bjoined (?:\w+ )?by\s+(?:only |just )?$", re.IGNORECA
 _THEY_WERE = re.compile(r"^(?:They|The \w+|Those \w+|He|She|Both|All \w+)\b", re.IGNORECASE)
 
 
-_OWN = re.compile(
-    r"\b(?P<who>(?:(?:Mr|Ms|Mrs|President)\.? )?(?P<name>[A-Z][\w-]+)[’']s?|his|her|their|the (?:sponsor|president)[’']s) (?:own )?party\b"
-)
-_PERSON_NEAR = 240  # characters before "his party" in which he is named
-_PRESIDENTS = {"Trump": "Republican", "Bush": "Republican", "Biden": "Democrat", "Obama": "Democrat"}
-
-
-def own_parties(scene: Scene, sentence: Sentence) -> Iterator[PartyMention]:
-    """Yield "Graves's own party", "her party" as the party of that member: "of " and the Bioguide id, until the record tells."""
-    for match in _OWN.finditer(scene.text, sentence.span.start, sentence.span.end):
-        span = Span(*match.span())
-        if match["name"] in _PRESIDENTS:
-            yield PartyMention(span=span, party=_PRESIDENTS[match["name"]], plural=True)
-            continue
-        zone = Span(span.start, span.end) if match["name"] else Span(max(0, span.start - _PERSON_NEAR), span.start)
-        people = [p for p in scene.within(zone, PersonMention) if p.id]
-        if people:
-            yield PartyMention(span=span, party=f"of {people[-1].id}", plural=True)
-
-
-def parties_in(scene: Scene, sentence: Sentence) -> list[PartyMention]:
-    """Return the parties that a sentence names, and those it calls somebody's own."""
-    return sorted([*scene.within(sentence.span, PartyMention), *own_parties(scene, sentence)], key=lambda p: p.span)
-
-
 def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read the backing of parties told in a sentence."""
     yield from _phrases(scene, sentence, events)
     cosponsors = bool(_COSPONSORS.search(scene.words(sentence.span))) or _after_cosponsors(scene, sentence)
-    positions = positions_in(scene.text, sentence.span) or _asked(scene, sentence)
-    for party in parties_in(scene, sentence):
-        share, count, bound, start = quantity(scene, sentence, party)
-        if share == "all" and (fewer := _without(scene, sentence, party)):
-            share, count = "all-but", fewer
-        if share is None and count is None:
+    positions = sorted(
+        [*positions_in(scene.text, sentence.span), *sided_with(scene, sentence)], key=lambda p: p[1]
+    ) or _asked(scene, sentence)
+    parties = parties_in(scene, sentence)
+    for party in parties:
+        amount = amount_of(scene, sentence, party)
+        if amount is None or _of_a_side(scene, sentence, party):
             continue
-        if count is not None and bound == "exact" and share is None and _SOME_OF_THEM.match(scene.text, party.span.end):
-            bound = "over"
+        before = scene.text[max(sentence.span.start, amount.start - 50) : amount.start]
         near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
-        before = scene.text[max(sentence.span.start, start - 50) : start]
         if side := _by_relation(scene, sentence, party, before, positions):
-            span = Span(start, party.span.end)
-            yield _votes(scene, sentence, events, party, span, share, count, bound, side)
-        elif near and not (
-            cosponsors
-            and distance(scene.text, _cosponsor_place(scene, sentence, party), party.span)
-            < distance(scene.text, near[0][1], party.span)
-        ):
-            place = min(near, key=lambda p: distance(scene.text, p[1], party.span))
+            span = Span(amount.start, party.span.end)
+            yield _votes(scene, sentence, events, party, span, amount, side)
+        elif near and not (cosponsors and _nearer_cosponsors(scene, sentence, party, near[0][1])):
+            place = _own(near, party, parties) or min(near, key=lambda p: distance(scene.text, p[1], party.span))
             if not _singular_person(scene, party):
-                span = Span(min(start, place[1].start), max(party.span.end, place[1].end))
-                span = span if span.end - span.start < 120 else Span(start, party.span.end)
-                told = _votes(scene, sentence, events, party, span, share, count, bound, place[0])
+                span = Span(min(amount.start, place[1].start), max(party.span.end, place[1].end))
+                span = span if span.end - span.start < 120 else Span(amount.start, party.span.end)
+                told = _votes(scene, sentence, events, party, span, amount, place[0])
                 yield structs.replace(told, tentative=bool(_BESIDE.search(before)))
-        elif cosponsors and share != "all-but":
-            yield _cosponsor(scene, sentence, party, Span(start, party.span.end), share, count, bound)
-        elif (events or _VERBLESS.search(before)) and _VERBLESS.search(before) and not _singular_person(scene, party):
-            yield _votes(scene, sentence, events, party, Span(start, party.span.end), share, count, bound, "yea")
+        elif cosponsors and amount.share != "all-but":
+            yield _cosponsor(scene, sentence, party, Span(amount.start, party.span.end), amount)
+        elif _gave_votes(scene, party, amount, before) and not _singular_person(scene, party):
+            yield _votes(scene, sentence, events, party, Span(amount.start, party.span.end), amount, "yea")
     yield from _elliptic(scene, sentence)
-    yield from _one_side(scene, sentence, events)
 
 
-# a count of those of a party who are also something else: of all of the party there may be more
-_SOME_OF_THEM = re.compile(
-    r"\s+(?:up for|from|on the|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",
-)
+def _nearer_cosponsors(scene: Scene, sentence: Sentence, party: PartyMention, place: Span) -> bool:
+    """Say whether words of cosponsoring stand nearer to a party than a position does."""
+    return distance(scene.text, _cosponsor_place(scene, sentence, party), party.span) < distance(
+        scene.text, place, party.span
+    )
 
 
-def _without(scene: Scene, sentence: Sentence, party: PartyMention) -> int:
-    """Return how many are named as left out of a party right after it ("every Democrat but X")."""
-    for left in exceptions(scene, sentence):
-        if left.span.start <= party.span.start < left.span.end + 1 or party.span.start - left.people[
-            -1
-        ].span.end in range(60):
-            return len(left.people)
-    return 0
+_VOTES_FROM = re.compile(r"\bvotes? (?:from|of|by|among)\b")
+_PARTY_VOTES = re.compile(r"\s+votes?\b(?! (?:against|were|was|to (?:sustain|block|reject)))")
+
+
+def _gave_votes(scene: Scene, party: PartyMention, amount: Amount, before: str) -> bool:
+    """Say whether a party's votes are told of as support: "got 18 Democrats", "four votes from Democrats", "four Democratic votes"."""
+    return bool(
+        _VERBLESS.search(before)
+        or _VOTES_FROM.search(scene.text, amount.start, party.span.start)
+        or _PARTY_VOTES.match(scene.text, party.span.end)
+    )
 
 
 def _by_relation(
@@ -195,6 +132,27 @@ _HELPED = re.compile(
     r"\b(?:help|aid|assistance|support|backing|votes|blessing) (?:of|from)\s+(?:only |just )?$", re.IGNORECASE
 )
 _BESIDE_PARTY = 20  # characters between a party and what it is told to have done itself
+
+
+def _own(near: list[tuple[str, Span]], party: PartyMention, parties: list[PartyMention]) -> tuple[str, Span] | None:
+    """Return what a party is told to have done itself: the first position after it and before the next party."""
+    end = min((p.span.start for p in parties if p.span.start > party.span.start), default=None)
+    return next((p for p in near if p[1].start >= party.span.end and (end is None or p[1].start < end)), None)
+
+
+def _of_a_side(scene: Scene, sentence: Sentence, party: PartyMention) -> bool:
+    """Say whether a party word tells of whom a side consisted ("the three holdouts were all Republicans"): `sides` reads that."""
+    if not _SIDE.search(scene.text, max(sentence.span.start, party.span.start - _SIDE_NEAR), party.span.start):
+        return False
+    part = part_of(scene, sentence, party)
+    return part is not None and part.position is not None
+
+
+_SIDE = re.compile(
+    r"vote|noes|nays|yeas|ayes|yeses|oppo|dissent|holdout|defector|objector|supporter|absen|no-show|sponsor|sign|backer|author|\bwho\b",
+    re.IGNORECASE,
+)
+_SIDE_NEAR = 110  # characters
 
 # "joined all Republicans": who was joined is only told roughly
 _BESIDE = re.compile(r"\bjoin(?:ed|s|ing) (?:with )?$", re.IGNORECASE)
@@ -286,28 +244,8 @@ def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[
         position = "yea" if match["yea"] else "nay" if match["nay"] else "with-party"
         share, count = ("all-but", left) if left and position != "with-party" else ("all", None)
         place = PartyMention(span=span, party=party, plural=True)
-        told = _votes(scene, sentence, events, place, span, share, count, "exact", position)
+        told = _votes(scene, sentence, events, place, span, Amount(share, count, "exact", span.start), position)
         yield structs.replace(told, tentative=True)
-
-
-def _one_side(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
-    """Read "All the noes were Republican": no vote of the other party was on that side."""
-    for party in scene.within(sentence.span, PartyMention):
-        match = _ALL_SIDE.search(scene.text, sentence.span.start, party.span.start)
-        other = {"Republican": "Democrat", "Democrat": "Republican"}.get(party.party)
-        if match and match.end() == party.span.start and other:
-            span = Span(match.start(), party.span.end)
-            yield _votes(
-                scene,
-                sentence,
-                events,
-                PartyMention(span=party.span, party=other),
-                span,
-                "none",
-                None,
-                "exact",
-                "nay" if match["nay"] else "yea",
-            )
 
 
 def _denied(scene: Scene, span: Span) -> Modality:
@@ -319,43 +257,12 @@ def _denied(scene: Scene, span: Span) -> Modality:
     )
 
 
-def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str | None, int | None, str, int]:
-    """Return share, count, bound and start of the words that say how many of a party."""
-    low = max(sentence.span.start, party.span.start - 60)
-    before = scene.text[low : party.span.start]
-    if match := _ALL_BUT.search(before):
-        less = value_of(match["less"]) if match["less"] else None
-        share = None if less is None else "all-but"
-        return share, less, "exact", party.span.start if less is None else low + match.start()
-    if match := _SHARE["none"].search(before):
-        return "none", None, "exact", low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
-    numbers = [
-        n
-        for n in scene.within(Span(low, party.span.start), NumberMention)
-        if not _EVERY.search(scene.text[max(low, n.span.start - 8) : n.span.start])
-    ]
-    for number in numbers:
-        if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
-            return None, number.value, number.bound, number.span.start
-    if numbers and re.match(
-        r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:(?:House|Senate|other|of its|more|fellow|members|lawmakers|senators|of|from|in|the)\s+){0,4})?(?:is |are |were )?(?:an? )?$",
-        scene.text[numbers[-1].span.end : party.span.start],
-    ):
-        return None, numbers[-1].value, numbers[-1].bound, numbers[-1].span.start
-    if party.party == "Independent" and (match := _BOTH_OF.search(before)):
-        return "all", None, "exact", low + match.start()
-    return _share(before, low) or (None, None, "exact", party.span.start)
+_OTHER = {"Republican": "Democrat", "Democrat": "Republican"}
 
 
-def _share(before: str, low: int) -> tuple[str | None, int | None, str, int] | None:
-    for name, pattern in _SHARE.items():
-        if match := pattern.search(before):
-            start = low + match.start() + (1 if match[0][:1] in " (—–,\n" else 0)
-            if name == "one":
-                only = re.search(r"only|lone|sole|single|one|its", match[0], re.IGNORECASE)
-                return (None, 1, "exact", start) if only else (None, None, "exact", start)
-            return name, None, "exact", start
-    return None
+def _shared_out(party: str, share: str | None) -> tuple[str, str | None]:
+    """Return a party and its share; "only Republicans" tells that none was of the other."""
+    return (_OTHER.get(party, party), "none") if share == "only" else (party, share)
 
 
 def _votes(
@@ -364,27 +271,25 @@ def _votes(
     events: list[Trigger],
     party: PartyMention,
     span: Span,
-    share: str | None,
-    count: int | None,
-    bound: str,
+    amount: Amount,
     position: str,
 ) -> Claim:
+    name, share = _shared_out(party.party, amount.share)
     return Bipartisan(
-        span=span, form="votes", party=party.party, count=count, bound=bound, share=share, position=position, chamber=_chamber(scene, sentence, events, span),
+        span=span, form="votes", party=name, count=amount.count, bound=amount.bound, share=share, position=position, chamber=_chamber(scene, sentence, events, span),
         question=question_in(around(scene, sentence, span)),
         when=day_beside(scene, sentence, span, reach=4.0), rule="votes by party", **_base(scene, sentence, span),
     )  # fmt: skip
 
 
-def _cosponsor(
-    scene: Scene, sentence: Sentence, party: PartyMention, span: Span, share: str | None, count: int | None, bound: str
-) -> Claim:
+def _cosponsor(scene: Scene, sentence: Sentence, party: PartyMention, span: Span, amount: Amount) -> Claim:
+    name, share = _shared_out(party.party, amount.share)
     return Bipartisan(
         span=span,
         form="cosponsors",
-        party=party.party,
-        count=count,
-        bound=bound,
+        party=name,
+        count=amount.count,
+        bound=amount.bound,
         share=share,
         rule="cosponsors by party",
         **_base(scene, sentence, span),
@@ -445,4 +350,7 @@ def _chamber(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span
     if event and event.body.value in ("house", "senate"):
         return Chamber(event.body.value)
     word = re.search(r"\b(?:(?P<s>senators?)|(?P<h>representatives|congress(?:wo)?men))\b", scene.words(sentence.span))
-    return None if word is None else Chamber.SENATE if word["s"] else Chamber.HOUSE
+    if word is not None:
+        return Chamber.SENATE if word["s"] else Chamber.HOUSE
+    before = body_before(scene, sentence)
+    return Chamber(before.value) if before in (Body.HOUSE, Body.SENATE) else None

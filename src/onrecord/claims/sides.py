@@ -8,12 +8,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, topic_of
 from onrecord.claims.model import Bipartisan, Body, Claim
-from onrecord.claims.parties import parties_in
+from onrecord.claims.own_parties import parties_in
+from onrecord.claims.portions import Part, part_of
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -21,27 +22,6 @@ from onrecord.record.model import Chamber
 
 _N = rf"(?:\d{{1,3}}|{WORDS})"
 _OTHER = {"Republican": "Democrat", "Democrat": "Republican"}
-# words for the members of a group, and what those did ("": they signed)
-_GROUPS: tuple[tuple[str, str], ...] = (
-    ("nay", r"(?:no|nay|dissenting) votes|noes|nays|votes against(?: it)?|opponents|dissenters|holdouts|opposition|defectors"),
-    ("yea", r"(?:yes|yea|aye) votes|yeas|ayes|votes (?:for it|in favou?r)|supporters"),
-    ("not voting", r"absentees|absences|no-shows"),
-    ("", r"(?:co-?sponsors|signers|signatories|backers|co-?authors)"),
-)  # fmt: skip
-_GROUP = tuple((position, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for position, words in _GROUPS)
-_NOUN = "|".join(words for _, words in _GROUPS)
-# how many of which group, right before the party word
-_PART = re.compile(
-    rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}))"
-    rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?:,[^,;.]{{2,60}},)?,?"
-    r"(?: (?:is|are|was|were|being|came|come|have been)(?: (?:all|both|from))?)?(?: (?:an?|the|fellow|from|also|from the|members of the|in the|of the|belong to the|belonged to the))*\s$",
-    re.IGNORECASE,
-)
-_A_CAUCUS = re.compile(r"\s+(?:caucus|conference)\b")  # independents sit in it too
-_TAKES_UP = re.compile(
-    r"\bof (?:them|these|those|whom|the|his|her|my|their|its|our)\b|\b(?:is|are|was|were|being|came)\b|^\s*[Tt]he\b",
-    re.IGNORECASE,
-)
 _DID_NOT = re.compile(r"^\s+(?:did(?: not|n[’']t)|were not|weren[’']t|would not)(?=\s*(?:[.,;:—–]|$|and\b))")
 _DID = re.compile(r"^\s+(?:did|were|was)(?: so| too| likewise| the same| also)(?=\s*(?:[.,;:—–]|$|and\b))")
 _SO_DID = re.compile(r"\b(?:so|as) (?:did|were|was) (?:(?:only|just|all|the other|another) )?$", re.IGNORECASE)
@@ -56,17 +36,6 @@ _PAIRS = re.compile(
 _NEAR_COUNT = 400  # characters after a count of votes within which "the ten" are those who cast them
 _FAR = 2  # sentences over which a group stays the one spoken of
 _OPPOSITE = {"yea": "nay", "nay": "yea"}
-
-
-class _Part(Struct, frozen=True, kw_only=True):
-    """How many of a group: its span, a share or a count, and what its members did where the words themselves say so."""
-
-    span: Span
-    share: str | None = None
-    count: int | None = None
-    position: str | None = None
-    whole: int | None = None  # how many are in the group, where told
-    other: bool = False  # the count is of those of the other party
 
 
 def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
@@ -110,7 +79,7 @@ def _each(scene: Scene, sentence: Sentence, near: Topic | None, here: Sequence[C
 
 
 def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Iterator[Claim]:
-    part = _part(scene, sentence, party)
+    part = part_of(scene, sentence, party)
     if part is None:
         if topic is not None and topic.position:
             yield from _elliptic(scene, sentence, party, topic)
@@ -123,7 +92,7 @@ def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     yield _claim(part, party, position or None, told)
 
 
-def _side(scene: Scene, part: _Part, topic: Topic | None) -> str | None:
+def _side(scene: Scene, part: Part, topic: Topic | None) -> str | None:
     """Return the side of the vote told last that has as many votes as the group ("nine of the ten", after 89-10)."""
     at = bisect_right(scene.tallies, part.span.start, key=lambda t: t.span.start) - 1
     if at < 0 or part.whole is None or (topic is not None and topic.position is None):
@@ -143,36 +112,7 @@ def _plain(scene: Scene, span: Span, topic: Topic | None) -> dict[str, Any]:
     return {"measure": near.id if near else None, "inferred": True, "speaker": scene.speaker_at(span)}
 
 
-def _part(scene: Scene, sentence: Sentence, party: PartyMention) -> _Part | None:
-    """Read how many of a group stand before a party word."""
-    low = max(sentence.span.start, party.span.start - 110)
-    before = scene.text[low : party.span.start]
-    if _A_CAUCUS.match(scene.text[party.span.end : party.span.end + 14]):
-        return None
-    match = next((m for m in (_PART.match(before, at) for at in _starts(before)) if m), None)
-    apposed = match is not None and match["but"] and before[: match.start()].endswith(", ")
-    if match is None or not (apposed or match["noun"] or _TAKES_UP.search(match[0])):
-        return None
-    position = next((p for p, words in _GROUP if match["noun"] and words.search(match["noun"])), None)
-    span = Span(low + match.start(), party.span.end)
-    if match["but"]:
-        less = 1 if match["less"].lower().startswith("a ") else value_of(match["less"])
-        return _Part(span=span, count=less, position=position, other=True)
-    share = next((name for name in ("none", "all", "half", "most") if match[name]), None)
-    number = match["n"] or match["whole"] or match["those"]
-    count = value_of(number) if number else None
-    total = value_of(match["of"] or match["whole"] or match["those"] or "") if match["of"] or not match["n"] else None
-    if count is not None:
-        return _Part(span=span, count=count, position=position, whole=total)
-    return _Part(span=span, share=share, position=position, whole=total)
-
-
-def _starts(before: str) -> Iterator[int]:
-    """Yield where words begin, nearest last, so that the longest reading is tried first."""
-    return (m.start() for m in re.finditer(r"(?<![\w-])\w", before))
-
-
-def _claim(part: _Part, party: PartyMention, position: str | None, told: dict[str, Any]) -> Bipartisan:
+def _claim(part: Part, party: PartyMention, position: str | None, told: dict[str, Any]) -> Bipartisan:
     name, share, count = party.party, part.share, part.count
     if part.other or (position and share == "all"):
         name, share, count = _OTHER.get(name, name), None if part.other else "none", count
@@ -203,7 +143,7 @@ def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     if not position:
         return
     none = count["n"].lower() == "no"
-    part = _Part(
+    part = Part(
         span=Span(start, party.span.end), share="none" if none else None, count=None if none else value_of(count["n"])
     )
     told = topic.shared | {"speaker": scene.speaker_at(part.span)}

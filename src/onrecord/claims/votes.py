@@ -2,28 +2,25 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.clauses import Trigger, body_of, day_beside, distance, nearest, widen
+from onrecord.claims.allies import sided_with
+from onrecord.claims.ballots import context, in_committee
+from onrecord.claims.clauses import Trigger, distance, widen
+from onrecord.claims.counts import read_counts
 from onrecord.claims.exceptions import exceptions
-from onrecord.claims.model import Bipartisan, Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.floor import triggers
+from onrecord.claims.model import Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties import read_parties
-from onrecord.claims.passage import triggers
 from onrecord.claims.positions import negated, positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
-    CommitteeMention,
-    MeasureMention,
-    NumberMention,
-    PartyMention,
     PersonMention,
     Reference,
     TallyMention,
 )
-from onrecord.record.model import Chamber
 
 _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
@@ -42,46 +39,7 @@ _UNANIMOUS_CONTEXT = re.compile(
     r"\b(?:pass\w*|approv\w*|adopt\w*|agre\w*|vote[ds]?|clear\w*|back\w*|resolution|bill|House|Senate|chamber|measure)\b",
     re.IGNORECASE,
 )
-_PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
-_COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b)", re.IGNORECASE)),
-    ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
-    ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b)", re.IGNORECASE)),
-    ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
-    ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
-)  # fmt: skip
-_MARGIN = re.compile(
-    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
-    re.IGNORECASE,
-)
-_ONE_VOTE = re.compile(
-    r"\bby (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
-    re.IGNORECASE,
-)
-_BY_VOTES = re.compile(r"^(?:\s+votes?(?P<spare> to spare)?\b|-vote (?:margin|majority|victory|win)\b)")
-_WITH = re.compile(r"\bwith(?: just| only)?\s+$")
-_NO_NAY = re.compile(
-    r"\b(?:without (?:a single|any|a|one)|not a single|with no) (?:no|nay|“no”|\"no\"|dissenting|opposing|negative) votes?\b|\bnobody voted (?:no|against(?: it)?)\b|\bno one voted (?:no|against(?: it)?)\b",
-    re.IGNORECASE,
-)
-_GOT = re.compile(
-    r"\b(?:(?:got|received|won|drew|mustered|collected|garnered|with the required)|(?:passed|prevailed|carried|cleared|squeaked|squeezed|through|by|approved|adopted)(?: [\w ]{0,24})? with)\s+(?:only |just |exactly )?$"
-)
-_ONE_OF = re.compile(r"[Oo]ne of (?:them|those|the \w+|these|its|his|her)\b")
-_WHO = re.compile(
-    rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?\s*"
-)
-_FIELD = {"not voting": "absent", "present": "present", "nay": "nays", "yea": "yeas"}
-_NEAR = re.compile(
-    r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
-    re.IGNORECASE,
-)
 _NEARLY = re.compile(r"\b(?:near|nearly|almost|virtually|practically|not|all but)[\s-]+$", re.IGNORECASE)
-_BY_TWO_THIRDS = re.compile(
-    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?! vote)(?: majority)?\b", re.IGNORECASE
-)
-_NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
-
 
 # bodies that vote and are no House of Congress
 _ABROAD = re.compile(
@@ -97,61 +55,10 @@ def read_votes(scene: Scene) -> Iterable[Claim]:
         if _ABROAD.search(scene.words(sentence.span)) and not scene.within(sentence.span, ChamberMention):
             continue
         yield from _tallies(scene, sentence, events)
-        yield from _counts(scene, sentence, events)
+        yield from read_counts(scene, sentence, events)
         yield from _methods(scene, sentence, events)
         yield from _members(scene, sentence, events)
         yield from read_parties(scene, sentence, events)
-
-
-def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span) -> dict[str, Any]:
-    """Return what a claim about a vote shares with the event nearest to it: measure, body, day, speaker."""
-    event = nearest(scene.text, place, events, [e.span for e in events])
-    measure = _counted_on(scene, sentence, place) or scene.measure_at(place)
-    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
-    return {
-        "measure": measure.id if measure else None,
-        "measures": measure.ids if measure else (),
-        "speaker": scene.speaker_at(place),
-        "inferred": not explicit,
-        "body": _body(scene, sentence, event, place),
-        "when": day_beside(scene, sentence, place, reach=5.0),
-    }
-
-
-_ON = re.compile(r"\s+(?:on|for|against)\s+(?:the\s+)?")
-
-
-def _counted_on(scene: Scene, sentence: Sentence, place: Span) -> MeasureMention | None:
-    """Return the measure right after a count: "45-40 on S.J.Res. 36"."""
-    lead = _ON.match(scene.text, place.end, min(sentence.span.end, place.end + 12))
-    zone = Span(lead.end() - 4, min(sentence.span.end, lead.end() + 60)) if lead else None
-    found = scene.within(zone, MeasureMention) if zone else []
-    return found[0] if lead and found and found[0].span.start <= lead.end() and (found[0].id or found[0].ids) else None
-
-
-def _body(scene: Scene, sentence: Sentence, event: Trigger | None, place: Span) -> Body:
-    said = [m for m in scene.within(sentence.span, ChamberMention) if m.chamber]
-    if event and event.body in (Body.HOUSE, Body.SENATE):
-        own = [m for m in said if not m.attributive and m.span.end <= place.start]
-        if own and distance(scene.text, own[-1].span, place) < distance(scene.text, event.span, place):
-            return body_of(own[-1], "")
-        return event.body
-    if said:
-        near = min(said, key=lambda m: distance(scene.text, m.span, place))
-        return body_of(near, "")
-    word = re.search(r"\b(?:(?P<s>senators?)|(?P<h>representatives|congress(?:wo)?men))\b", scene.words(sentence.span))
-    if word:
-        return Body.SENATE if word["s"] else Body.HOUSE
-    return _body_before(scene, sentence)
-
-
-def _body_before(scene: Scene, sentence: Sentence) -> Body:
-    """Return the chamber named in the sentence before, if only one is."""
-    index = scene.index_of(sentence)
-    if index == 0:
-        return Body.UNTOLD
-    said = {m.chamber for m in scene.within(scene.sentences[index - 1].span, ChamberMention) if m.chamber}
-    return Body(said.pop().value) if len(said) == 1 else Body.UNTOLD
 
 
 _OF_A_PARTY = re.compile(r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|divided|broke)\b[^.;]{0,14}$")
@@ -160,7 +67,7 @@ _OF_A_PARTY = re.compile(r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|di
 def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     for tally in scene.within(sentence.span, TallyMention):
         before = scene.text[max(sentence.span.start, tally.span.start - 60) : tally.span.start]
-        if _in_committee(scene, sentence, events, tally.span) or _OF_A_PARTY.search(before):
+        if in_committee(scene, sentence, events, tally.span) or _OF_A_PARTY.search(before):
             continue
         clause = around(scene, sentence, tally.span)
         span = _tally_span(scene, sentence, tally.span)
@@ -182,21 +89,6 @@ def _asserted(scene: Scene, span: Span) -> Modality:
     return found if found is Modality.PREDICTED else Modality.ASSERTED
 
 
-def _in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
-    """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
-    committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
-    if not committees and not _NOT_A_FLOOR.search(around(scene, sentence, span)):
-        return False
-    floor = [
-        m
-        for m in scene.within(sentence.span, ChamberMention)
-        if not m.attributive or scene.text[m.span.end : m.span.end + 6] == " floor"
-    ]
-    chambers = [m.span for m in floor] + [e.span for e in events]
-    to_committee = min((distance(scene.text, c, span) for c in committees), default=2.0)
-    return to_committee < min((distance(scene.text, c, span) for c in chambers), default=99.0)
-
-
 def _tally_span(scene: Scene, sentence: Sentence, span: Span) -> Span:
     lead = re.search(
         r"\b(?:(?:just |has |have )?voted|a vote of|on a|by a vote of|by|vote(?: was| is)?:?|the vote:|lost|on a vote of|a|roll call was)\s+$",
@@ -206,95 +98,12 @@ def _tally_span(scene: Scene, sentence: Sentence, span: Span) -> Span:
     return Span(span.start - len(lead[0]), span.end) if lead else span
 
 
-def _counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
-    """Read one-sided counts: "Seventeen said no", "four voting present", "38 votes short", "by three votes", "near-unanimous"."""
-    for number in scene.within(sentence.span, NumberMention):
-        after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
-        field = _field(scene, sentence, number, after)
-        if field is None:
-            before = scene.text[max(0, number.span.start - 32) : number.span.start]
-            tail = _BY_VOTES.match(after)
-            if tail and (tail["spare"] or (_MARGIN.search(before) and not _WITH.search(before))):
-                span = Span(number.span.start, number.span.end + tail.end())
-                yield VoteTally(
-                    span=span, margin=number.value, rule="margin", tentative=bool(tail["spare"]),
-                    **context(scene, sentence, events, span),
-                )  # fmt: skip
-            continue
-        name, end = field
-        if _ONE_OF.match(scene.text, number.span.start):
-            continue
-        span = Span(number.span.start, end)
-        if name in _SIDES and (party := _party_before(scene, sentence, number)):
-            yield Bipartisan(
-                span=span, form="votes", party=party.party, count=number.value, bound=number.bound, position=_SIDES[name],
-                rule="other side of a party", **_shared(context(scene, sentence, events, span)),
-            )  # fmt: skip
-            continue
-        question = (
-            question_in(scene.words(sentence.span)) if name == "short" else question_in(around(scene, sentence, span))
-        )
-        yield VoteTally(
-            span=span,
-            question=question,
-            rule=f"count of {name}",
-            **(context(scene, sentence, events, span) | {name: number.value}),
-        )
-    yield from _phrases(scene, sentence, events)
-
-
-_SIDES = {"nays": "nay", "yeas": "yea"}
-
-
-def _shared(told: dict[str, Any]) -> dict[str, Any]:
-    body = told.pop("body")
-    return told | {"chamber": Chamber(body.value) if body in (Body.HOUSE, Body.SENATE) else None}
-
-
-def _party_before(scene: Scene, sentence: Sentence, number: NumberMention) -> PartyMention | None:
-    """Return the party of "18 Democrats voted for it and 43 against": the second count is of the same."""
-    before = scene.text[max(sentence.span.start, number.span.start - 100) : number.span.start]
-    found = scene.within(Span(number.span.start - len(before), number.span.start), PartyMention)
-    joined = re.search(r"\b(?:and|but|while) (?:only |just |another )?$", before)
-    other = re.match(rf"\s+(?:{_PEOPLE}|Democrats|Republicans)\b", scene.text[number.span.end : number.span.end + 30])
-    return found[-1] if found and found[-1].plural and joined and not other and ";" not in before else None
-
-
-def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> tuple[str, int] | None:
-    """Return which part of a vote a number counts, and where the words that say so end."""
-    for name, pattern in _COUNTED:
-        if match := pattern.match(after):
-            return name, number.span.end + match.end()
-    if re.match(r"^\s+votes\b(?! (?:from|of|in))", after) and _GOT.search(
-        scene.text[max(0, number.span.start - 50) : number.span.start]
-    ):
-        return "yeas", number.span.end + len(" votes")
-    who = _WHO.match(scene.text, number.span.end, sentence.span.end)
-    start = who.end() if who else number.span.end
-    for position, place in positions_in(scene.text, Span(start, min(sentence.span.end, start + 40))):
-        if place.start == start and position in _FIELD:
-            return _FIELD[position], place.end
-    return None
-
-
-def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
-    for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
-        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
-            span = Span(match.start(), match.end())
-            if events or (field == "near" and "vote" in match[0].lower()):
-                yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: True}))
-    for pattern, field, value in ((_ONE_VOTE, "margin", 1), (_NO_NAY, "nays", 0)):
-        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
-            span = Span(match.start(), match.end())
-            yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: value}))
-
-
 def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     taken: list[Span] = []
     for name, pattern in _COMPILED:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
-            if any(span.overlaps(t) for t in taken) or _in_committee(scene, sentence, events, span):
+            if any(span.overlaps(t) for t in taken) or in_committee(scene, sentence, events, span):
                 continue
             if name == "unanimous" and _NEARLY.search(scene.text[max(0, span.start - 16) : span.start]):
                 continue
@@ -317,8 +126,10 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
 def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read how named people voted: the nearest position in the sentence, and lists that carry a position on."""
     people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
-    positions = positions_in(scene.text, sentence.span)
-    left_out = {p.span for e in exceptions(scene, sentence) for p in e.people} if positions else set()
+    positions = [*positions_in(scene.text, sentence.span), *sided_with(scene, sentence)]
+    left_out = (
+        {p.span for e in exceptions(scene, sentence) if not e.of_nobody for p in e.people} if positions else set()
+    )
     for position, place in positions:
         carried = _voters(scene, people, place)
         for person in carried:

@@ -1,0 +1,34 @@
+"""With whom somebody voted: "sided with Young", "joined Collins" mean the side that this member was on."""
+
+import re
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.positions import SIDED
+from onrecord.claims.roles import name_span
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import PersonMention, Reference
+
+_WITH = re.compile(
+    rf"\b(?:{SIDED}|join(?:ed|s|ing)? (?:with )?)(?:(?:[A-Z][\w.-]*[’']s|fellow|colleague|[A-Z][a-z]+s) ){{0,2}}$",
+    re.IGNORECASE,
+)
+_CUE = re.compile(r"\bwith\b|\bjoin", re.IGNORECASE)
+_TOLD = re.compile(
+    r"[^.;]{0,60}?\b(?:vot(?:ed|ing|es)|oppos\w+|support\w*|against|favou?r|to (?:reject|oppose|defeat|block|pass|approve|back|override)|introduc\w+|sponsor\w*|cosponsor\w*|co-sponsor\w*|sign\w*|letter|conference|meeting|stage|rally|statement)\b"
+)
+
+
+def sided_with(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
+    """Return the positions that a sentence tells by a member's: "with:" and the Bioguide id, and where the words stand.
+
+    Where the sentence itself says what was done together ("joined Collins in voting no"), that is told and this is not.
+    """
+    if not _CUE.search(scene.text, sentence.span.start, sentence.span.end):
+        return []
+    found = []
+    for person in scene.within(sentence.span, PersonMention):
+        start = name_span(person).start
+        lead = _WITH.search(scene.text[max(sentence.span.start, start - 60) : start])
+        if lead and person.id and person.form is not Reference.ANAPHOR and not _TOLD.match(scene.text, person.span.end):
+            found.append((f"with:{person.id}", Span(start - len(lead[0]), person.span.end)))
+    return found

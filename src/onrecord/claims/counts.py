@@ -1,0 +1,281 @@
+"""One-sided counts: "Seventeen said no", "four voting present", "38 votes short", "by three votes", "near-unanimous", "212 apiece"."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.ballots import context
+from onrecord.claims.clauses import Trigger
+from onrecord.claims.model import Bipartisan, Body, Claim, VoteTally
+from onrecord.claims.positions import positions_in, question_in
+from onrecord.claims.questions import around
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import NumberMention, PartyMention, TallyMention
+from onrecord.record.model import Chamber
+
+_PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
+_COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b)", re.IGNORECASE)),
+    ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
+    ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
+    ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
+    ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
+)  # fmt: skip
+_MARGIN = re.compile(
+    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
+    re.IGNORECASE,
+)
+_ONE_VOTE = re.compile(
+    r"\bby (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
+    re.IGNORECASE,
+)
+_BY_VOTES = re.compile(r"^(?:\s+votes?(?P<spare> to spare)?\b|-vote (?:margin|majority|victory|win)\b)")
+_WITH = re.compile(r"\bwith(?: just| only)?\s+$")
+_GOT = re.compile(
+    r"\b(?:(?:got|received|won|drew|mustered|collected|garnered|with the required)|(?:passed|prevailed|carried|cleared|squeaked|squeezed|through|by|approved|adopted)(?: [\w ]{0,24})? with)\s+(?:only |just |exactly )?$"
+)
+_ONE_OF = re.compile(r"[Oo]ne of (?:them|those|the \w+|these|its|his|her)\b")
+_WHO = re.compile(
+    rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?(?:\s+(?:who (?:voted|were (?:there|present)|took part)|voting|present)(?=\s+(?:was|were|voted|backed|said|opposed)\b))?\s*"
+)
+_FIELD = {"not voting": "absent", "present": "present", "nay": "nays", "yea": "yeas"}
+_NEAR = re.compile(
+    r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
+    re.IGNORECASE,
+)
+_BY_TWO_THIRDS = re.compile(
+    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?! vote)(?: majority)?\b", re.IGNORECASE
+)
+
+
+def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read what is told of one side of a vote, or of nobody, or of a tie."""
+    group: _Group | None = None
+    for number in scene.within(sentence.span, NumberMention):
+        after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
+        if tie := _apiece(scene, sentence, number, after):
+            yield VoteTally(
+                span=tie, yeas=number.value, nays=number.value, rule="tie", **context(scene, sentence, events, tie)
+            )
+            continue
+        field = _field(scene, sentence, number, after)
+        if field is None:
+            yield from _margin(scene, sentence, events, number, after)
+            continue
+        name, end = field
+        if after.lstrip()[:7] == "against" and not _ALSO.search(scene.text, sentence.span.start, number.span.start):
+            continue
+        if _ONE_OF.match(scene.text, number.span.start) or _NO_ONE.search(scene.text, 0, number.span.start):
+            continue
+        span = Span(number.span.start, end)
+        group = _same(group, _group(scene, sentence, number), _goes_on(scene, number))
+        told = context(scene, sentence, events, span)
+        if name in _SIDES and group and group.party:
+            yield Bipartisan(
+                span=span, form="votes", party=group.party.party, count=number.value, bound=number.bound, position=_SIDES[name],
+                rule="other side of a party", tentative=not group.sure, **_shared(dict(told)),
+            )  # fmt: skip
+            if group.sure:
+                continue
+        question = (
+            question_in(scene.words(sentence.span)) if name == "short" else question_in(around(scene, sentence, span))
+        )
+        yield VoteTally(
+            span=span, question=question, rule=f"count of {name}", tentative=group is not None, **(told | {name: number.value})
+        )  # fmt: skip
+    yield from _phrases(scene, sentence, events)
+
+
+def _margin(
+    scene: Scene, sentence: Sentence, events: list[Trigger], number: NumberMention, after: str
+) -> Iterator[VoteTally]:
+    """Read "by three votes", "with nine votes to spare"."""
+    before = scene.text[max(0, number.span.start - 32) : number.span.start]
+    tail = _BY_VOTES.match(after)
+    if tail and (tail["spare"] or (_MARGIN.search(before) and not _WITH.search(before))):
+        span = Span(number.span.start, number.span.end + tail.end())
+        yield VoteTally(
+            span=span, margin=number.value, rule="margin", tentative=bool(tail["spare"]),
+            **context(scene, sentence, events, span),
+        )  # fmt: skip
+
+
+# before "71 against": the other side was told
+_ALSO = re.compile(r"(?:\b(?:and|but|to|versus|with)|[,;])\s+(?:only |just |another )?$")
+_NO_ONE = re.compile(r"(?<=\b[Nn]o[ -])$")
+_APIECE = re.compile(
+    r"^\s*(?:votes?\s+)?(?:apiece|each|all|on each side|to a side)\b|^\s*(?=[.,;]|$|an? |after |on |in |and )"
+)
+_STUCK = re.compile(
+    r"\b(?:deadlock(?:ed|s)?|tied|ties|split|stuck|stalemated?|knotted) (?:evenly )?(?:at|on)\s+$", re.IGNORECASE
+)
+
+
+def _apiece(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> Span | None:
+    """Return where "deadlocked at 212", "tied at 50 apiece" stand: both sides had as many."""
+    lead = _STUCK.search(scene.text, max(sentence.span.start, number.span.start - 30), number.span.start)
+    match = _APIECE.match(after) if lead else None
+    return Span(lead.start(), number.span.end + match.end()) if lead and match else None
+
+
+_SIDES = {"nays": "nay", "yeas": "yea"}
+
+
+def _shared(told: dict[str, Any]) -> dict[str, Any]:
+    body = told.pop("body")
+    return told | {"chamber": Chamber(body.value) if body in (Body.HOUSE, Body.SENATE) else None}
+
+
+class _Group(Struct, frozen=True):
+    """Whose votes are counted where not all the chamber's are: a party's, or (None) those of others spoken of before; `sure` if the words say so."""
+
+    party: PartyMention | None
+    sure: bool
+
+
+def _same(before: _Group | None, now: _Group | None, goes_on: bool) -> _Group | None:
+    """Return the group of a count: the one that its own words show, else that of the count before it, else a guess."""
+    if now and now.sure:
+        return now
+    return before if before and goes_on else now
+
+
+_OF_THEM = re.compile(
+    r"\s+of (?:them|these|those|its members|his own|her own|their own|the (?:\w+ )?(?:group|caucus|delegation))\b"
+)
+_AMONG = re.compile(r"\b(?:of|among) (?:all )?(?:the )?(?:\d+ |other )?(?:House |Senate )?$", re.IGNORECASE)
+
+
+def _group(scene: Scene, sentence: Sentence, number: NumberMention) -> _Group | None:
+    """Return whose votes a number counts: "18 Democrats voted for it and 43 against", "Of the Democrats, 49 voted yes", "Forty-nine of them"."""
+    if beside := _party_before(scene, sentence, number):
+        return _Group(beside, True)
+    here = scene.within(Span(sentence.span.start, number.span.start), PartyMention)
+    if here and _of_those(scene, sentence, here[-1].span, number):
+        return _Group(here[-1], True)
+    of_them = bool(_OF_THEM.match(scene.text, number.span.end, sentence.span.end))
+    index = scene.index_of(sentence)
+    earlier = scene.sentences[index - 1] if index else None
+    if here or earlier is None or earlier.block != sentence.block:
+        return _Group(None, False) if of_them and not here else None
+    parties = [p for p in scene.within(earlier.span, PartyMention) if p.plural]
+    if len({p.party for p in parties}) == 1 and (of_them or not _whole(scene, number)):
+        return _Group(parties[-1], of_them)
+    return _Group(None, False) if of_them else None
+
+
+def _of_those(scene: Scene, sentence: Sentence, party: Span, number: NumberMention) -> bool:
+    """Say whether a count follows "Of the Democrats," at once."""
+    return bool(
+        re.fullmatch(r",?\s+(?:only |just |some )?", scene.text[party.end : number.span.start])
+        and _AMONG.search(scene.text, max(sentence.span.start, party.start - 30), party.start)
+    )
+
+
+_ALL_OF = re.compile(r"\s+(?:members|lawmakers|senators|representatives|of its)\b")
+
+
+def _whole(scene: Scene, number: NumberMention) -> bool:
+    """Say whether a number counts members of the chamber by name: "71 members"."""
+    return bool(_ALL_OF.match(scene.text, number.span.end))
+
+
+def _goes_on(scene: Scene, number: NumberMention) -> bool:
+    """Say whether a count goes on with the group of the one before it in its sentence: no other noun stands with it."""
+    return not re.match(
+        rf"\s+(?:other |more )?{_PEOPLE}\b(?<!of them)", scene.text[number.span.end : number.span.end + 30]
+    )
+
+
+def _party_before(scene: Scene, sentence: Sentence, number: NumberMention) -> PartyMention | None:
+    """Return the party of "18 Democrats voted for it and 43 against": the second count is of the same."""
+    before = scene.text[max(sentence.span.start, number.span.start - 100) : number.span.start]
+    found = scene.within(Span(number.span.start - len(before), number.span.start), PartyMention)
+    joined = re.search(r"\b(?:and|but|while) (?:only |just |another )?$", before)
+    other = re.match(rf"\s+(?:{_PEOPLE}|Democrats|Republicans)\b", scene.text[number.span.end : number.span.end + 30])
+    return found[-1] if found and found[-1].plural and joined and not other and ";" not in before else None
+
+
+def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> tuple[str, int] | None:
+    """Return which part of a vote a number counts, and where the words that say so end."""
+    for name, pattern in _COUNTED:
+        if match := pattern.match(after):
+            return name, number.span.end + match.end()
+    if re.match(r"^\s+votes\b(?! (?:from|of|in))", after) and _GOT.search(
+        scene.text[max(0, number.span.start - 50) : number.span.start]
+    ):
+        return "yeas", number.span.end + len(" votes")
+    who = _WHO.match(scene.text, number.span.end, sentence.span.end)
+    start = who.end() if who else number.span.end
+    for position, place in positions_in(scene.text, Span(start, min(sentence.span.end, start + 40))):
+        if place.start == start and position in _FIELD:
+            return _FIELD[position], place.end
+    return None
+
+
+def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            if events or (field == "near" and "vote" in match[0].lower()):
+                yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: True}))
+    for match in _ONE_VOTE.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(match.start(), match.end())
+        yield VoteTally(span=span, rule="margin", **(context(scene, sentence, events, span) | {"margin": 1}))
+    yield from _nobody(scene, sentence, events)
+    yield from _tied(scene, sentence, events)
+
+
+_MEMBERS = r"(?:members?|senators?|lawmakers?|representatives?|colleagues?|legislators?|congress(?:wo)?m[ae]n|persons?|people|souls?|voices?)"
+_NOBODY = re.compile(
+    rf"(?<![\w-])(?P<who>not (?:a single|one|a)(?: (?:single |lone )?{_MEMBERS})?|nobody|no[ -]one|none|no (?:other )?{_MEMBERS}|without (?:a single|any|a|one) {_MEMBERS})"
+    r"(?: (?:else|at all))?(?: (?:of|in|from) (?:the|either|that) (?:House|Senate|chamber|Congress|party))?(?: (?:was|were|had|has|is|who|ended up|actually|even|then|present|there|cast a|in either party))*(?= )",
+    re.IGNORECASE,
+)
+_NO_VOTES = re.compile(
+    r"(?<![\w-])(?:no|zero|not (?:a single|one)|without (?:a single|any|a|one)|nary a|with no) (?:(?:[“\"‘]?(?:no|nay)[”\"’]?|dissenting|opposing|negative|contrary|dissenting) votes?|noes|nays|votes? (?:against|in opposition)|dissents?\b|dissenters?|opponents)(?! (?:from|by|among))",
+    re.IGNORECASE,
+)
+_NONE_DID = {"nay": "nays", "not voting": "absent", "present": "present"}
+_NEGATIVE = re.compile(r"\b(?:no|not|nobody|none|without|zero|nary)\b", re.IGNORECASE)
+
+
+def _nobody(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[VoteTally]:
+    """Read "not a single member voted against it", "with nobody opposed", "no senator was absent", "there were no noes"."""
+    if not _NEGATIVE.search(scene.text, sentence.span.start, sentence.span.end):
+        return
+    found = [(Span(*m.span()), "nays") for m in _NO_VOTES.finditer(scene.text, sentence.span.start, sentence.span.end)]
+    for match in _NOBODY.finditer(scene.text, sentence.span.start, sentence.span.end):
+        told = positions_in(scene.text, Span(match.end("who"), min(sentence.span.end, match.end() + _CLOSE)))
+        if told and told[0][1].start <= match.end() + 1 and told[0][0] in _NONE_DID:
+            found.append((Span(match.start(), told[0][1].end), _NONE_DID[told[0][0]]))
+    taken: list[Span] = []
+    for span, field in found:
+        if not any(span.overlaps(t) for t in taken) and not scene.within(span, PartyMention):
+            taken.append(span)
+            question = question_in(around(scene, sentence, span))
+            shared = context(scene, sentence, events, span)
+            yield VoteTally(span=span, rule=f"none of {field}", question=question, **(shared | {field: 0}))
+
+
+_CLOSE = 45  # characters
+_TIE = re.compile(
+    r"\b(?:(?:in|on|by|to|with) an? (?:\w+ )?(?:tie|draw|dead heat)(?: vote)?\b(?!-)|(?:was|were|ended|finished|came out|wound up) (?:in )?(?:an? )?(?:tie|tied|deadlock(?:ed)?|evenly split|draw)\b|split (?:evenly|down the middle)\b|deadlock(?:ed|s)\b)",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"\bbreak|\bbroke|\bcommittee|\bpanel", re.IGNORECASE)
+
+
+def _tied(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[VoteTally]:
+    """Read "dies in a tie", "the vote was tied", where no count stands in the sentence."""
+    if scene.within(sentence.span, TallyMention) or _BREAKS.search(scene.text, sentence.span.start, sentence.span.end):
+        return
+    for match in _TIE.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        number = scene.within(Span(span.end, min(sentence.span.end, span.end + 8)), NumberMention)
+        party = scene.within(Span(max(sentence.span.start, span.start - 20), span.start), PartyMention)
+        if not number and not party:
+            yield VoteTally(span=span, margin=0, rule="tie", tentative=True, **context(scene, sentence, events, span))
