@@ -35,6 +35,7 @@ PAGES = {
     "a sentence of a megabyte": "the House passed the bill and the Senate voted on it and " * 18_000,
     "a word of five megabytes": "a" * 5_000_000,
     "names without end": PROSE + "Rep. Ann Example, R-Fla., " * 2_000,
+    "a list of names in one long word": PROSE + "Senators " + "AMENDMENT" * 20 + "! Cicilline introduced the bill.",
     "dates without end": PROSE + "June 5, 2017 and then on " * 2_000,
     "brackets never closed": "(" * 100_000 + PROSE,
     "a title without end": PROSE + "The " + "Protect And Save The Great American Way Of " * 5_000 + "Act",

@@ -15,7 +15,8 @@ _BEFORE = re.compile(
     r"(?:Majority |Minority |Democratic |Republican )?(?:Leader|Whip)|(?:majority|minority) (?:leader|whip)|[Cc]hair(?:man|woman|person)?|Ranking Member|Attorney General|Director|Justice|Judge)))(?<! )\s$"
 )
 _CHAMBER_OF = re.compile(r"\bHouse of [Rr]epresentatives,? $")
-_LIST = re.compile(r"(?:[A-Z][\w.’'-]*|[RDI]-[\w.’'-]+|of|from|and|both|,|[&();\[\]–-]|\s)+")
+# a word is taken whole (`*+`): "SMITH" read as "SM" and "ITH" and so on would take time beyond all bounds
+_LIST = re.compile(r"(?:[A-Z][\w.’'-]*+|of|from|and|both|,|[&();\[\]–-]|\s)+")
 _STATE_HOUSE = re.compile(
     r"\b(?:[Ss]tate|[Ss]tudent|(?:"
     + "|".join(map(re.escape, NAMES))
