@@ -4,7 +4,8 @@ usage: python eval/gate.py [--update] [--allow-regression] [--store STORE] [--se
 
 The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b` to `e` and `kept` in eval/cases. It
 runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py) and compares each set with its
-floors in eval/floors.json. `--update` raises floors to what is reached; a floor is lowered only with `--allow-regression` as
+floors in eval/floors.json. The articles of eval/innocent hold no claim that the record contradicts: each accusation printed
+for one is wrong, and there may be no more of them than at the last update. `--update` raises floors to what is reached; a floor is lowered only with `--allow-regression` as
 well. Claims gained and lost since the last update are printed: eval/outcomes.json holds the digests of the claims that were
 right. Of `kept` only totals are printed or held, so that nobody writes rules to suit it. Without `--store` a record is built
 from the facts in ONRECORD_SHARED (kept in the user's cache by a digest of its inputs); where there are none either, the gate
@@ -30,6 +31,7 @@ from eval.score import Outcome, Score, score  # noqa: E402 - the line above lets
 SHARED = Path(os.environ.get("ONRECORD_SHARED", HERE.parent.parent / "shared"))
 FLOORS = HERE / "floors.json"
 OUTCOMES = HERE / "outcomes.json"
+INNOCENT = HERE / "innocent"
 SETS = {
     "open": SHARED / "eval/dev/gold.jsonl",
     "b": HERE / "cases/gold-b.jsonl",
@@ -173,31 +175,48 @@ def show(
         print(*(f"  {word} {claim}" for claim in claims[:SHOWN]), sep="\n", end="\n" if claims else "")
 
 
+def accusations(reports: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return one line for each check of some reports that calls a claim contradicted."""
+    return [
+        f"FALSE ACCUSATION {Path(report['input']).name} {c['kind']}: {c['quote']!r} :: {c['why']}"
+        for report in reports
+        for c in report["checks"]
+        if c["verdict"] == "contradicted"
+    ]
+
+
+def innocent(store: Path) -> tuple[list[str], int]:
+    """Read the articles in which nothing is wrong; return the accusations, and how many checks were printed."""
+    pages = sorted(p for p in INNOCENT.iterdir() if p.suffix in (".html", ".txt")) if INNOCENT.exists() else []
+    reports = check(pages, store).values() if pages else ()
+    return accusations(reports), sum(len(report["checks"]) for report in reports)
+
+
 def held(path: Path) -> dict[str, Any]:
     """Return a JSON file, or nothing where there is none."""
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     return found
 
 
-def main() -> int:
-    """Run the gate; exit 1 where a figure dropped."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--update", action="store_true")
-    options.add_argument("--allow-regression", action="store_true")
-    options.add_argument("--store", type=Path)
-    options.add_argument("--set", dest="sets", action="append", choices=list(SETS))
-    options.add_argument("--misses", action="store_true")
-    args = options.parse_args()
-    wanted = {name: SETS[name] for name in args.sets or SETS if SETS[name].exists()}
-    if not SETS["open"].exists():
-        print(f"gate: no open articles at {SHARED} (set ONRECORD_SHARED)")
-        if args.store is None:
-            print("gate: no store either (--store STORE); nothing to compare")
-            return 0
+def hold_innocent(store: Path, floors: dict[str, Any], *, update: bool, lower: bool) -> list[str]:
+    """Print the accusations of articles in which nothing is wrong; return a line where there are more than allowed."""
+    wrong, printed = innocent(store)
+    allowed = floors.get("innocent", {}).get("accusations", len(wrong))
+    print(f"== innocent: {printed} checks, {len(wrong)} accusations, all of them wrong  allowed {allowed}")
+    print(*wrong, sep="\n", end="\n" if wrong else "")
+    if update and (len(wrong) <= allowed or lower):
+        floors["innocent"] = {"accusations": len(wrong)}
+        return []
+    return [f"innocent: {len(wrong)} accusations, {allowed} allowed"] if len(wrong) > allowed else []
+
+
+def hold_sets(
+    wanted: Mapping[str, Path], args: argparse.Namespace, store: Path, floors: dict[str, Any], outcomes: dict[str, Any]
+) -> list[str]:
+    """Print each set beside its floors; return a line for each figure that dropped. With `--update` floors and outcomes change."""
     golds = {name: lines(path) for name, path in wanted.items()}
     pages = [wanted[name].parent / line["article"] for name, gold in golds.items() for line in gold]
-    reports = check(pages, args.store or record(SHARED))
-    floors, outcomes = held(FLOORS), held(OUTCOMES)
+    reports = check(pages, store) if pages else {}
     failed = []
     for name, gold in golds.items():
         told = score(gold, reports)
@@ -215,6 +234,29 @@ def main() -> int:
             floors[name] = {"corpus": fresh, "floors": raised(now, was["floors"], lower=args.allow_regression)}
             if name not in KEPT:
                 outcomes[name] = rights(told)
+    return failed
+
+
+def main() -> int:
+    """Run the gate; exit 1 where a figure dropped."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--update", action="store_true")
+    options.add_argument("--allow-regression", action="store_true")
+    options.add_argument("--store", type=Path)
+    options.add_argument("--set", dest="sets", action="append", choices=[*SETS, "innocent"])
+    options.add_argument("--misses", action="store_true")
+    args = options.parse_args()
+    names = args.sets or [*SETS, "innocent"]
+    if not SETS["open"].exists():
+        print(f"gate: no open articles at {SHARED} (set ONRECORD_SHARED)")
+        if args.store is None:
+            print("gate: no store either (--store STORE); nothing to compare")
+            return 0
+    store, floors, outcomes = args.store or record(SHARED), held(FLOORS), held(OUTCOMES)
+    wanted = {name: SETS[name] for name in names if name in SETS and SETS[name].exists()}
+    failed = hold_sets(wanted, args, store, floors, outcomes)
+    if "innocent" in names:
+        failed += hold_innocent(store, floors, update=args.update, lower=args.allow_regression)
     if args.update:
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
         OUTCOMES.write_text(json.dumps(outcomes, indent=0) + "\n", encoding="utf-8")

@@ -125,7 +125,35 @@ def test_of_a_kept_set_no_claim_is_shown(name: str, told: bool, capsys: pytest.C
 def test_the_committed_outcomes_hold_no_kept_claim() -> None:
     outcomes = gate.held(gate.OUTCOMES)
     assert set(outcomes).isdisjoint(gate.KEPT)
-    assert set(gate.held(gate.FLOORS)) <= set(gate.SETS)
+    assert set(gate.held(gate.FLOORS)) <= {*gate.SETS, "innocent"}
+
+
+def reports(*verdicts: str) -> dict[str, dict[str, Any]]:
+    checks = [{"kind": "passage", "verdict": v, "quote": "the House", "why": "so"} for v in verdicts]
+    return {"s01.html": {"input": "x/s01.html", "checks": checks}}
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "allowed", "update", "lower", "failed", "kept"),
+    [
+        (("supported", "contradicted"), 1, False, False, [], 1),
+        (("contradicted", "contradicted"), 1, False, False, ["innocent: 2 accusations, 1 allowed"], 1),
+        (("supported",), 1, True, False, [], 0),
+        (("contradicted", "contradicted"), 1, True, False, ["innocent: 2 accusations, 1 allowed"], 1),
+        (("contradicted", "contradicted"), 1, True, True, [], 2),
+    ],
+)
+def test_articles_in_which_nothing_is_wrong_allow_no_more_accusations(
+    verdicts: tuple[str, ...], allowed: int, update: bool, lower: bool, failed: list[str], kept: int,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    (tmp_path / "s01.html").write_text("<p>The House agreed.</p>")
+    monkeypatch.setattr(gate, "INNOCENT", tmp_path)
+    monkeypatch.setattr(gate, "check", lambda *_: reports(*verdicts))
+    floors: dict[str, Any] = {"innocent": {"accusations": allowed}}
+    assert gate.hold_innocent(tmp_path, floors, update=update, lower=lower) == failed
+    assert floors["innocent"]["accusations"] == kept
+    assert capsys.readouterr().out.count("FALSE ACCUSATION s01.html") == verdicts.count("contradicted")
 
 
 def test_without_articles_or_a_store_the_gate_says_so_and_passes(tmp_path: Path) -> None:
