@@ -19,8 +19,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from onrecord.record.load import find, load
+from onrecord.record.load import load
 from onrecord.record.parse.detect import detect
+from onrecord.record.raws import find
 from onrecord.record.store import Store
 
 WORDS = "russia health security act tax veterans energy condemning human rights national amend water united states chechnya resolution".split()

@@ -94,7 +94,10 @@ ABOUT_STORES = {  # `holdings` says what a store itself holds, so it asks the st
 def test_what_reads_a_page_opens_no_database_network_or_web(module: str) -> None:
     assert not outside(module) & {"sqlite3", "click", "starlette", "stamina", *NETWORK}
     assert not {
-        m for m in own(module) if m in ("record.store", "record.write", "record.schema", "record.load", "fetch")
+        m
+        for m in own(module)
+        if m
+        in ("record.store", "record.write", "record.schema", "record.load", "record.raws", "record.documents", "fetch")
     }
 
 
@@ -109,7 +112,11 @@ def test_only_fetch_opens_a_socket(module: str) -> None:
 def test_the_words_of_the_record_need_no_store(module: str) -> None:
     assert "sqlite3" not in outside(module)
     assert not {
-        m for m in own(module) if m.startswith(("record.store", "record.write", "record.schema", "record.load"))
+        m
+        for m in own(module)
+        if m.startswith(
+            ("record.store", "record.write", "record.schema", "record.load", "record.raws", "record.documents")
+        )
     }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import RecordError
-from onrecord.record.load import LoadResult, address, load
+from onrecord.record.load import LoadResult, load
 from onrecord.record.store import Store
 
 _STATUS = """<?xml version="1.0" encoding="utf-8"?>
@@ -238,33 +238,3 @@ def test_a_path_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="no such file or folder"):
         load([tmp_path / "none"], tmp_path / "record.db")
     assert not (tmp_path / "record.db").exists()
-
-
-@pytest.mark.parametrize(
-    ("kind", "file", "url"),
-    [
-        (
-            "dtd-text",
-            "BILLS-115hres351eh.xml",
-            "https://www.govinfo.gov/content/pkg/BILLS-115hres351eh/xml/BILLS-115hres351eh.xml",
-        ),
-        (
-            "senate-vote",
-            "vote_115_2_00119.xml",
-            "https://www.senate.gov/legislative/LIS/roll_call_votes/vote1152/vote_115_2_00119.xml",
-        ),
-        (
-            "members",
-            "legislators-current.yaml",
-            "https://unitedstates.github.io/congress-legislators/legislators-current.yaml",
-        ),
-        (
-            "members",
-            "legislators-current.2017-06-27.yaml",
-            "https://github.com/unitedstates/congress-legislators/commits/main/legislators-current.yaml",
-        ),
-        ("billstatus", "renamed.xml", None),
-    ],
-)
-def test_addresses(kind: str, file: str, url: str | None) -> None:
-    assert address(kind, file) == url

@@ -56,7 +56,8 @@ _CHANGED = re.compile(
 _PROPOSES = re.compile(
     r"\bamendment to the Constitution of the United States\b|^Proposing an amendment to the Constitution", re.IGNORECASE
 )
-_PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
+# outcomes by which a House has agreed
+PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
 
 
 class Kind(Struct, frozen=True, kw_only=True):
@@ -146,7 +147,7 @@ class _State(Struct, frozen=True, kw_only=True):
 
     def by(self, chamber: Chamber) -> Disposition | None:
         """Return the last act by which a House passed it."""
-        return next((a for a in reversed(self.acts) if a.chamber is chamber and a.outcome in _PASSED), None)
+        return next((a for a in reversed(self.acts) if a.chamber is chamber and a.outcome in PASSED), None)
 
     def last(self, *outcomes: str) -> Disposition | None:
         """Return the last act of one of these outcomes."""

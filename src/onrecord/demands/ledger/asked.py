@@ -12,9 +12,7 @@ from onrecord.demands.versions import in_order
 from onrecord.errors import LedgerError
 from onrecord.record.model import Measure, MeasureText
 from onrecord.record.protocol import Record
-from onrecord.record.status import dispositions
-
-_PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
+from onrecord.record.status import PASSED, dispositions
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -76,7 +74,7 @@ def asked_in(measure: Measure, text: MeasureText) -> tuple[Asked, ...]:
 
 def agreed_on(measure: Measure) -> date | None:
     """Return the day on which a House first passed or agreed to a measure, or None."""
-    return next((d.day for d in dispositions(measure) if d.outcome in _PASSED), None)
+    return next((d.day for d in dispositions(measure) if d.outcome in PASSED), None)
 
 
 def demand_of(demand: str, record: Record) -> tuple[Measure, Asked]:

@@ -11,8 +11,8 @@ from typing import Protocol
 from onrecord.errors import RecordError, SourceError
 from onrecord.fetch import LARGEST, Answer
 from onrecord.record.archive import Archive, Member, Reception
-from onrecord.record.load import unsafe_member
 from onrecord.record.parse.xml import root_of
+from onrecord.record.raws import unsafe_member
 
 LARGEST_ZIP = 2_000_000_000
 _XML = "application/xml, text/xml;q=0.9, */*;q=0.1"

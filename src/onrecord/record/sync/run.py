@@ -10,8 +10,9 @@ from msgspec import Struct
 from onrecord.errors import FetchError, RecordError, RefusedError
 from onrecord.record.archive import Archive, Reception
 from onrecord.record.beside import built_beside, is_store
-from onrecord.record.load import LoadResult, Raw, load_raws, now
+from onrecord.record.load import LoadResult, load_raws
 from onrecord.record.model import Chamber
+from onrecord.record.raws import Raw, now
 from onrecord.record.store import Store
 from onrecord.record.sync import assertions, measures, people, sources, texts, votes
 from onrecord.record.sync.catalogue import read_catalogue, read_index
