@@ -1,6 +1,6 @@
-"""Syncs under every fault that the mirror can play, and killed at random moments: the store ends as the undisturbed one, or as it was.
+"""Syncs under every fault that the mirror can play, and syncs and loads killed at random moments: the store ends as the undisturbed one, or as it was.
 
-python benchmarks/faults.py TREE [--kills 200] [--seed 1] [--congress 115] [--types hres,sres]
+python benchmarks/faults.py TREE [--kills 200] [--seed 1] [--congress 115] [--types hres,sres] [--only faults|kills|loads]
 
 TREE is a small tree of `build.py` (the mirror of $ONRECORD_SHARED/tools, default ../shared), for instance
 `build.py DATA TREE --congress 115 --types hres,sres --limit 120`. Prints one line a fault and leaves with 1 where one failed.
@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Callable
 from importlib import import_module
 from itertools import product
 from pathlib import Path
@@ -54,11 +56,13 @@ class Trial:
     def __init__(self, tree: Path, arguments: list[str], folder: Path) -> None:
         sys.path.insert(0, str(SHARED / "tools" / "mirror"))
         self.mirror = import_module("serve").Mirror(tree).__enter__()
-        self.arguments, self.folder = arguments, folder
+        self.tree, self.arguments, self.folder = tree, arguments, folder
+        slow = "congress-legislators"  # reading the people takes longer than all else
+        self.files = [str(part) for part in sorted(tree.iterdir()) if part.name != slow]
 
-    def start(self, store: Path) -> "subprocess.Popen[bytes]":
-        """Start a sync."""
-        command = [sys.executable, "-m", "onrecord", "record", "sync", *self.arguments, "--into", str(store)]
+    def start(self, store: Path, words: list[str]) -> "subprocess.Popen[bytes]":
+        """Start a command of the record that writes a store."""
+        command = [sys.executable, "-m", "onrecord", "record", *words, "--into", str(store)]
         settings = {"ONRECORD_BASE": self.mirror.url, "ONRECORD_RATE": "0"}
         return subprocess.Popen(command, env=os.environ | settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
@@ -74,6 +78,13 @@ class Trial:
             code = run(["record", "sync", *self.arguments, "--into", str(store), *settings])
         return code, said.getvalue().strip()
 
+    def load(self, store: Path) -> tuple[int, str]:
+        """Load the tree's files in this process, and return the exit code and what was said."""
+        said = io.StringIO()
+        with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
+            code = run(["record", "load", *self.files, "--into", str(store)])
+        return code, said.getvalue().strip()
+
     def fresh(self, name: str, like: Path | None = None) -> Path:
         """Return the path of a store that is not there, or is a copy of another with its archive."""
         store = self.folder / f"{name}.db"
@@ -81,7 +92,8 @@ class Trial:
             shutil.rmtree(old) if old.is_dir() else old.unlink()
         if like:
             shutil.copy(like, store)
-            shutil.copytree(like.with_suffix(".archive"), store.with_suffix(".archive"))
+            if like.with_suffix(".archive").is_dir():
+                shutil.copytree(like.with_suffix(".archive"), store.with_suffix(".archive"))
         return store
 
 
@@ -140,33 +152,59 @@ def changes(trial: Trial, whole: Path, then: str, measure: str) -> int:
 
 
 def kills(trial: Trial, now: str, count: int, chance: random.Random) -> int:
-    """Kill a sync at random moments until it has ended by itself, again and again, and look at the store each time."""
+    """Kill a sync at random moments, and see that the next one goes on to the undisturbed store."""
     trial.mirror.set_rules([])
-    failed, done, rounds = 0, 0, 0
+    return killed(trial, ["sync", *trial.arguments], trial.sync, {"none", EMPTY, now}, now, None, count, chance)
+
+
+def loads(trial: Trial, count: int, chance: random.Random) -> int:
+    """Kill a load at random moments, half of them into no store and half into one that holds a few of the files."""
+    whole, some = trial.fresh("loaded"), trial.fresh("some")
+    trial.load(whole)
+    known = sorted(trial.tree.rglob("BILLSTATUS-*.xml"))
+    few = known[: len(known) // 2]
+    with contextlib.redirect_stdout(io.StringIO()):
+        run(["record", "load", *map(str, few), "--into", str(some)])
+    now, then, words = digest(whole), digest(some), ["load", *trial.files]
+    failed = killed(trial, words, trial.load, {"none", now}, now, None, count // 2, chance)
+    return failed + killed(trial, words, trial.load, {then, now}, now, some, count - count // 2, chance)
+
+
+def killed(
+    trial: Trial, words: list[str], end: Callable[[Path], tuple[int, str]], allowed: set[str], now: str, like: Path | None, count: int, chance: random.Random,
+) -> int:  # fmt: skip
+    """Kill a command at random moments of its run, six times over one store, look at the store each time, and let it end; return how often it failed."""
+    failed, done, rounds, states = 0, 0, 0, Counter[str]()
     began = time.perf_counter()
-    trial.sync(trial.fresh("timed"))
+    trial.start(trial.fresh("timed", like), words).communicate()
     whole = time.perf_counter() - began
     while done < count:
-        store, rounds = trial.fresh("trial"), rounds + 1
-        for _ in range(6):
-            process = trial.start(store)
+        store, rounds = trial.fresh("trial", like), rounds + 1
+        for _ in range(min(6, count - done)):
+            process = trial.start(store, words)
             time.sleep(chance.uniform(0.2, whole))
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
                 done += 1
             process.communicate()
             found = digest(store) if store.exists() and store.stat().st_size else "none"
-            if found not in (now, "none", EMPTY):
+            states["whole" if found == now else "as it was" if found in allowed else "half"] += 1
+            if found not in allowed:
                 failed += 1
-                print(f"FAILED: half a store after kill {done}")
-        trial.mirror.log.clear()
-        code, said = trial.sync(store)
+                print(f"FAILED: half a store after kill {done}", flush=True)
+            if found == now:
+                break  # there is nothing left to disturb
+        code, said = end(store)
         if code or digest(store) != now:
             failed += 1
             print(
                 f"FAILED: not the undisturbed store after the kills of round {rounds}: {code} {said[-300:]}", flush=True
             )
-        print(f"{done} kills in {rounds} rounds, {failed} failed", flush=True)
+    told = ", ".join(f"{state} {times}" for state, times in states.most_common())
+    print(
+        f"{words[0]}{' into a store' if like else ''}: {done} kills in {rounds} rounds ({told}), {failed} failed",
+        flush=True,
+    )
     return failed
 
 
@@ -179,7 +217,7 @@ def main() -> None:
     parser.add_argument("--congress", default="115")
     parser.add_argument("--types", default="hres,sres")
     parser.add_argument("--measure", default="BILLSTATUS-115hres5.xml")
-    parser.add_argument("--only", choices=["faults", "kills"])
+    parser.add_argument("--only", choices=["faults", "kills", "loads"])
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(
@@ -191,10 +229,13 @@ def main() -> None:
         print(f"undisturbed: {now} {said}", flush=True)
         if code:
             sys.exit(1)
-        if given.only != "kills":
+        chance = random.Random(given.seed)  # noqa: S311 - moments, no secrets
+        if given.only in (None, "faults"):
             failed += faults(trial, now) + changes(trial, whole, now, given.measure)
-        if given.only != "faults":
-            failed += kills(trial, now, given.kills, random.Random(given.seed))  # noqa: S311 - moments, no secrets
+        if given.only in (None, "kills"):
+            failed += kills(trial, now, given.kills, chance)
+        if given.only in (None, "loads"):
+            failed += loads(trial, given.kills, chance)
         print(f"{failed} failed")
         sys.exit(bool(failed))
 
