@@ -31,7 +31,15 @@ JUNE = Days(date(2017, 6, 15), date(2017, 6, 15))
         ("sres211-115", "discharged", ("SSFR",), None, Modality.ASSERTED, YES),
         ("sres211-115", "pending", ("SSJU",), None, Modality.ASSERTED, NO),
         ("hr3364-115", "markup", (), None, Modality.DENIED, YES),
-        ("hr3364-115", "approved", ("HSFA",), None, Modality.ASSERTED, UNKNOWN),
+        (
+            "hr3364-115",
+            "approved",
+            ("HSFA",),
+            None,
+            Modality.ASSERTED,
+            NO,
+        ),  # it came to the floor without markup or report
+        ("hr3364-115", "hearing", ("HSFA",), None, Modality.ASSERTED, UNKNOWN),
     ],
 )
 def test_acts(

@@ -36,6 +36,10 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
         ("The House Judiciary Committee never met on it.", "approved", ("HSJU",), NO),
         ("The resolution passed without so much as a hearing.", "hearing", (), NO),
         ("It never saw a committee.", "referred", (), NO),
+        ("It never came before a committee for a markup.", "markup", (), NO),
+        ("The House Foreign Affairs Committee was relieved of it.", "discharged", ("HSFA",), YES),
+        ("The House Foreign Affairs Committee did not act on it.", "approved", ("HSFA",), NO),
+        ("It came to the floor without a vote in the House Foreign Affairs Committee.", "approved", ("HSFA",), NO),
         ("Mr. Royce then tried a discharge petition.", "petition", (), YES),
     ],
 )
@@ -90,3 +94,36 @@ def test_a_day_belongs_to_the_nearest_deed() -> None:
     text = "The House Judiciary Committee, to which it was sent, held a markup of it on May 25."
     found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
     assert [(c.act, c.when is not None) for c in found] == [("referred", False), ("markup", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amended"),
+    [
+        ("The House Foreign Affairs Committee amended the resolution and reported it.", True),
+        ("The House Foreign Affairs Committee approved it with amendments.", True),
+        ("The House Foreign Affairs Committee reported it without amendment.", False),
+        ("The House Foreign Affairs Committee cleared an amended version.", True),
+        ("The House Foreign Affairs Committee approved it.", None),
+    ],
+)
+def test_whether_the_committee_changed_the_text(text: str, amended: bool | None) -> None:
+    view = scene(text)
+    found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
+    assert amended in [c.amended for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The House Foreign Affairs Committee took it up in May and approved the resolution.", ["markup", "approved"]),
+        ("The House Foreign Affairs Committee took it up and sent it on by voice vote.", ["markup", "approved"]),
+        (
+            "The House Foreign Affairs Committee held a hearing, marked it up and reported it.",
+            ["hearing", "markup", "reported"],
+        ),
+    ],
+)
+def test_what_a_committee_did_next(text: str, acts: list[str]) -> None:
+    view = scene(text)
+    found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
+    assert [c.act for c in found] == acts

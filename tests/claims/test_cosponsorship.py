@@ -28,6 +28,15 @@ ROS, CIC, ENG, CUR, JOR, MAR = "R000435", "C001084", "E000179", "C001107", "J000
         ("Rep. Ileana Ros-Lehtinen introduced the resolution with her fellow Floridian, Rep. Carlos Curbelo.", [CUR]),
         ("The text was led by Rep. Ileana Ros-Lehtinen, with Rep. Eliot Engel as its first co-sponsor.", [ENG]),
         ("It has three cosponsors. Reps. Jim Jordan and Eliot Engel signed later.", [JOR, ENG]),
+        ("The text has 85 cosponsors, running from Rep. Jim Jordan. Rep. Eliot Engel was with her from the start.", [ENG]),
+        ("It has 85 cosponsors. Rep. Jim Jordan added his name later.", [JOR]),
+        ("It has 85 cosponsors. Rep. Jim Jordan of Ohio came aboard later.", [JOR]),
+        ("It has 85 cosponsors. Also on the list is Rep. Jim Jordan.", [JOR]),
+        ("It has 85 cosponsors. Rep. Jim Jordan was one of four who joined on the first day.", [JOR]),
+        ("It has 85 cosponsors. Rep. Jim Jordan, who is retiring, signed as well.", [JOR]),
+        ("It had just two cosponsors, Rep. Jim Jordan and Rep. Eliot Engel.", [JOR, ENG]),
+        ("Two conservatives cosponsored it, Rep. Jim Jordan and Rep. Carlos Curbelo.", [JOR, CUR]),
+        ("Its cosponsors range from Rep. Eliot Engel on the left to Rep. Jim Jordan on the right.", [ENG, JOR]),
         # a vote is not a signature
         ("Rep. David Cicilline is a cosponsor. Rep. Jim Jordan voted no, as did Rep. Carlos Curbelo.", [CIC]),
         ("The resolution was put forward by Rep. Ed Royce and has 41 co-sponsors.", []),
@@ -47,6 +56,12 @@ def test_named(text: str, expected: list[str]) -> None:
         ("It has 41 co-sponsors.", 41, "exact", None),
         ("Its lone cosponsor is Rep. Jim Jordan.", 1, "exact", None),
         ("All 34 of his co-sponsors came from one state.", 34, "exact", None),
+        ("The list of cosponsors grew to 81 names.", 81, "exact", None),
+        ("The number of cosponsors had grown to eleven.", 11, "exact", None),
+        ("The count of cosponsors, 25, includes both parties.", 25, "exact", None),
+        ("It drew cosponsors from both parties, 35 in all.", 35, "exact", None),
+        ("It lists cosponsors from eight states; in all there are 21.", 21, "exact", None),
+        ("Four members of the Florida delegation signed on as cosponsors.", 4, "over", None),
         ("He stands among the resolution’s 19 cosponsors.", 19, "exact", None),
         ("Ninety-eight colleagues joined him as sponsors.", 98, "exact", None),
         ("The resolution drew more than 80 cosponsors.", 80, "over", None),
@@ -76,3 +91,40 @@ def test_delegations() -> None:
 def test_denied() -> None:
     view = scene("Rep. Jim Jordan is not a cosponsor of the resolution.")
     assert [c.modality for c in read_sponsorship(view) if isinstance(c, Cosponsor)] == [Modality.DENIED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has 85 cosponsors. Rep. Jim Jordan did not sign.",
+        "It has 85 cosponsors. Rep. Jim Jordan kept his distance.",
+        "It has 85 cosponsors. Rep. Jim Jordan is missing from the list.",
+        "Rep. Jim Jordan did not cosponsor the resolution.",
+        "It has 85 cosponsors. One name missing from the list is Rep. Jim Jordan.",
+    ],
+)
+def test_who_did_not_sign(text: str) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if isinstance(c, Cosponsor) and c.person == JOR]
+    assert [c.modality for c in found] == [Modality.DENIED]
+
+
+@pytest.mark.parametrize("text", ["One of the cosponsors, Rep. Jim Jordan, spoke.", "Three of its cosponsors spoke."])
+def test_part_of_the_cosponsors_is_no_count(text: str) -> None:
+    view = scene(text)
+    assert not [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began with a dozen cosponsors.",
+        "She filed it with 12 cosponsors.",
+        "Twelve colleagues signed on the first day.",
+        "It had twelve cosponsors at the outset.",
+    ],
+)
+def test_a_count_of_the_first_day(text: str) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
+    assert [(c.count, c.original) for c in found] == [(12, True)]

@@ -248,3 +248,27 @@ def test_no_caucus(text: str) -> None:
 def test_claims_are_read_in_captions_and_quoted_the_way_they_stand() -> None:
     page = scene("^ Rep. Ed Royce (R-Calif.) at the Capitol.\nNothing else.")
     assert {page.words(c.span) for c in read_people(page)} == {"Rep. Ed Royce", "Rep. Ed Royce (R-Calif.)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rep. Ileana Ros-Lehtinen spoke. The Miami Republican supported it.", ("party", IRL, "Republican")),
+        ("Ileana Ros-Lehtinen, a Republican from southern Florida, spoke.", ("state", IRL, "FL")),
+        ("Ileana Ros-Lehtinen, of Miami, Fla., spoke.", ("state", IRL, "FL")),
+        ("Ileana Ros-Lehtinen, our own congresswoman, spoke.", ("chamber", IRL, "house")),
+        ("Ed Royce and Ileana Ros-Lehtinen, both Republicans, spoke.", ("party", IRL, "Republican")),
+        ("Two Republicans, Ed Royce and Ileana Ros-Lehtinen, spoke.", ("party", IRL, "Republican")),
+        ("Carlos Curbelo and Ileana Ros-Lehtinen, both of Florida, spoke.", ("state", IRL, "FL")),
+        ("Eliot Engel, the ranking Democrat on Foreign Affairs, spoke.", ("party", "E000179", "Democrat")),
+        ("Eliot Engel, the panel’s top Democrat, spoke.", ("party", "E000179", "Democrat")),
+        ("Nancy Pelosi, who leads the House minority, spoke.", ("office", "P000197", "house-minority-leader")),
+        ("Nancy Pelosi, who leads House Democrats, spoke.", ("office", "P000197", "leader")),
+        (
+            "The chairman of the House Foreign Affairs Committee is Ed Royce.",
+            ("office", "R000487", "committee-chair HSFA"),
+        ),
+    ],
+)
+def test_looser_words_for_party_state_and_office(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in plain(text)

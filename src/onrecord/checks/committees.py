@@ -249,11 +249,27 @@ def _dated(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[_Ac
             recorded,
             *proofs,
         )
+    if claim.amended is not None and (otherwise := _changed_otherwise(claim.amended, shown)):
+        why = f"{measure.cite}, {otherwise.action.day}: {otherwise.action.text}"
+        return finding(Verdict.CONTRADICTED, why, said, otherwise.action.text, at_action(measure, otherwise.action))
     if claim.yeas is not None:
         return _counted(claim, said, measure, fitting, recorded, proofs)
     return finding(
         Verdict.SUPPORTED, f"{measure.cite}, {shown[0].action.day}: {shown[0].action.text}", said, recorded, *proofs
     )
+
+
+_UNCHANGED = re.compile(r"without amendment")
+_CHANGED = re.compile(r"\(Amended\)|with (?:an )?amendments?|amendment in the nature of a substitute")
+
+
+def _changed_otherwise(amended: bool, acts: list[_Act]) -> _Act | None:
+    """Return a report that says the opposite of what is told of the committee's changes, where none says the same."""
+    same, other = (_CHANGED, _UNCHANGED) if amended else (_UNCHANGED, _CHANGED)
+    reports = [a for a in acts if a.did == "reported"]
+    if any(same.search(a.action.text) for a in reports):
+        return None
+    return next((a for a in reports if other.search(a.action.text)), None)
 
 
 def _near(day: date, when: Days) -> bool:
@@ -318,12 +334,29 @@ def _lacking(claim: CommitteeClaim, said: str, measure: Measure, panel: _Panel, 
     if reported and claim.act == "discharged" and panel.named:
         why = f"The committee reported {measure.cite}: {reported[0].action.day}: {reported[0].action.text}"
         return finding(Verdict.CONTRADICTED, why, said, _went(reported), at_action(measure, reported[0].action))
+    if claim.act in ("approved", "reported") and panel.named and (floor := _unreported(measure, panel, acts)):
+        why = f"The record of {measure.cite} shows no markup or report of a House committee before the vote of {floor.day}."
+        return finding(Verdict.CONTRADICTED, why, said, _went(ours), at_action(measure, floor))
     if not acts and claim.act in ("referred", "pending") and not panel.named:
         return nothing(f"The record of {measure.cite} shows no referral.", claimed=said)
     why = f"The record of {measure.cite} shows no such act of the committee; committee acts may be missing from it."
     return nothing(
         why, claimed=said, recorded=_went(ours), evidence=tuple(at_action(measure, a.action) for a in ours[:1])
     )
+
+
+_SINCE = 113  # Congresses whose status files hold the markups and reports of House committees
+
+
+def _unreported(measure: Measure, panel: _Panel, acts: list[_Act]) -> Action | None:
+    """Return the House's vote on a measure that no committee of the House had marked up or reported before, as the record shows."""
+    if measure.congress < _SINCE or panel.chambers != frozenset((Chamber.HOUSE,)) or not panel.involved:
+        return None
+    floor = next(
+        (d for d in dispositions(measure) if d.chamber is Chamber.HOUSE and d.outcome in ("passed", "failed")), None
+    )
+    told = [a for a in acts if a.did in ("markup", "reported", "forwarded") and a.chamber in (Chamber.HOUSE, None)]
+    return floor.action if floor and not told else None
 
 
 def _denied(

@@ -308,15 +308,24 @@ def _count(claim: CosponsorCount, count: int, said: str, measure: Measure, as_of
             evidence=(proof,),
         )
     if claim.original:
-        return nothing(
-            f"The record lists {recorded} original {kind} of {measure.cite}.",
-            claimed=said,
-            recorded=recorded,
-            evidence=(proof,),
-        )
+        return _not_original(claim, count, said, measure, roll, proof)
     return finding(
         Verdict.CONTRADICTED, f"The record lists {recorded} {kind} of {measure.cite}.", said, recorded, proof
     )
+
+
+def _not_original(
+    claim: CosponsorCount, count: int, said: str, measure: Measure, roll: Roll, proof: Evidence
+) -> Finding:
+    """Decide a count of the first day that the record's is not: it may be that of all; else it is wrong where every name bears its day."""
+    first, whole = roll.counts(claim.party, original=True)[0], roll.counts(claim.party)
+    recorded = f"{first} of {whole[-1]}"
+    why = f"The record lists {first} original cosponsors of {measure.cite}, and {whole[-1]} in all."
+    if any(fits(value, count, claim.bound) for value in range(min(whole), max(whole) + 1)):
+        return finding(Verdict.SUPPORTED, why, said, recorded, proof)
+    if claim.bound != "exact" or any(e.original is None for e in roll.entries):
+        return nothing(why, claimed=said, recorded=recorded, evidence=(proof,))
+    return finding(Verdict.CONTRADICTED, why, said, recorded, proof)
 
 
 def _whole(claim: CosponsorCount, said: str, measure: Measure, record: Record, as_of: AsOf) -> Finding:

@@ -8,14 +8,18 @@ from onrecord.claims.belonging import chamber_claim, party_claim, past_before, s
 from onrecord.claims.bygone import bygone
 from onrecord.claims.described import read_described
 from onrecord.claims.model import Claim
-from onrecord.claims.roles import name_span
+from onrecord.claims.roles import list_to, name_span, people_in
 from onrecord.claims.scene import Scene
+from onrecord.mentions.descriptions import REGION
 from onrecord.mentions.model import PersonMention, Reference, StateMention, TagMention
 from onrecord.record.model import Chamber
 
 _NAMES = (Reference.FULL, Reference.LAST)
 _TAG_GAPS = frozenset({" (", ", ", " [", " ", ", (", ",("})
-_OF = re.compile(r"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?,? (?:of|from) (?:the )?(?:(?:great )?state of )?$")
+_CITY = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}, )?"
+_OF = re.compile(
+    rf"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?,? (?:of|from) (?:the )?(?:(?:great )?state of )?{REGION}{_CITY}$"
+)
 _STATE_OWN = re.compile(r"^[’']s? (?:own |very own |senior |junior |Republican |Democratic )?$")
 _REPRESENTS = re.compile(
     r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))"
@@ -38,6 +42,7 @@ def read_affiliations(scene: Scene) -> Iterator[Claim]:
         yield from _title(scene, person)
         yield from _tag(scene, person, tags)
         yield from _home(scene, person, starts)
+        yield from _together(scene, person, starts)
         yield from _own(scene, person, ends)
         yield from _district(scene, person, starts)
         yield from _left_party(scene, person)
@@ -94,6 +99,21 @@ def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) 
             paired = _paired(scene, state, starts)
             if _OF.match(scene.text[person.span.end : state.span.start]) and not paired:
                 yield state_claim(scene, person, spanned(person, state.span.end), state.state, state.district)
+            return
+
+
+_ALL_OF = re.compile(r"^(?: \([^()]{1,30}\))?,? (?:both|all|each)(?: [a-z]+)? (?:of|from|representing) (?:the )?$")
+
+
+def _together(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) -> Iterator[Claim]:
+    """Read "Garbarino, Lawler and Malliotakis, all of New York"."""
+    for length in range(10, 44):
+        state = starts.get(person.span.end + length)
+        if state and _ALL_OF.match(scene.text[person.span.end : state.span.start]):
+            sentence = scene.sentence_at(person.span.start)
+            before = people_in(scene, Span(sentence.span.start, person.span.end)) if sentence else [person]
+            for one in list_to(scene, before, before[-1]):
+                yield state_claim(scene, one, Span(name_span(one).start, state.span.end), state.state, None)
             return
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Part, Sentence, Span
+from onrecord.claims.exceptions import exceptions
 from onrecord.claims.model import Claim, Modality, Sponsor
 from onrecord.claims.roles import (
     About,
@@ -74,7 +75,8 @@ def _bearers(scene: Scene, sentence: Sentence, span: Span) -> Iterator[Claim]:
             whole = Span(named.start, span.end) if len(people) == 1 and span.end - named.start < 120 else named
             yield sponsor_claim(scene, person, about, whole, joint=len(people) > 1)
         return
-    people = named_after(scene, sentence, span.end, _TITLE_AFTER)
+    left_out = {p.span for e in exceptions(scene, sentence) for p in e.people}
+    people = [p for p in named_after(scene, sentence, span.end, _TITLE_AFTER) if p.span not in left_out]
     for index, person in enumerate(people):
         named = name_span(person)
         start = span.start if index == 0 and named.start - span.end < 40 else named.start

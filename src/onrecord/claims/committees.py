@@ -28,7 +28,7 @@ _PERSON_SEAT = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NOUN = re.compile(
-    r"\b(?:a|an|another|similar|companion|twin|different|separate|earlier|previous)\b[^.;]{0,20}\b(?:twin|text|version|bill|resolution|companion|measure)\b",
+    r"\b(?:an?(?! (?:amended|revised|modified|changed|rewritten|broader|narrower) (?:version|text|bill))|another|similar|companion|twin|different|separate|earlier|previous)\b[^.;]{0,20}\b(?:twin|text|version|bill|resolution|companion|measure)\b",
     re.IGNORECASE,
 )
 _THEIR_ROLE = re.compile(
@@ -74,6 +74,43 @@ def _deeds(scene: Scene, sentence: Sentence, panels: list[Panel]) -> Iterator[_D
                 taken.append(deed.trigger)
                 yield _further(scene, deed) if told else deed
                 told += 1
+                for more in _coordinated(scene, sentence, deed, taken) if role == "subject" else ():
+                    taken.append(more.trigger)
+                    yield more
+
+
+_AND_THEN = re.compile(
+    r"(?:\s+(?:it|them|the \w+(?: \w+)?|[HS]\.[\w. ]{1,12}\d+))?(?:,? (?:on|in|by|with) [^,.;:]{1,40})?(?:,?\s+(?:and|then|and then|but|before)\s+(?:then\s+|later\s+|also\s+|\w+ly\s+)?|,\s+)"
+)
+_MOST = 3  # further deeds of one committee in a sentence
+
+
+def _coordinated(scene: Scene, sentence: Sentence, first: _Deed, taken: list[Span]) -> Iterator[_Deed]:
+    """Read on from a deed: "took it up on March 22 and approved it, 18-10, and sent it to the floor"."""
+    at = first.trigger.end
+    for _ in range(_MOST):
+        lead = _AND_THEN.match(scene.text, at, min(sentence.span.end, at + 110))
+        if lead is None:
+            return
+        options = [
+            (act, m)
+            for act, pattern, role in ACTS
+            if role == "subject" and (m := pattern.match(scene.text, lead.end(), sentence.span.end))
+        ]
+        if not options:
+            return
+        act, match = max(options, key=lambda o: o[1].end())
+        trigger = Span(*match.span())
+        if any(trigger.overlaps(t) for t in taken) or _object_is_other(scene, sentence, trigger):
+            return
+        yield _Deed(
+            span=_widened(scene, sentence, trigger),
+            trigger=trigger,
+            act=act,
+            panel=first.panel,
+            denied=_denied(scene, sentence, trigger),
+        )
+        at = trigger.end
 
 
 def _further(scene: Scene, deed: _Deed) -> _Deed:
@@ -174,12 +211,14 @@ def _after(
 
 
 _FOREIGN_OBJECT = re.compile(
-    r"^\s+(?:(?:an?|the|his|her|its|their|\w+[’']s)\s+)?(?:[\w-]+\s+){0,2}?(?:nominations?|nominees?|subpoenas?|report into|amendments?|budget|letter|contempt|witness\w*|investigation|inquiry|probe|rules package|appointment)\b",
+    r"^(?!\s+(?:it|them|both|the (?:bill|measure|resolution|text|legislation))\b)\s+(?:(?:an?|the|his|her|its|their|\w+[’']s)\s+)?(?:[\w-]+\s+){0,2}?(?:nominations?|nominees?|subpoenas?|report into|amendments?|budget|letter|contempt|witness\w*|investigation|inquiry|probe|rules package|appointment)\b",
     re.IGNORECASE,
 )
 
 
 def _object_is_other(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
+    if re.search(r"\b(?:it|them|both|the (?:bill|measure|resolution|text|legislation))$", scene.words(trigger)):
+        return False
     return bool(_FOREIGN_OBJECT.match(scene.text[trigger.end : min(sentence.span.end, trigger.end + 60)]))
 
 
@@ -225,7 +264,7 @@ def _denials(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
     for act, pattern in NO_COMMITTEE:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
-            if _about_measure(scene, sentence):
+            if _about_measure(scene, sentence) or scene.mentions.main:
                 yield _Deed(span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span), denied=True)
 
 
@@ -259,9 +298,10 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -
     )
     tally = _tally(scene, sentence, deed)
     when = _when(scene, sentence, deed, others)
+    amended = _amended(scene, sentence, deed, others)
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     yield CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, modality=modality, when=when,
+        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     if tally is not None:
@@ -271,6 +311,26 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -
         )  # fmt: skip
     if modality is Modality.ASSERTED:
         yield from _methods(scene, sentence, deed, found, when)
+
+
+_CHANGED = re.compile(
+    r"\b(?:amended(?! by the House| by the Senate)|with (?:an |some |several |minor )?(?:amendments?|changes)|rewrote|rewritten|reworked)\b",
+    re.IGNORECASE,
+)
+_UNCHANGED = re.compile(
+    r"\b(?:without (?:any )?(?:amendments?|changes?)|unamended|unchanged|as introduced)\b", re.IGNORECASE
+)
+
+
+def _amended(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -> bool | None:
+    """Return whether the words of a report or approval say that the committee changed the text; None where they do not tell."""
+    if deed.act not in ("approved", "reported", "markup") or deed.denied:
+        return None
+    end = min([sentence.span.end, deed.span.end + 50, *(o.start for o in others if o.start > deed.trigger.end)])
+    words = scene.text[deed.trigger.start : end].split(";")[0]
+    if _UNCHANGED.search(words):
+        return False
+    return True if _CHANGED.search(words) else None
 
 
 def _house(measure_id: str) -> Chamber:

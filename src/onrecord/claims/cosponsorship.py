@@ -18,8 +18,10 @@ from onrecord.claims.roles import (
     trimmed,
 )
 from onrecord.claims.scene import Scene
-from onrecord.claims.signatures import WORD, Owned, Topic, about_of, counts, delegations, ends
-from onrecord.mentions.model import PersonMention
+from onrecord.claims.signatures import WORD, Owned, Topic, about_of, delegations, ends
+from onrecord.claims.signed import counts
+from onrecord.claims.signers import signers
+from onrecord.mentions.model import NumberMention, PersonMention
 
 _SIGNED = re.compile(
     r"(?<![\w-])(?:(?:signed|signs|signing)(?:\s+(?:on|up))?(?:\s+(?:to|onto)\s+(?:it|the (?:bill|measure|resolution|legislation|text)|co-?sponsor\w*)|\s+as (?:an? )?(?:\w+ )?co-?sponsors?|(?=\s*(?:too|as well|also|later|early|last|first)?\s*(?:[.,;]|$|and\b|as did\b)))(?:\s+(?:too|as well|later|early))?"
@@ -44,7 +46,7 @@ _ADJECTIVE = re.compile(
 )
 _LIST_AFTER = re.compile(
     r"^(?P<tie>(?:\s+(?:of|on|to|for|in)\s+(?:it|both|(?:the|this|that|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?|[HS][\w. ]{0,12}\d+|[\w’'-]+[’']s\s+\w+))?\s*(?:[,:—–(-]\s*|\s+)?(?:(?:which|who)\s+)?(?:(?:also|among (?:them|others)|both parties|from both parties|most|some|notably|namely|only|one is \w+)[,:]?\s+)*"
-    r"(?:including|includes?|included|are|were|is|was|such as|like|counts?|numbers?|range from|by|to name)?:?)\s*(?:[\w.’'&/-]+\s+){0,6}$",
+    r"(?:including|includes?|included|are|were|is|was|such as|like|counts?|numbers?|range from|by|to name)?:?)\s*(?:(?!(?:while|but|though|although|whereas|whose|said|says)\b)[\w.’'&/-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 _STRONG_TIE = re.compile(
@@ -66,12 +68,15 @@ def read_cosponsors(scene: Scene, owners: Mapping[str, str]) -> Iterator[Claim]:
     scene = Owned(scene, owners)
     topic: Topic | None = None
     for index, sentence in enumerate(scene.sentences):
-        found = list(_sentence(scene, sentence, topic if topic and index - topic.index <= 1 else None))
+        near = topic if topic and index - topic.index <= 1 else None
+        found = list(_sentence(scene, sentence, near, topic if topic and index - topic.index <= _NEAR else None))
         yield from found
         about = _topic_of(scene, sentence, found)
         if about:
             topic = Topic(index=index, about=about)
 
+
+_NEAR = 2  # sentences over which those who signed stay the topic
 
 # a sentence that ends on a vote is no longer about who signed: "so did X" then means the vote
 _VOTING = re.compile(r"\b(?:vot(?:ed|es|ing)|oppos\w+|dissent\w*|cross\w* over|broke with|yes|no)\b", re.IGNORECASE)
@@ -88,17 +93,17 @@ def _topic_of(scene: Scene, sentence: Sentence, found: list[Claim]) -> About | N
     return carried(scene, sentence, Span(word.start(), word.end())) if word else None
 
 
-def _sentence(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[Claim]:
+def _sentence(scene: Scene, sentence: Sentence, near: Topic | None, far: Topic | None) -> Iterator[Claim]:
     seen: set[Span] = set()
-    for claim in _named(scene, sentence, topic):
+    for claim in _named(scene, sentence, near, far):
         if claim.span not in seen and not any(s.overlaps(claim.span) for s in seen):
             seen.add(claim.span)
             yield claim
     yield from delegations(scene, sentence)
-    yield from counts(scene, sentence)
+    yield from counts(scene, sentence, far)
 
 
-def _named(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[Cosponsor]:
+def _named(scene: Scene, sentence: Sentence, topic: Topic | None, far: Topic | None) -> Iterator[Cosponsor]:
     yielded: list[PersonMention] = []
     spoken = topic is not None
     about = topic.about if topic else None
@@ -119,15 +124,23 @@ def _named(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[Co
         for person, span in _people(scene, sentence, trigger, match):
             if person not in yielded:
                 yielded.append(person)
-                yield cosponsor_claim(
-                    scene, person, about, span, _original(scene, sentence, trigger), scene.modality(trigger)
+                modality = (
+                    Modality.DENIED
+                    if _DENIED.search(scene.text, trigger.start - 24, trigger.start)
+                    else scene.modality(trigger)
                 )
+                yield cosponsor_claim(scene, person, about, span, _original(scene, sentence, trigger), modality)
     if spoken and about:
         for person, span in _continued(scene, sentence, topic, list(yielded)):
             if person not in yielded:
                 yielded.append(person)
                 yield cosponsor_claim(scene, person, about, span, False, Modality.ASSERTED)
-    yield from beside(scene, sentence, yielded)
+    yield from (*beside(scene, sentence, yielded), *signers(scene, sentence, far, yielded))
+
+
+_DENIED = re.compile(
+    r"\b(?:did(?: not|n[’']t)|does(?: not|n[’']t)|has(?: not|n[’']t)|have(?: not|n[’']t)|never|declined to|refused to)\s+$"
+)
 
 
 def _original(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
@@ -151,7 +164,8 @@ def _people(
             trigger.start if index == 0 and named.start - trigger.end < 12 and match["verb"] is None else named.start
         )
         yield person, Span(start if start != trigger.start else _adjective_start(scene, sentence, start), named.end)
-    verb = match.re is _SIGNED or bool(match.groupdict().get("verb"))
+    denied = _DENIED.search(scene.text, max(0, trigger.start - 24), trigger.start) is not None
+    verb = match.re is _SIGNED or bool(match.groupdict().get("verb")) or denied
     before = subjects(scene, sentence, trigger) if verb else _bearers(scene, sentence, trigger)
     if verb and not before:
         before = _bearers(scene, sentence, trigger) if match.re is _SIGNED else []
@@ -175,7 +189,7 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
             scene.text[trigger.end : min(sentence.span.end, trigger.end + 40)],
         )
         were = re.match(r"^\s+(?:it\s+)?(?:were|are|was|is)\s+", scene.text[trigger.end : trigger.end + 10])
-        tie = by or were
+        tie = by or were or _listed_after(scene, sentence, trigger)
         return named_after(scene, sentence, trigger.end + tie.end()) if tie else []
     people = named_after(scene, sentence, trigger.end, _LIST_AFTER)
     if not people or _of_the_one_before(scene, sentence, trigger, match):
@@ -186,6 +200,12 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
         scene.text[max(sentence.span.start, trigger.start - 40) : trigger.start]
     ):
         return people
+    if _STRETCH.search(between):
+        later = people_in(scene, Span(people[-1].span.end, min(sentence.span.end, people[-1].span.end + 60)))[:1]
+        if later and _TO.fullmatch(scene.text[people[-1].span.end : name_span(later[0]).start]):
+            return [*people, later[0]]
+    if _numbered(scene, sentence, trigger, between) == len(people):
+        return people
     if _AMONG_AFTER.match(scene.text[people[-1].span.end : min(sentence.span.end, people[-1].span.end + 45)]):
         return people
     if re.match(r"^\s+(?:is|are|was|were)\s", between) or (
@@ -193,6 +213,31 @@ def _after(scene: Scene, sentence: Sentence, trigger: Span, match: re.Match[str]
     ):
         return people
     return []
+
+
+_STRETCH = re.compile(r"\b(?:range[sd]?|runs?|stretch(?:es)?) from\b")
+_TO = re.compile(r"[^.;:]{0,40}\bto\s+(?:[\w.’']+\s+){0,3}$")
+_HIS_LIST = re.compile(
+    r"^(?:\s+(?:it|both|the (?:bill|measure|resolution|legislation)))?\s*[,:—–(]\s*(?:among them |including )?"
+)
+_MANY = re.compile(r"\b(?:both|all|\w+s)\s+(?:\w+\s+){0,2}$")
+
+
+def _listed_after(scene: Scene, sentence: Sentence, trigger: Span) -> re.Match[str] | None:
+    """Read "Two fellow conservatives cosponsored it, A and B": after how many did, who they are."""
+    counted = scene.within(Span(max(sentence.span.start, trigger.start - 70), trigger.start), NumberMention)
+    if not counted or not _MANY.search(scene.text[counted[-1].span.end : trigger.start]):
+        return None
+    match = _HIS_LIST.match(scene.text[trigger.end : min(sentence.span.end, trigger.end + 40)])
+    people = named_after(scene, sentence, trigger.end + match.end()) if match else []
+    return match if len(people) == counted[-1].value else None
+
+
+def _numbered(scene: Scene, sentence: Sentence, trigger: Span, between: str) -> int:
+    """Return the number of "just two cosponsors, A and B", where a list follows; 0 where none does."""
+    before = scene.within(Span(max(sentence.span.start, trigger.start - 30), trigger.start), NumberMention)
+    near = before and not re.search(r"[,.;:]", scene.text[before[-1].span.end : trigger.start])
+    return before[-1].value if near and re.match(r"^(?:,|:|\s[—–]|\s\()", between) else 0
 
 
 _APPOSED = re.compile(r",\s+(?:its|the|an?|one of its|his|her)\s+(?:[\w-]+\s+){0,3}$")

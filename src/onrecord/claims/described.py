@@ -13,12 +13,12 @@ from onrecord.mentions.descriptions import Description, find_descriptions
 from onrecord.mentions.model import PersonMention, Reference
 
 _NAMES = (Reference.FULL, Reference.LAST)
-_HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?=,)")
+_HOME = re.compile(r"^,? (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?=,| is | was | remains )")
 # what may stand between a name and the description in apposition to it
 _GONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)\b")
 _APPOSED = re.compile(
     r"^(?:[’']s)?(?:\s*[(\[][^()\[\]]{0,45}[)\]])?(?:\s*,\s*|\s+\(|\s*[—–]\s*|,?\s+(?:who\s+)?(?:is|was|remains)\s+(?:(?:himself|herself|also|now|still|the)\s+)?|"
-    r",\s+(?:himself|herself|now|also|currently|by then|at the time|like \w+)\s+)$"
+    r",\s+(?:himself|herself|now|also|currently|by then|at the time|like \w+)\s+|,\s+who\s+[^,;.]{0,70}\bas\s+)$"
 )
 _ONE_OF = re.compile(
     r"^,?\s+(?:(?:who\s+)?(?:was|is|were|being)\s+)?(?:one of|(?<=was )among|(?<=is )among|(?<=were )among)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:only\s+|few\s+)?(?:\w+\s+)?(?:House\s+|Senate\s+)?$"
@@ -29,7 +29,7 @@ _INCLUDING = re.compile(
 _COLON = re.compile(r"^[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$")
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and |, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
+    r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and (?:(?:co-?sponsored |backed |joined |introduced |supported |written |led )?(?:by|with) )?|, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
 )
 _AND_ANOTHER = re.compile(r"^,? and (?:an?|the) ")
 _AND_BEFORE = re.compile(r"\band (?:[A-Z][a-z]+\. )?$")
@@ -49,10 +49,10 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
     """Yield whom a description describes, with the span that shows it: the name beside it, a list, or the one it refers back to."""
     span = description.span
     sentence = scene.sentence_at(span.start)
-    if sentence is None or not _ends_well(scene, description):
+    back = [m for m in scene.within(span, PersonMention) if m.form is Reference.DESCRIPTION and m.span == span]
+    if sentence is None or not (back or _ends_well(scene, description)):
         yield from _following(scene, description)
         return
-    back = [m for m in scene.within(span, PersonMention) if m.form is Reference.DESCRIPTION and m.span == span]
     before = [
         m for m in people_in(scene, Span(max(sentence.span.start, span.start - 160), span.start)) if m.form in _NAMES
     ]
@@ -114,6 +114,8 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
         and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap)))
     ):
         found = _listed(scene, people)
+    elif gap == ", " and description.plural and description.party and _closed(scene, listed := _listed(scene, people)):
+        found = listed
     elif (
         gap == ", "
         and description.definite
@@ -126,6 +128,16 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     for person in found:
         if person.id or person.candidates:
             yield person, Span(description.span.start, person.span.end)
+
+
+_AFTER_LIST = re.compile(
+    r"(?: of [A-Z][\w.]*(?: [A-Z]\w+)?| \([^()]{1,30}\)|, [RDI]-[\w.]+)?(?:,(?! (?:said|says|told))| [—–]|\))"
+)
+
+
+def _closed(scene: Scene, listed: list[PersonMention]) -> bool:
+    """Say whether a list of names after "two Republicans, " is closed by a comma, as an apposition is."""
+    return len(listed) > 1 and bool(_AFTER_LIST.match(scene.text, listed[-1].span.end))
 
 
 def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> list[PersonMention]:

@@ -174,6 +174,9 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     yeas: int | None = None
     nays: int | None = None
     count: int | None = None  # "two committees": how many are told to have done it
+    amended: bool | None = (
+        None  # "reported it with amendments", "approved it unchanged": whether the committee changed the text
+    )
 
 
 class Passage(Claim, frozen=True, kw_only=True):

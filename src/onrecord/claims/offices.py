@@ -26,8 +26,9 @@ _APPOSED_END = re.compile(r"[,.;)]| (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
 _TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
-    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
+    r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House[’']s|Senate[’']s|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
+_IS_NAME = re.compile(rf"^ (?:is|was|remains) (?:{_HOUSE_TITLE} |[A-Z]\w+(?: [A-Z]\w+)?[’']s? )?$")
 _UNKNOWN_NAME = re.compile(
     r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
 )
@@ -84,6 +85,7 @@ def read_offices(scene: Scene) -> Iterator[Claim]:
         if unit is not None:
             yield from _claim(scene, office, *unit)
     yield from _verbs(scene)
+    yield from _sides(scene)
     yield from _led(scene)
 
 
@@ -146,7 +148,8 @@ def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
     for person in _people(scene, Span(span.end, span.end + 80))[:1]:
         gap = scene.text[span.end : person.span.start]
         apart = "," in gap and not (person.form is Reference.FULL and _APPOSED_END.match(scene.text, person.span.end))
-        if _TO_NAME.match(gap) and not apart:
+        owner = scene.text[person.span.end : person.span.end + 2] in ("’s", "'s")
+        if (_TO_NAME.match(gap) and not apart) or (_IS_NAME.match(gap) and not owner):
             return person
     return None
 
@@ -235,6 +238,26 @@ def _verbs(scene: Scene) -> Iterator[Claim]:
         span = Span(match.start(), committee.span.end if committee else match.end())
         past = bool(match["once"] or match["soon"] or (match["past"] and bygone(scene, span, years=2)))
         yield _chair(scene, span, person, codes, former=past, inferred=committee is None)
+
+
+_LEADS = re.compile(
+    r"(?<![\w-])(?:leads|heads|who led) (?:the )?(?:(?P<house>House|Senate)(?:[’']s?)? )?(?:(?:chamber[’']s )?(?:Democratic|Republican|GOP) )?(?:(?P<side>minority|majority)|Democrats|Republicans|conference|caucus)\b(?: in the (?P<in>House|Senate))?(?! (?:on|of))"
+)
+
+
+def _sides(scene: Scene) -> Iterator[Claim]:
+    """Read "Schumer, who leads the Democratic minority", "McCarthy, who leads House Republicans"."""
+    for match in _LEADS.finditer(scene.text):
+        person = _subject(scene, match.start())
+        if person is None:
+            continue
+        span = Span(match.start(), match.end())
+        chamber, side = (match["house"] or match["in"] or "").lower(), match["side"]
+        office = "-".join(part for part in (chamber, f"{side}-leader") if part) if side else "leader"
+        years = bygone(scene, span, years=2)
+        yield OfficeClaim(
+            span=span, person=person.id, office=office, name=person.name, former=bool(years), years=years, speaker=scene.speaker_at(span), rule="verb of leading"
+        )  # fmt: skip
 
 
 def _led(scene: Scene) -> Iterator[Claim]:

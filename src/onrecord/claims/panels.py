@@ -46,7 +46,7 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
             continue
         chamber = _CHAMBERS.get((match["chamber"] or "").lower())
         definite = (
-            (match["det"] or "").lower() in ("the", "that", "this")
+            (match["det"] or "").lower() in ("the", "that", "this", "his", "her", "their")
             and match["noun"] != "subcommittee"
             and chamber is None
         )

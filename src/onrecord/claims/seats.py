@@ -19,7 +19,7 @@ _ROLE = (
 _SMALL = r"(?:own|other|two|both|first-term|second-term|freshman|junior|senior|home|longtime|veteran|outspoken|retiring|local|former|then|sitting|new|young|[a-z]+-year-old)"
 # after a name: "…, the senator", "…, a former House member", "…, a senator for Virginia"
 _AFTER = re.compile(
-    rf"^,? (?:is |was |now |then |himself |herself )?(?P<what>(?:the|an?) (?:{_SMALL} )*(?:{_ROLE}))(?![\w-])"
+    rf"^,? (?:is |was |now |then |himself |herself )?(?P<what>(?:the|an?|our|my|your|his|her|their|its|the state[’']s|[A-Z]\w+(?: [A-Z]\w+)?[’']s?) (?:{_SMALL} )*(?:{_ROLE}))(?![\w-])"
 )
 # before a name: "my own congressman, X", "the state's other senator, X", "New Hampshire's two senators, X and Y"
 _BEFORE = re.compile(

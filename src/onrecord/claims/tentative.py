@@ -85,7 +85,12 @@ def read_tentative(scene: Scene, claims: Iterable[Claim]) -> Iterator[Claim]:
 
 def _said(scene: Scene, claim: Claim) -> bool:
     """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
+    if isinstance(claim, Cosponsor) and _NOT.search(scene.words(claim.span)):
+        return False
     return isinstance(claim, Status) or scene.modality(claim.span) is Modality.ASSERTED
+
+
+_NOT = re.compile(r"\b(?:not|never|declined|refused|distance)\b|n[’']t\b")
 
 
 def _tallies(zone: Zone) -> Iterator[Claim]:
@@ -191,12 +196,22 @@ _HE_BROUGHT = re.compile(
 )
 
 
+_HE_SIGNED = re.compile(
+    rf"\s+{_OWN}(?:co-?sponsored|co-?sponsors|signed on|co-?led|co-?authored|(?:is|was|became)\s+(?:\w+\s+){{0,3}}co-?sponsors?)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
 def _he(zone: Zone, person: PersonMention, name: str) -> Iterator[Claim]:
     """Yield "she introduced it" and "his own bill", where the pronoun stands for somebody known."""
     match = _HE_BROUGHT.match(zone.scene.text, person.span.end, zone.sentence.span.end)
     if match and not zone.tells(Kind.SPONSOR, person.id):
         span = Span(person.span.start, match.end())
         yield Sponsor(span=span, person=person.id, name=name, **zone.base(span))
+    signed = _HE_SIGNED.match(zone.scene.text, person.span.end, zone.sentence.span.end)
+    if signed and not zone.tells(Kind.COSPONSOR, person.id):
+        span = Span(person.span.start, signed.end())
+        yield Cosponsor(span=span, person=person.id, name=name, **zone.base(span))
 
 
 def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:

@@ -63,10 +63,16 @@ _VERB = re.compile(
     r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|referral to|discharged from|sent it to|sent them to|sent the \w+ to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
     r"pending in|pending before|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
 )
+# "chairman of Finance", "who chairs Finance", "the ranking Democrat on Judiciary": a chair is of a committee, whatever its topic
+_CHAIRED = re.compile(
+    r"(?:\b[Cc]hair(?:man|woman|person)? of|\bwho (?:chairs|heads|runs|leads)|\b[Rr]anking (?:[Mm]ember|Democrat|Republican) (?:of|on)|\b(?:top|senior|lead) (?:Democrat|Republican) on) (?:the )?(?:House |Senate )?$"
+)
+_REFERRED = re.compile(r"\b(?:[Rr]eferred(?: \w+)?|assigned|[Rr]eferral|re-?referred) to (?:the )?(?:House |Senate )?$")
+_CLAUSE_END = re.compile(r"^(?:\s*[.,;:)]|$|\s+(?:and|where|which|but|on|in|for)\b)")
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 # "Judiciary reported it": a topic that acts as committees do
 _ACT_AFTER = re.compile(
-    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up)"
+    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:green light|nod|okay|OK|go-ahead|blessing|approval))"
 )
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
 _DENIED_AFTER = re.compile(
@@ -197,8 +203,11 @@ def _hit(
     small = topic[0].islower()
     if small and not (right and (chamber or _DETERMINED.search(before))):
         return _Hit(start, end, topic, None, False, False, Span(start, end))
+    chaired = bool(_CHAIRED.search(before)) and bool(_FREE_AFTER.match(after))
+    chaired = chaired or (bool(_REFERRED.search(before)) and bool(_CLAUSE_END.match(after)))
     framed = (
         bool(right)
+        or chaired
         or bool(left and left["on"])
         or alone
         or verb

@@ -13,6 +13,7 @@ from onrecord.article.model import Span
 from onrecord.mentions.anchors import Anchored, Anchors
 from onrecord.mentions.cover import Cover
 from onrecord.mentions.model import DateMention, Grain
+from onrecord.mentions.months import PARTS, part_of
 from onrecord.mentions.numbers import WORDS, value_of
 
 _MONTHS = (
@@ -56,10 +57,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
-    ("month", rf"(?:(?P<part>early|mid|late)[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
+    ("month", rf"(?:(?P<part>{PARTS})[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
     ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
     ("last-month", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
-    ("month", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|of|[Bb]ack in|[Ee]arly in|[Ll]ate in|(?P<part>[Ee]arly|[Mm]id|[Ll]ate))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
+    ("month", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|of|[Bb]ack in|(?P<part>{PARTS}))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
+    ("ordinal", r"(?<=\b[Oo]n )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|with|after|before|by|when|as)\b)"),
     ("weekday", rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he following|[Oo]n)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
     ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
     ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
@@ -79,7 +81,7 @@ _IN_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # of every form, in order: the words one of which each of its matches holds
 _ANCHORS: tuple[tuple[str, int], ...] = (
     ("-0|-1|-2|-3|-4|-5|-6|-7|-8|-9", 8), (_IN_MONTHS, 18), (_IN_MONTHS, 50), ("/19|/20", 8), ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month", 8),
-    (_IN_MONTHS, 26), (_IN_MONTHS, 60), (_IN_MONTHS, 10), (_IN_MONTHS, 2), (_IN_MONTHS, 14), (_IN_MONTHS, 16), ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22),
+    (_IN_MONTHS, 26), (_IN_MONTHS, 60), (_IN_MONTHS, 32), (_IN_MONTHS, 2), (_IN_MONTHS, 14), (_IN_MONTHS, 32), ("the 1|the 2|the 3|the 4|the 5|the 6|the 7|the 8|the 9", 0), ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22),
     ("night|yesterday|today|morning|afternoon|evening|tomorrow", 24), ("ago|back", 90), ("day|hours|morning|afternoon|evening|night", 32), ("later|earlier|after|before", 76), ("week|month|year", 22),
     ("spring|summer|fall|autumn|winter", 10), ("19|20", 16), ("first|opening", 10),
 )  # fmt: skip
@@ -180,9 +182,7 @@ _NOTHING: Resolved = (None, None, Grain.DAY, None)
 
 def _trim(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
-    lead = re.match(
-        r"(?:on|in|since|until|till|by|from|during|through|of|back in|early in|late in)\s+", words, re.IGNORECASE
-    )
+    lead = re.match(r"(?:on|in|since|until|till|by|from|during|through|of|back in)\s+", words, re.IGNORECASE)
     return Span(span.start + (lead.end() if lead else 0), span.end)
 
 
@@ -242,11 +242,27 @@ def _month(match: re.Match[str], anchor: date | None, _l: date | None, future: b
     month = month_of(match["month"])
     year = match.groupdict().get("year")
     if year:
-        return _month_span(int(year), month)
+        return _part(match, int(year), month)
     if anchor is None:
         return (None, None, Grain.MONTH, None)
     this = anchor.year if month <= anchor.month or future else anchor.year - 1
-    return _month_span(this, month)
+    return _part(match, this, month)
+
+
+def _part(match: re.Match[str], year: int, month: int) -> Resolved:
+    """Return a month, or the part of it that is told."""
+    whole = _month_span(year, month)
+    part = match.groupdict().get("part")
+    if not part or whole[0] is None or whole[1] is None:
+        return whole
+    first, last = part_of(part, whole[0], whole[1])
+    return (first, last, Grain.DAY if first == last else Grain.MONTH, None)
+
+
+def _ordinal(match: re.Match[str], anchor: date | None, last: date | None, _f: bool, _c: int | None) -> Resolved:
+    """Read "on the 14th", of the month of the date named before it."""
+    near = last or anchor
+    return _one(_safe(near.year, near.month, day_of(match["day"]))) if near else _NOTHING
 
 
 def _month_of(match: re.Match[str], anchor: date | None, _l: date | None, _f: bool, _c: int | None) -> Resolved:
@@ -408,7 +424,7 @@ def congress_on(day: date) -> int:
 
 
 _RESOLVERS: dict[str, Resolver] = {
-    "absolute": _absolute, "month-day": _month_day, "month": _month, "month-of": _month_of, "last-month": _last_month, "weekday": _weekday,
+    "absolute": _absolute, "month-day": _month_day, "month": _month, "month-of": _month_of, "last-month": _last_month, "ordinal": _ordinal, "weekday": _weekday,
     "daypart": _daypart, "ago": _ago, "anaphoric": _anaphoric, "period": _period, "season": _season, "year": _year, "holiday": _holiday,
     "congress-start": _congress_start,
 }  # fmt: skip

@@ -16,26 +16,28 @@ _ROLE = (
 )
 # nouns that a party's name only qualifies: "the Iowa Republican caucuses", "a Democratic governor"
 _NOUNS = (
-    r"[’']s? [Pp]arty| (?:Party|Conference|Caucus|Study|National|State|County|leaders?|leadership|whip|votes?|majority|minority|support|bill|caucus|primar|convention|debate|voter|establishment|delegat|nominat|nominee|contest|"
-    r"race|field|base|official|governor|Gov\.|mayor|strategist|operative|activist|donor|ticket|state|county|district|campaign|attorney|chair|committee|front-?runner|candidate|president|congressional|presidential|staff|aide|party|"
-    r"opposition|side|amendment|resolution|plan|proposal|stronghold|circles|politics|politician|rival|opponent|challenger|incumbent|legislat|colleague|member)"
+    r"[’']s? [Pp]arty| (?:(?:Party|Conference|Caucus|Study|National|State|County|leaders?|leadership|whip|votes?|majority|minority|support|bill|caucus(?:es)?|conventions?|debates?|voters?|establishment|nominees?|contests?|"
+    r"races?|field|base|officials?|governors?|mayors?|strategists?|operatives?|activists?|donors?|tickets?|state|county|district|campaign|attorneys?|chair(?:man|woman)?|committee|front-?runners?|candidates?|presidents?|"
+    r"congressional|presidential|staff|aides?|party|opposition|side|amendments?|resolution|plan|proposal|strongholds?|circles|politics|politicians?|rivals?|opponents?|challengers?|incumbents?|colleagues?|members?)\b|Gov\.|primar|delegat|nominat|legislat)"
 )
 _HEAD = re.compile(
     rf"(?<![\w-])(?:(?P<party>Republicans?|Democrats?|Democratic|GOP|[Ii]ndependents?|Libertarians?)(?: (?P<second>{_ROLE}))?|(?P<role>{_ROLE})|(?P<people>(?:{'|'.join(sorted(DEMONYMS, key=len, reverse=True))})s?))(?![\w-])(?!{_NOUNS})"
 )
 _ADJ = (
     r"(?:[Ss]enior|[Jj]unior|[Ff]reshman|[a-z]+-term|\d+-term|veteran|conservative|liberal|moderate|progressive|outgoing|retiring|long-?time|long-serving|lone|only|sole|centrist|powerful|outspoken|fellow|one|at-large|"
-    r"embattled|hard-?line|top|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
+    r"embattled|hard-?line|top|ranking|highest-ranking|most senior|senior-most|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
 )
 _LEFT = re.compile(
-    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?(?P<comma>,)?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
+    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same|(?:[Tt]he )?(?:panel|committee|subcommittee|chamber)[’']s)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?(?P<comma>,)?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
 )
 # "a Long Island Democrat", "the Virginia Beach Republican": at home in a place that is no state
 _PLACE_LEFT = re.compile(
     rf"(?<![\w])(?P<det>[Tt]he|[Aa]n?)\s(?:{_ADJ}\s){{0,2}}(?!(?:House|Senate|Tea|Freedom|Blue|Freshman|GOP)\b)(?:[A-Z][\w.’'-]*\s){{1,3}}$"
 )
+# "eastern Ohio", "upstate New York"
+REGION = r"(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upstate|downstate|rural|suburban|coastal|far (?:north|south|east|west)(?:ern)?|(?:north|south|east|west)[ -]central)[ -])?"
 _RIGHT = re.compile(
-    rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
+    rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?{REGION}(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
     rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict)?"
 )
 _OF_IT = re.compile(r"\b(?:of|from) $")

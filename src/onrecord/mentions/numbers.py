@@ -85,6 +85,6 @@ def fits(value: int, count: int, bound: str) -> bool:
     return {
         "over": value > count or value == count,
         "under": value < count or value == count,
-        "near": count - max(2, round(0.1 * count)) <= value <= count,
+        "near": count - max(2, round(0.15 * count)) <= value <= count,
         "about": abs(value - count) <= slack,
     }.get(bound, value == count)

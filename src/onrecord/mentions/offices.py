@@ -42,7 +42,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (rf"{_SENATE} [Mm]ajority [Ww]hip", "senate-majority-whip"),
     (rf"{_SENATE} [Mm]inority [Ww]hip", "senate-minority-whip"),
     (rf"(?:[Tt]hird|[Ff]ourth)[- ](?:ranking|highest-ranking) (?:House |Senate )?(?:Democrat|Republican)|[Nn]o\. [34] (?:House |Senate )?(?:Democrat|Republican)|(?:{_HOUSE}|{_SENATE}) (?:Republican|Democratic|GOP) (?:[Cc]onference|[Cc]aucus) [Cc]hair(?:man|woman)?", "other"),
-    (rf"(?:{_HOUSE}|{_SENATE}) (?:Democratic|Republican|GOP) [Ll]eader|(?:[Tt]op|[Nn]o\. 2|[Nn]umber two|[Ss]econd-ranking|[Hh]ighest-ranking) (?:House|Senate) (?:Democrat|Republican)|(?:the |The )(?:chamber[’']s )?(?:Democratic|Republican|GOP) [Ll]eader(?! (?:of|in)\b)|[Mm]ajority [Ll]eader|[Mm]inority [Ll]eader|[Mm]ajority [Ww]hip|[Mm]inority [Ww]hip|Leader(?= [A-Z])", "leader"),
+    (rf"(?:{_HOUSE}|{_SENATE}) (?:Democratic|Republican|GOP) [Ll]eader|(?:[Tt]op|[Nn]o\. 2|[Nn]umber two|[Ss]econd-ranking|[Hh]ighest-ranking) (?:House|Senate) (?:Democrat|Republican)|(?:[Nn]o\. 2|[Nn]umber two|[Ss]econd-ranking|[Tt]op|[Hh]ighest-ranking) (?:Democrat|Republican) in the (?:House|Senate)|(?:House |Senate |the |The )(?:chamber[’']s )?(?:Democratic|Republican|GOP) [Ww]hip|[Ll]eader of the (?:House|Senate) (?:Democrats|Republicans)|(?:the |The )(?:chamber[’']s )?(?:Democratic|Republican|GOP) [Ll]eader(?! (?:of|in)\b)|[Mm]ajority [Ll]eader|[Mm]inority [Ll]eader|[Mm]ajority [Ww]hip|[Mm]inority [Ww]hip|Leader(?= [A-Z])", "leader"),
     (r"(?<![\w-])(?:[Rr]anking (?:[Mm]ember|Democrat|Republican|[Mm]inority [Mm]ember))", "ranking-member"),
     (r"(?<![\w-])(?:the (?:panel|committee)[’']s |its |their )?(?:[Tt]op|[Ss]enior|[Ll]ead|[Ll]eading) (?:Democrat|Republican|member of (?:his|her|their) party)(?= on (?:the )?)|(?:(?<=ommittee[’']s )|(?<=panel[’']s ))(?:[Tt]op|[Ss]enior|[Ll]ead|[Ll]eading|[Rr]anking) (?:Democrat|Republican)", "committee-top"),
     (r"(?<![\w-])(?:[Cc]hair(?:man|woman|person)?|CHAIRMAN)(?![\w-])(?! of the (?:board|Joint Chiefs|Federal|party|Democratic|Republican|FDIC|SEC|FCC|Fed))", "committee-chair"),
@@ -63,7 +63,7 @@ _ANCHORS: tuple[tuple[str, int], ...] = (
     ("ecretary of", 14), ("ecretary of|SecState", 2), ("Vice|vice|VP|Veep", 2), ("ro Tem|ro tem", 24), ("peaker", 10), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12),
     ("ajority Whip|ajority whip", 12), ("inority Whip|inority whip", 12), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12), ("ajority Whip|ajority whip", 12),
     ("inority Whip|inority whip", 12), ("ranking|o. 3|o. 4|onference Chair|onference chair|aucus Chair|aucus chair", 26),
-    ("eader|ajority Whip|ajority whip|inority Whip|inority whip|House Democrat|House Republican|Senate Democrat|Senate Republican", 34), ("anking", 2), ("Democrat|Republican", 34), ("hair|CHAIRMAN", 2), ("ecretary", 38),
+    ("eader|Whip|whip|House Democrat|House Republican|Senate Democrat|Senate Republican|Democrat in|Republican in", 34), ("anking", 2), ("Democrat|Republican", 34), ("hair|CHAIRMAN", 2), ("ecretary", 38),
     (" General| general", 26), ("irector|dministrator|hair|ommissioner|hief", 40), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26), ("mbassador", 2),
     ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14), ("Vice President", 2), ("President", 2), ("Administrator|Commissioner|Secretary", 2), ("President|president|Commander|POTUS", 2),
 )  # fmt: skip

@@ -1,0 +1,205 @@
+"""How many signed on: "has 21 cosponsors", "the list grew to 81 names", "in all there were 48", "began with a dozen"."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.model import CosponsorCount, Modality
+from onrecord.claims.scene import Scene
+from onrecord.claims.signatures import WORD, Topic, about_of, ends
+from onrecord.mentions.model import NumberMention, PartyMention
+
+_COUNTED = re.compile(
+    r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?sponsors?(?![\w])",
+    re.IGNORECASE,
+)
+_PEOPLE_DID = re.compile(
+    r"^\s+(?:(?:other|fellow|more|additional|House|Senate|Republican|Democratic|GOP|of (?:his|her|their|its|our))\s+){0,3}(?:colleagues|members(?: of (?:the House|Congress|both parties|the Senate))?|lawmakers|senators|representatives|congressmen|people|others|Republicans|Democrats|legislators|House members)\b"
+    r"[^.;:]{0,45}?\b(?:co-?sponsor(?:ed|s|ing)?\b|sign(?:ed|s|ing)? on\b|signed(?: up)?(?: as co-?sponsors)?\b(?! (?:a|the) (?:letter|pledge|petition|brief|statement|discharge))|(?:put|lent|added|adding|attached) their names\b(?! to (?:a|the) (?:letter|petition|brief|statement))|joined as co-?sponsors|joined (?:him|her|them|on) as (?:original )?(?:co-?)?sponsors|as co-?sponsors)",
+    re.IGNORECASE,
+)
+_BY_COUNT = re.compile(
+    r"\bco-?sponsored by\s+(?:a (?:group|total|bipartisan group) of\s+)?$|\bco-?sponsors?(?:hip)?\s*(?:[:—-]|number(?:s|ed)?|total(?:s|ed|ing)?|stood at|stands at|reached|grew to|rose to|list (?:has|had|of))\s+(?:now\s+|at\s+|to\s+|of\s+)?$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(r"\bone of\s+(?:its\s+|the\s+)?$", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?<![\w-])(?:(?:has|have|had|with|drew|attracted|gathered|found|got|and|picked up)\s+)?(?:no|zero|not (?:a single|one)|without (?:any|a single|a))\s+(?:other\s+)?(?P<none>(?:[A-Z]\w+\s+)?co-?sponsors?)(?![\w])|\b(?P<who>nobody|no one|no other (?:member|senator|lawmaker|representative)|none of (?:his|her|their) colleagues|no (?:senator|member|lawmaker|colleague)s?)(?: else)?\s+(?:has\s+|had\s+|have\s+)?(?:co-?sponsor(?:ed|s)|signed on)(?:\s+(?:it|the (?:other|bill|resolution|measure|text)))?",
+    re.IGNORECASE,
+)
+_LONE = re.compile(
+    r"(?<![\w-])(?:(?:has|had|with|drew|attracted)\s+)?(?:just one|only one|but one|a single|a lone|one lone|a sole|one single|(?:its|the|his|her|(?:the )?(?:bill|measure|resolution)[’']s)\s+(?:only|sole|lone|one|single))\s+co-?sponsor(?!s)(?![\w])",
+    re.IGNORECASE,
+)
+
+
+# "only one cosponsor, X, is a Democrat" counts Democrats, not cosponsors
+_CALLED = re.compile(r"^(?:,[^,]{0,60},)?\s+(?:is|was) (?:an?|the|from)\b", re.IGNORECASE)
+_POSSESSED = re.compile(
+    r"[’']s?\s+$"
+)  # "Arizona's two senators signed on" counts a state's senators, not all cosponsors
+
+
+_GAPPED = re.compile(
+    r"\b(?:had|has|drew|got|attracted)\s+(?:only |just )?$"
+)  # "… had eight cosponsors, and Savanna's Act had 29"
+_PART_OF = re.compile(
+    r"^\s+of (?:its|the|his|her|their|my|our|those) (?:[\w-]+ ){0,3}?co-?\s?sponsors\b", re.IGNORECASE
+)
+_ROLL = r"(?:list|roster|roll|count|number|tally|total|ranks)(?: of (?:co-?sponsors|co-?authors|signers|names|signatures|supporters|backers))?"
+# words right before a number that make it the count of those who signed, where they are spoken of
+_BEFORE = re.compile(
+    rf"(?:\b{_ROLL}(?:,? (?:by then|since|now|eventually|soon))?(?: had| has| have)?(?: since| now| by then)?\s+(?:grew|grown|rose|risen|swelled|swollen|climbed|stood|stands|reached|hit|numbered|numbers|runs|ran|was|is|came|comes|expanded|ballooned)(?:\s+(?:to|at|now|up|by then|from [\w-]+))*|"
+    r"\b(?:in all|all told|altogether|in total|by the end|by then|by now|in the end|at last count|eventually),?\s+(?:(?:there (?:were|are|had been)|it (?:had|has|counted)|s?he (?:had|has)|they (?:were|numbered))\s*)?|"
+    r"\b(?:ended|finished|wound|ends|closed)(?: up)? (?:with|at))\s+$",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(rf"\b{_ROLL},\s+$", re.IGNORECASE)
+_OF_SIGNERS = re.compile(r"\bof (?:co-?sponsors|co-?authors|signers|backers)\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"^(?:\s+(?:names|members|lawmakers|colleagues|people|signers|of them))?,?\s+(?:in all|all told|altogether|in total|names)\b",
+    re.IGNORECASE,
+)
+_WERE = re.compile(
+    r"^(?:\s+(?:of (?:them|those)|others|colleagues|members|lawmakers|senators|[a-z]+ colleagues))?\s+(?:were|are|became|had been)\s+(?:(?:the|its|among|original|day-one|early)\s+){0,3}co-?sponsors\b",
+    re.IGNORECASE,
+)
+# people of some other description: there may be more who signed
+_OTHERS_DID = re.compile(
+    r"^\s+(?:(?:fellow|other|more|of (?:his|her|their|its)) )?(?:[a-z]+ )?[A-Za-z]+s\s+(?:(?:have|had|also|later|has)\s+)*(?:co-?sponsored|signed on)\b"
+)
+# that it is of the first day
+_AT_FIRST_BEFORE = re.compile(
+    r"\b(?:began|started|opened|launched|debuted)(?: (?:life|out|off))? with\s+$|\b(?:introduced|filed|offered|unveiled|submitted|dropped|put in|put forward|brought)\b[^.;:]{0,70}\bwith\s+$|\b(?:at first|initially|originally),?\s[^.;:]{0,20}$",
+    re.IGNORECASE,
+)
+_AT_FIRST_AFTER = re.compile(
+    r"^[^.;:,]{0,24}?(?:\bon)?\s+(?:the (?:first|very first|same) day|day one|at (?:the (?:outset|start|beginning)|first)|from (?:the (?:start|outset|beginning)|day one)|initially|to (?:begin|start) with)\b",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"\b(?:from|delegation|representing|on the (?:committee|panel)|whose)\b")
+
+
+def counts(scene: Scene, sentence: Sentence, topic: Topic | None = None) -> Iterator[CosponsorCount]:
+    """Read how many cosponsors are told."""
+    lone: list[Span] = []
+    for pattern, count in ((_NONE, 0), (_LONE, 1)):
+        for match in pattern.finditer(scene.text, *ends(sentence)):
+            whole = Span(match.start(), match.end())
+            if any(s.overlaps(whole) for s in lone) or _CALLED.match(scene.text[whole.end : sentence.span.end]):
+                continue
+            lone.append(whole)
+            yield _count(scene, sentence, whole, count, "exact", _party_in(scene, whole))
+    told = False
+    for number in scene.within(sentence.span, NumberMention):
+        span = _count_span(scene, sentence, number) or _of_roll(scene, sentence, number, topic)
+        if (
+            span is None
+            and told
+            and _GAPPED.search(scene.text, max(sentence.span.start, number.span.start - 40), number.span.start)
+        ):
+            span = number.span if re.match(r"\s*(?:[.,;]|$)", scene.text[number.span.end : sentence.span.end]) else None
+        told = told or span is not None
+        possessed = _POSSESSED.search(scene.text[max(sentence.span.start, number.span.start - 3) : number.span.start])
+        if possessed and not _COUNTED.match(scene.text[number.span.end : number.span.end + 40]):
+            continue
+        if (
+            span is None
+            or scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED)
+            or any(s.overlaps(span) for s in lone)
+        ):
+            continue
+        bound = (
+            "over"
+            if number.bound == "exact" and _SOME.search(scene.words(Span(number.span.end, span.end)))
+            else number.bound
+        )
+        found = _count(scene, sentence, span, number.value, bound, _party_in(scene, span), topic)
+        yield found
+    yield from _loosely(scene, sentence, topic)
+
+
+def _loosely(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[CosponsorCount]:
+    """Read "Two fellow conservatives cosponsored it": right only where nobody else did."""
+    for number in scene.within(sentence.span, NumberMention):
+        after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 70)]
+        match = _OTHERS_DID.match(after)
+        if match and not _PEOPLE_DID.match(after):
+            span = Span(number.span.start, number.span.end + match.end())
+            told = _count(scene, sentence, span, number.value, number.bound, _party_in(scene, span), topic)
+            yield structs.replace(told, tentative=True)
+
+
+def _of_roll(scene: Scene, sentence: Sentence, number: NumberMention, topic: Topic | None) -> Span | None:
+    """Return the words of a count that is told of the list, or of those who were just said to have signed."""
+    before = scene.text[max(sentence.span.start, number.span.start - 90) : number.span.start]
+    after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
+    spoken = topic is not None or WORD.search(scene.text, *ends(sentence)) is not None
+    if lead := _APPOSED.search(before):
+        return (
+            Span(number.span.start - len(lead[0]), number.span.end) if spoken or _OF_SIGNERS.search(lead[0]) else None
+        )
+    if _UNITS.match(after):
+        return None
+    lead = _BEFORE.search(before)
+    if lead and (spoken or _OF_SIGNERS.search(lead[0])):
+        tail = _AFTER.match(after)
+        return Span(number.span.start - len(lead[0]), number.span.end + (tail.end() if tail else 0))
+    for pattern in (_AFTER, _WERE) if spoken else (_WERE,):
+        if tail := pattern.match(after):
+            return Span(number.span.start, number.span.end + tail.end())
+    return None
+
+
+_UNITS = re.compile(
+    r"^\s*(?:percent|per cent|%|days?|weeks|months|years|hours|Republican|Democrat|GOP|independents?|votes?|times|states|pages|to \d|[-–]\d|of them (?:are|were)|(?:are|were) (?!(?:original |the |its |among )*co-?sponsors))",
+    re.IGNORECASE,
+)
+
+
+def _count(
+    scene: Scene, sentence: Sentence, span: Span, count: int, bound: str, party: str | None, topic: Topic | None = None
+) -> CosponsorCount:
+    about = about_of(scene, sentence, span, False, None)
+    if topic is not None and WORD.search(scene.words(span)) is None:
+        about = topic.about
+    before = scene.text[max(sentence.span.start, span.start - 100) : span.start]
+    after = scene.text[span.end : min(sentence.span.end, span.end + 50)]
+    original = "original" in scene.words(span).lower() or bool(
+        _AT_FIRST_BEFORE.search(before) or _AT_FIRST_AFTER.match(after)
+    )
+    return CosponsorCount(
+        span=span, count=count, bound=bound, party=party, original=original, speaker=scene.speaker_at(span),
+        modality=Modality.ASSERTED, rule="count of cosponsors", **about.fields(),
+    )  # fmt: skip
+
+
+def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span | None:
+    after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 110)]
+    before = scene.text[max(sentence.span.start, number.span.start - 70) : number.span.start]
+    if _PART_OF.match(after) and not scene.words(number.span).lower().startswith("all "):
+        return None
+    if (match := _COUNTED.match(after)) or (match := _PEOPLE_DID.match(after)):
+        return Span(number.span.start, number.span.end + match.end())
+    bare = re.match(r"^\s+co-?sponsored\b", after, re.IGNORECASE)
+    if bare:
+        return Span(number.span.start, number.span.end + bare.end())
+    if (lead := _BY_COUNT.search(before)) and not re.match(
+        r"^\s*(?:percent|%|days|weeks|months|years|Republican|Democrat|GOP)", after
+    ):
+        return Span(number.span.start - len(lead[0]), number.span.end)
+    talked = WORD.search(before) is not None
+    if (
+        talked
+        and _ONE_OF.search(before)
+        and re.match(r"^\s*(?:[.,;]|$|in all|so far|members|lawmakers|colleagues)", after)
+    ):
+        return number.span
+    return None
+
+
+def _party_in(scene: Scene, span: Span) -> str | None:
+    parties = {m.party for m in scene.within(span, PartyMention)}
+    return parties.pop() if len(parties) == 1 else None
