@@ -72,9 +72,15 @@ def _misquoted(claim: QuotationClaim, source: Source) -> Finding:
             verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase,
             evidence=(point(text.document, near.unit.locator, near.unit.text),),
         )  # fmt: skip
+    if not claim.tentative and source.complete and len(claim.words.split()) >= _SENTENCE and len(telling) >= _SOME:
+        why = f"These words, nor any phrase near them, stand in any version of {source.cite}: {', '.join(t.document.name for t in source.texts)}."
+        place = point(source.texts[0].document, "whole text", "not found")
+        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, evidence=(place,))
     return _unfound(claim, source)
 
 
+_SENTENCE = 4  # words of a quotation that are hardly a mere term of somebody's
+_SOME = 2  # of them that tell something
 _TELLING_WORDS = 6
 
 

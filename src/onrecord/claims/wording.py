@@ -10,7 +10,7 @@ from onrecord.attributions.model import Quotation
 from onrecord.claims.model import Claim, Modality, QuotationClaim, Recital, TitleClaim
 from onrecord.claims.predicate import Predicate
 from onrecord.claims.scene import Scene
-from onrecord.claims.speech import Act
+from onrecord.claims.speech import Act, read_verb
 from onrecord.claims.titles import read_titles
 from onrecord.claims.voice import predicates, quotations_in
 from onrecord.mentions.model import MeasureMention, PersonMention, Reference
@@ -182,7 +182,7 @@ def _quoted(scene: Scene, found: tuple[Predicate, ...]) -> Iterator[QuotationCla
         mention, inferred = (
             measure_of(scene, voice) if isinstance(voice, Predicate) else (scene.measure_at(quotation.span), True)
         )
-        if tentative and not (mention and mention.id):
+        if tentative and not (mention and mention.id) and not scene.mentions.main:
             continue
         yield QuotationClaim(
             span=quotation.span,
@@ -220,10 +220,49 @@ def _measures_words(scene: Scene, quotation: Quotation, found: tuple[Predicate, 
     before_words = scene.text[max(sentence.span.start, quotation.span.start - 60) : quotation.span.start]
     if _READS.match(after) or _SAYS.search(before_words):
         return True
+    if _subject(scene, sentence.span, quotation) or _goes_on(scene, sentence.span, quotation, found):
+        return True
     before = [p for p in found if p.sentence.span == sentence.span and p.verb_span.end <= quotation.span.start]
     if before and not _interrupted(scene, before[-1], quotation):
         return before[-1]
     return None
+
+
+_TEXT = re.compile(
+    r"\b(?:[Ii]t|[Tt]he (?:\w+ )?(?:text|resolution|measure|bill|document|legislation|declaration|preamble|act|law)|[Tt]hat (?:text|resolution|measure|bill|one)|[Tt]his (?:text|resolution|measure|bill)|(?:[Cc]lause|[Ss]ection|[Rr]ecital) \w+)"
+    r"\s+(?:also\s+|further\s+|then\s+|formally\s+|strongly\s+|simply\s+)?$"
+)
+
+
+def _subject(scene: Scene, sentence: Span, quotation: Quotation) -> bool:
+    """Say whether quoted words begin with a verb whose subject, a measure, stands right before them: "The text “calls on …”"."""
+    first = scene.words(quotation.inner).split(" ", 3)
+    if not first[0].islower() or read_verb(" ".join(first[:2]), "s", "ed") is None:
+        return False
+    before = scene.text[max(sentence.start, quotation.span.start - 60) : quotation.span.start]
+    named = [m for m in scene.within(Span(sentence.start, quotation.span.start), MeasureMention) if m.id or m.ids]
+    beside = bool(named) and re.fullmatch(
+        r"\s+(?:also\s+|further\s+|then\s+)?", scene.text[named[-1].span.end : quotation.span.start]
+    )
+    return bool(beside) or bool(_TEXT.search(before))
+
+
+_AND_MORE = re.compile(r"[,;]?\s*(?:including|and|or|as well as|plus|then|but|also|to|for|of)?\b[^.;:“”\"]{0,40}$")
+
+
+def _goes_on(scene: Scene, sentence: Span, quotation: Quotation, found: tuple[Predicate, ...]) -> bool:
+    """Say whether quoted words go on with others of the sentence that are the measure's: "“directs …,” including “…”"."""
+    before = scene.quotations_in(Span(sentence.start, quotation.span.start))
+    if not before:
+        return False
+    gap = scene.text[before[-1].span.end : quotation.span.start]
+    if (
+        not _AND_MORE.fullmatch(gap)
+        or _SAYING_PERSON.search(gap)
+        or scene.within(Span(before[-1].span.end, quotation.span.start), PersonMention)
+    ):
+        return False
+    return bool(_measures_words(scene, before[-1], found))
 
 
 def _interrupted(scene: Scene, predicate: Predicate, quotation: Quotation) -> bool:
