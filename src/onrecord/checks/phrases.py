@@ -207,8 +207,11 @@ def _touches(words: Sequence[Word], j: int, others: Sequence[Word]) -> bool:
 
 def head_of(words: Sequence[Word], i: int) -> Word | None:
     """Return the noun that a number counts: the next content word, if no other number comes before it."""
-    following = words[i + 1] if i + 1 < len(words) else None
-    near = following is not None and following.start - words[i].end <= 12
+    j = i + 1
+    while j + 1 < len(words) and any(c[0] == "@" for c in words[j].concepts) and words[j + 1].start - words[j].end <= 2:
+        j += 1  # "150 American service members"
+    following = words[j] if j < len(words) else None
+    near = following is not None and words[i + 1].start - words[i].end <= 12
     return following if following is not None and following.number is None and near else None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
@@ -86,12 +87,12 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
         return missing(source, said)
     if isinstance(claim, Recital):
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
-        clash = clash or slip(words, fits[:4])
+        clash = clash or slip(words, fits[:4], said=said, everywhere=fits)
         if clash:
             return _clash(said, clash)
-    found = _covers(fits, words) or (_strong(fits, words) if isinstance(claim, Recital) else None)
+    found = _covers(fits, words, said) or (_strong(fits, words) if isinstance(claim, Recital) else None)
     if isinstance(claim, TitleClaim):
-        found = _covers(sorted(fits, key=_titled, reverse=True), words) or found or _spread(fits)
+        found = _covers(sorted(fits, key=_titled, reverse=True), words, said) or found or _spread(fits)
     found = found or _in_parts(said, places)
     if found and claim.modality is not Modality.DENIED:
         return _supported(said, found, words, isinstance(claim, Recital))
@@ -113,19 +114,21 @@ def _in_parts(said: str, places: Sequence[Passage]) -> Fit | None:
     contents = [content(p) for p in parts]
     if not 2 <= len(parts) <= 5 or any(len([w for w in c if w.stem not in LIGHT_STEMS]) < 2 for c in contents):
         return None
-    found = [_covers(ranked(c, places, said=p), c) for p, c in zip(parts, contents, strict=True)]
+    found = [_covers(ranked(c, places, said=p), c, p) for p, c in zip(parts, contents, strict=True)]
     return found[0] if all(found) else None
 
 
-def _covers(fits: Sequence[Fit], words: Sequence[Word]) -> Fit | None:
+def _covers(fits: Sequence[Fit], words: Sequence[Word], said: str = "") -> Fit | None:
     """Return the best place if it covers the claim, every number and no fewer than half of its names."""
     for best in fits[:6]:
         if best.score < COVERED or best.local < 0.4:
             continue
         telling = [w for w in best.found if w.stem not in LIGHT_STEMS]
-        names = [w for w in words if w.name]
-        lost = [w for w in best.missing if w.name]
+        names = [w for w in words if w.name and w.stem not in LIGHT_STEMS]
+        lost = [w for w in best.missing if w.name and w.stem not in LIGHT_STEMS]
         if any(w.number is not None for w in best.missing) or (names and len(lost) * 2 > len(names)):
+            continue
+        if said and otherwise(said, best.passage.text):
             continue
         if len(telling) >= 2 or (telling and (telling[0].name or len(words) <= 2)):
             return best

@@ -6,12 +6,13 @@ agrees, that one is a slip.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
+from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem
 from onrecord.checks.model import Finding, Verdict
 from onrecord.checks.passages import Passage, opening, passages_of, shorten, titles_of
@@ -36,6 +37,7 @@ class _Enough(Struct, frozen=True):
 _ALONE = (_Enough(0.85, 2, 2.4), _Enough(0.7, 3, 3.2), _Enough(0.58, 5, 4.8))
 _RETELLING = (_Enough(0.75, 1, 1.3), _Enough(0.58, 2, 1.9), _Enough(0.5, 3, 3.0))
 _SLIP = (_Enough(0.75, 3, 3.0), _Enough(0.66, 4, 4.2))  # without the word that differs
+_ALL_BUT = (_Enough(0.7, 2, 2.6), _Enough(0.58, 3, 3.0))  # with the member of a set that differs counted as missing
 _PRECISE = _Enough(0.75, 2, 2.3)  # enough where an exact count is among the words
 _CONTEXT = (_Enough(0.6, 5, 5.0),)  # how much of the sentence around a stretch, for a slip in the stretch
 _BESIDE = (_Enough(0.6, 1, 1.0),)  # and how much of the stretch itself
@@ -65,7 +67,7 @@ def told(said: str, source: Source, *, context: str = "", sourced: bool = True, 
             verdict=Verdict.SUPPORTED, why=f"{opening(place.locator)} tells the same: “{shorten(place.text, 200)}”", claimed=said,
             recorded=shorten(place.text), evidence=(place.evidence(),),
         )  # fmt: skip
-    clash = (slip(words, fits) or _slip_in(words, context, index)) if sourced else None
+    clash = (slip(words, fits, said=said, has=index.has) or _slip_in(words, context, index)) if sourced else None
     if clash is None:
         return None
     why = f"The page has “{clash.claimed}”; {clash.passage.locator} has “{clash.recorded}”: “{shorten(clash.passage.text, 200)}”"
@@ -121,7 +123,15 @@ def _index(text: MeasureText | None, measure: Measure) -> _Index:
 def _place(fits: Iterable[Fit], words: Sequence[Word], said: str, least: Sequence[_Enough]) -> Fit | None:
     """Return the place that holds enough, no number or place being missing there."""
     return next(
-        (f for f in fits if _suffices(f.found, f.missing, least) and not _odd(f) and not _swapped(words, said, f)), None
+        (
+            f
+            for f in fits
+            if _suffices(f.found, f.missing, least)
+            and not _odd(f)
+            and not _swapped(words, said, f)
+            and not otherwise(said, f.passage.text)
+        ),
+        None,
     )
 
 
@@ -144,8 +154,8 @@ def _suffices(found: Sequence[Word], missing: Sequence[Word], least: Sequence[_E
 
 def _odd(found: Fit) -> bool:
     """Say whether a number or place, or more than a third of the names, is missing; a small number that the place could not have is not."""
-    lost = [w for w in found.missing if w.name]
-    names = [w for w in (*found.found, *found.missing) if w.name]
+    lost = [w for w in found.missing if w.name and w.stem not in LIGHT_STEMS]
+    names = [w for w in (*found.found, *found.missing) if w.name and w.stem not in LIGHT_STEMS]
     return len(lost) * 3 > len(names) or any(_number(w, found.passage) or is_place(w) for w in found.missing)
 
 
@@ -163,15 +173,26 @@ def is_place(word: Word) -> bool:
     return any(c[0] == "@" for c in word.concepts)
 
 
-def slip(words: Sequence[Word], fits: Sequence[Fit]) -> Conflict | None:
-    """Return the one number or place in which a stretch differs from a place of the text that has all the rest; None where more does."""
+def slip(
+    words: Sequence[Word], fits: Sequence[Fit], *, said: str = "", everywhere: Sequence[Fit] = (), has: Callable[[Word], bool] | None = None
+) -> Conflict | None:  # fmt: skip
+    """Return the one number, place, rank, month … in which a stretch differs from a place of the text that has all the rest.
+
+    None where more differs. A country that the measure names elsewhere (`everywhere`, `has`) is no slip: the text may say it of that place too.
+    """
     for found in fits:
+        if said and (pair := otherwise(said, found.passage.text)):
+            if pair[0] and _suffices(found.found, found.missing, _ALL_BUT) and not _odd(found):
+                return Conflict(claimed=pair[0], recorded=pair[1], passage=found.passage)
+            continue
         odd = [w for w in found.missing if _number(w, found.passage) or is_place(w)] or _named(found.missing)
         rest = [w for w in found.missing if w not in odd]
         if len({_whose(w) for w in odd}) != 1 or not _suffices(found.found, rest, _SLIP) or any(w.name for w in rest):
             continue
         if any(odd[0] in f.found and f.local >= found.local - 0.15 for f in fits):
             return None  # another place has it so
+        if is_place(odd[0]) and ((has and has(odd[0])) or any(odd[0] in f.found for f in everywhere)):
+            return None
         rival = _rival(odd[0], words, found) if not _person(odd[0]) else _namesake(odd[0], words, found)
         if rival is not None:
             return Conflict(claimed=odd[0].text, recorded=rival.text, passage=found.passage)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims import patterns
@@ -91,6 +91,8 @@ def matched(
         return None
     verb, size = read
     start = match.start("verb")
+    if verb.base == "add" and _CLAUSE.match(scene.text, start + size, sentence.span.end):
+        verb = structs.replace(verb, act=Act.STATE)
     end = start + size
     if PROCEDURE.match(scene.text[start : end + 40]) or (
         voice.kind in ("chamber", "members") and verb.act is Act.PROVIDE
@@ -107,6 +109,10 @@ def matched(
     )  # fmt: skip
 
 
+# "it adds that …", "it adds there is no evidence": a statement and no provision
+_CLAUSE = re.compile(
+    r"\s+(?:that|there|how|it|he|she|they|[\w’'-]+(?:\s+[\w’'-]+){0,3}\s+(?:is|are|was|were|has|have|had)\b)\b"
+)
 _HUNG = ("participle", "relative", "infinitive")
 _SAYS = frozenset(
     (

@@ -64,6 +64,20 @@ _TELLING = frozenset(
         "warn",
         "argue",
         "assert",
+        "recall",
+        "detail",
+        "report",
+        "list",
+        "count",
+        "stress",
+        "emphasize",
+        "emphasise",
+        "observe",
+        "acknowledge",
+        "maintain",
+        "contend",
+        "confirm",
+        "admit",
     )
 )
 

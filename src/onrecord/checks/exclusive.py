@@ -1,0 +1,53 @@
+"""Words of which one is never another, though a table of synonyms may bring them together: branches, ranks, kin, months.
+
+A text that has another of the same set in the place of a claim's does not bear the claim out, however much else agrees.
+"""
+
+import re
+
+_SETS: dict[str, dict[str, str]] = {
+    "branch": {
+        "Army": r"army", "Navy": r"navy|naval", "Marine Corps": r"marines?|marine corps", "Air Force": r"air force", "Coast Guard": r"coast guard",
+        "Space Force": r"space force", "National Guard": r"national guard",
+    },
+    "rank": {r: rf"{r}s?" for r in ("captain", "lieutenant", "colonel", "sergeant", "corporal", "admiral", "commander", "brigadier")},
+    "kin": {
+        "brother": r"brothers?", "sister": r"sisters?", "father": r"fathers?", "mother": r"mothers?", "son": r"sons?", "daughter": r"daughters?",
+        "wife": r"wife|wives", "husband": r"husbands?", "uncle": r"uncles?", "aunt": r"aunts?", "cousin": r"cousins?", "grandson": r"grandsons?", "granddaughter": r"granddaughters?",
+    },
+    "month": {
+        name: "(?-i:May)" if name == "May" else rf"{name}|{name[:3]}t?\." for name in
+        ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+    },
+}  # fmt: skip
+_NAMED = {
+    kind: re.compile(
+        "|".join(rf"(?P<m{i}>\b(?:{words})(?!\w))" for i, words in enumerate(members.values())), re.IGNORECASE
+    )
+    for kind, members in _SETS.items()
+}
+_ANY = re.compile(
+    r"\b(?:army|navy|naval|marine|force|guard|captain|lieutenant|colonel|sergeant|corporal|admiral|commander|brigadier|brother|sister|father|mother|son|daughter|wife|wives|husband|uncle|aunt|cousin|grand|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+
+
+def _members(kind: str, text: str) -> dict[str, str]:
+    """Return the members of a set that a text names, each with how it is written there."""
+    names = tuple(_SETS[kind])
+    return {names[int((m.lastgroup or "m0")[1:])]: m[0] for m in _NAMED[kind].finditer(text)}
+
+
+def otherwise(said: str, text: str) -> tuple[str, str] | None:
+    """Return what is said and what a text has in its place where the two name different ones of a set, or None.
+
+    Only where each names one: a text that names several speaks of more than one thing. ("", "") where it names several others.
+    """
+    if not _ANY.search(said):
+        return None
+    for kind in _SETS:
+        mine = _members(kind, said)
+        theirs = _members(kind, text) if mine else {}
+        if mine and theirs and not mine.keys() & theirs.keys():
+            return (*mine.values(), *theirs.values()) if len(mine) == len(theirs) == 1 else ("", "")  # type: ignore[return-value]
+    return None
