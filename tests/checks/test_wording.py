@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Finding, Verdict
@@ -50,6 +51,16 @@ def test_words_of_an_older_version() -> None:
     assert (finding.verdict, finding.recorded) == (Verdict.CONTRADICTED, "these reported crimes in Strelsau")
     before = check_quotation(claim, shelf(measure(), texts=(old, new)), AsOf(day=date(2017, 6, 1)))
     assert before.verdict is Verdict.SUPPORTED
+
+
+def test_words_said_to_be_a_text_s_own_are_in_none_of_its_versions() -> None:
+    whole = text(("(1)", "condemns the closure of the port", 0))
+    said = QuotationClaim(
+        span=Span(0, 1), measure=ID, inner=Span(0, 1), words="purple elephants are dancing", rule="quoted"
+    )
+    assert check_quotation(said, shelf(measure(), texts=(whole,)), DAY).verdict is Verdict.CONTRADICTED
+    beside = structs.replace(said, rule="quoted beside a measure")
+    assert check_quotation(beside, shelf(measure(), texts=(whole,)), DAY).verdict is Verdict.NOT_ON_RECORD
 
 
 def test_an_extract_proves_no_absence() -> None:

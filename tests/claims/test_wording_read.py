@@ -91,3 +91,30 @@ def test_a_proper_title_beside_its_number() -> None:
 
 def test_a_law_in_passing_is_no_title() -> None:
     assert found(TitleClaim, "The measure invokes the Magnitsky Act. It also cites the Clean Air Act of 1970.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("The text “calls on Grau to free the dockers held there.”", "quoted beside a measure"),
+        ("The resolution declares “that the strait is open to all.”", "quoted"),
+        ("It “condemns the raid” and “the burning of the port.”", "quoted beside a measure"),
+        ("“The strait is open to all,” it says.", "quoted"),
+    ],
+)
+def test_how_quoted_words_are_given(body: str, rule: str) -> None:
+    view = scene(body, "")
+    assert rule in [c.rule for c in read_wording(view) if isinstance(c, QuotationClaim) and not c.tentative]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The measure “does nothing to secure the strait,” Smith said.",
+        "The bill “puts Grau first,” he told reporters.",
+        "It “sends a message to the raiders,” said Smith.",
+    ],
+)
+def test_words_that_somebody_speaks_are_not_given_as_the_text_s_own(body: str) -> None:
+    view = scene(body, "")
+    assert [c for c in read_wording(view) if isinstance(c, QuotationClaim) and not c.tentative] == []

@@ -72,10 +72,19 @@ _ROLES = frozenset(
 )
 
 
+# those named before, as a group: "the agencies"
+_ALL_NAMED = re.compile(
+    r"^(?:the|both|these|those|the two|all) (?:agencies|departments|bodies|governments|officials|authorities|institutions|organi[sz]ations|countries|parties)$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r",?\s+(?:that|which|who|whose)\s+.*$", re.DOTALL)
+
+
 def relation(claimed: str, asked: str | None) -> Relation:
     """Compare a claim's addressee with a clause's, by entity: names, places and offices in any usual form."""
-    if not asked or _PRONOUN.match(claimed.strip()):
+    if not asked or _PRONOUN.match(claimed.strip()) or _ALL_NAMED.match(claimed.strip()):
         return Relation.OPEN
+    claimed = _WHO.sub("", claimed)
     claimed = _WASHINGTON.sub("United States", claimed)
     if _ADMINISTRATION.search(claimed) and _ADMINISTRATION.search(asked):
         return Relation.SAME

@@ -71,7 +71,13 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     agreeing = [
         f
         for f, r in asked
-        if r in _AGREES and (f.passage.addressee or not claim.addressee or f.passage.verb in _OPEN_VERBS)
+        if r in _AGREES
+        and (
+            f.passage.addressee
+            or not claim.addressee
+            or f.passage.verb in _OPEN_VERBS
+            or _opens_with(f.passage, claim.addressee)
+        )
     ]
     good = next((f for f in agreeing if _fits(f, act)), None)
     clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4])
@@ -87,6 +93,17 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     if not act:
         return _addressee_alone(claim, demands, said, source)
     return _elsewhere(claim, act, asked, everything, source, said)
+
+
+_ASKS = re.compile(
+    r"(?:call|urg|ask|request|direct|encourag|demand|implor|instruct|invit|order|requir)\w*", re.IGNORECASE
+)
+_OPENING = 80  # characters of a clause in which those whom it asks may stand
+
+
+def _opens_with(place: Passage, addressee: str) -> bool:
+    """Say whether a clause of which no addressee was read begins with the one that a claim names."""
+    return bool(_ASKS.match(place.verb)) and relation(addressee, place.text[:_OPENING]) is Relation.SAME
 
 
 # Clauses that ask for something without saying whom: they can bear out a call on somebody.
@@ -114,7 +131,20 @@ def _fits(found: Fit, act: Sequence[Word]) -> bool:
     """Say whether a clause covers an act: most of it there, and of several telling words at least two."""
     telling = [w for w in act if w.stem not in LIGHT_STEMS]
     here = [w for w in found.found if w in telling]
+    if act and act[0] in found.missing and act[0].stem in _TURNS and found.local < _NEARLY:
+        return False
     return found.score >= COVERED and found.local >= _LOCAL and len(here) >= min(2, len(telling))
+
+
+_NEARLY = 0.9
+# Verbs that turn the sense of what they govern: a clause that lacks such a verb does not ask for it.
+_TURNS = frozenset(
+    w.stem
+    for w in words_of(
+        "cancel ratify ban end stop halt repeal withdraw suspend block reject deny abolish expel arrest fire dismiss resign impeach sanction bomb invade recognize veto pardon close "
+        "boycott cut freeze seize deport censure sue prosecute annex leave quit join sell buy triple double"
+    )
+)
 
 
 def _elsewhere(

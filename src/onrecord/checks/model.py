@@ -36,6 +36,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     claimed: str = ""
     recorded: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    odd: str = ""  # the words of a longer claim that differ from the record's, where only they do
 
 
 class Check(Struct, frozen=True, kw_only=True):

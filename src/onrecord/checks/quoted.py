@@ -19,7 +19,8 @@ def check_quotation(claim: QuotationClaim, record: Record, as_of: AsOf) -> Findi
     """Hold words in quotation marks said to be the measure's, word by word, against its versions up to the day.
 
     Typography, case, ellipses, bracketed insertions and closing points do not matter; words do. Contradicted: the phrase
-    is there with other words, which are shown. A phrase found nowhere is not on record.
+    is there with other words, which are shown, or every version is at hand whole and none has words near those that the measure is
+    said to say. Else a phrase found nowhere is not on record.
     """
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
@@ -72,13 +73,14 @@ def _misquoted(claim: QuotationClaim, source: Source) -> Finding:
             verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, recorded=near.phrase,
             evidence=(point(text.document, near.unit.locator, near.unit.text),),
         )  # fmt: skip
-    if not claim.tentative and source.complete and len(claim.words.split()) >= _SENTENCE and len(telling) >= _SOME:
+    if claim.rule == _GIVEN and source.complete and len(claim.words.split()) >= _SENTENCE and len(telling) >= _SOME:
         why = f"These words, nor any phrase near them, stand in any version of {source.cite}: {', '.join(t.document.name for t in source.texts)}."
         place = point(source.texts[0].document, "whole text", "not found")
         return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claim.words, evidence=(place,))
     return _unfound(claim, source)
 
 
+_GIVEN = "quoted"  # the reading rule of words that a text is said to say itself
 _SENTENCE = 4  # words of a quotation that are hardly a mere term of somebody's
 _SOME = 2  # of them that tell something
 _TELLING_WORDS = 6

@@ -184,7 +184,12 @@ def _clash(said: str, clash: Conflict) -> Finding:
     where = clash.passage
     why = f"The claim has “{clash.claimed}”; {where.locator} has “{clash.recorded}”: “{shorten(where.text, 200)}”"
     return Finding(
-        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(where.evidence(),)
+        verdict=Verdict.CONTRADICTED,
+        why=why,
+        claimed=said,
+        recorded=clash.recorded,
+        evidence=(where.evidence(),),
+        odd=clash.claimed,
     )
 
 

@@ -183,6 +183,43 @@ settlement settler settlements
 border frontier boundary
 veto block
 sponsor backer
+reinstate bring_back restore revive reimpose put_back
+carry_out conduct perform stage undertake
+build develop development construct construction produce make
+long-range intercontinental ballistic
+group organization organisation association ngo
+existing already_on_the_books already_in_place on_the_books
+driven_from_their_homes drive_from_home displaced displace displacement uprooted lost_their_homes forced_from_their_homes homeless
+diagnose diagnosed found_to_have come_down_with
+people individual person persons individuals human
+born birth came_into_the_world life_began life_that_began
+reject rebuff refuse decline
+keep_informed inform informed notify brief update
+let_in access admit allow_entry admission
+farm agriculture agricultural farming
+opioid addiction substance overdose opiates
+register reg
+revenue rev
+procedure proc
+conflict fighting battle combat
+missing disappeared disappear vanish vanished unaccounted_for go_missing gone_missing
+raise increase lift hike
+elderly senior seniors older
+poverty poor impoverished low-income
+crown title championship
+rewrite overhaul
+waiver exemption
+policy rule regulation guidance guideline procedure
+drinking alcohol liquor
+jail prison
+wage pay salary
+loan lending credit borrow
+car auto automobile vehicle
+truck trucks diesel engine
+wildlife animal
+hunt hunting trap trapping
+coin coins commemorative
+medal award decoration
 terror terrorism terrorist terrorists
 extremist radical militant
 conspiracy plot

@@ -72,7 +72,7 @@ def told(said: str, source: Source, *, context: str = "", sourced: bool = True, 
         return None
     why = f"The page has “{clash.claimed}”; {clash.passage.locator} has “{clash.recorded}”: “{shorten(clash.passage.text, 200)}”"
     return Finding(
-        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(clash.passage.evidence(),)
+        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(clash.passage.evidence(),), odd=clash.claimed
     )  # fmt: skip
 
 

@@ -8,8 +8,7 @@ from onrecord.claims.model import CallsOn, Modality
 from onrecord.claims.predicate import Predicate
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import Act
-from onrecord.claims.voice import predicates, quotations_in
-from onrecord.claims.wording import measure_of
+from onrecord.claims.voice import measure_of, predicates, quotations_in
 from onrecord.demands.acts import split_addressee, split_subjunctive
 
 _THAT = re.compile(r"^\s*that\s+")

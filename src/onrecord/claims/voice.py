@@ -16,6 +16,7 @@ from onrecord.claims.finders import FINDERS
 from onrecord.claims.predicate import REACH, Predicate, Voice, addressed, matched, object_end, voices_in
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import PROCEDURE, Act, read_verb
+from onrecord.mentions.model import MeasureMention, Reference
 
 _SKIPS = 4
 # Far beyond any real page: a bound on the work that a hostile one can ask for.
@@ -158,3 +159,17 @@ def quotations_in(scene: Scene, span: Span) -> tuple[Quotation, ...]:
     quoted = scene.attributions.quotations
     low = bisect_left(quoted, span.start, key=lambda q: q.span.start)
     return quoted[low : bisect_left(quoted, span.end, key=lambda q: q.span.start)]
+
+
+def measure_of(scene: Scene, predicate: Predicate) -> tuple[MeasureMention | None, bool]:
+    """Return the measure a predicate speaks of, and whether it was only carried over from the text before."""
+    mention = predicate.mention
+    if mention and (mention.id or mention.ids):
+        return mention, mention.form in (Reference.ANAPHOR, Reference.DESCRIPTION)
+    near = scene.measure_at(predicate.span)
+    if near is not None and predicate.mention is None and not predicate.sentence.span.covers(near.span):
+        main = next((m for m in scene.all(MeasureMention) if m.id and m.id == scene.mentions.main), None)
+        return main or near, True
+    named = near is not None and near.form in (Reference.NUMBER, Reference.TITLE)
+    here = near is not None and predicate.sentence.span.covers(near.span)
+    return near, not (named and here)
