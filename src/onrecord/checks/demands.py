@@ -10,6 +10,7 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.checks.passages import Passage, demands_as_passages, passages_of, point, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
+from onrecord.checks.silence import silent
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.told import told
 from onrecord.checks.undoing import undone
@@ -39,7 +40,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if found.verdict is Verdict.NOT_ON_RECORD:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
-        return _denied(found, act, source)
+        return _denied(found, act, source, f"{claim.addressee} {claim.act}".strip())
     if found.verdict is Verdict.NOT_ON_RECORD:
         return told(claim.act, source, asked=claim.verb in _ASKING) or undone(said, source) or found
     return found
@@ -285,11 +286,15 @@ def _nothing(said: str, source: Source, fits: Sequence[Fit]) -> Finding:
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=evidence)
 
 
-def _denied(found: Finding, act: Sequence[Word], source: Source) -> Finding:
+def _denied(found: Finding, act: Sequence[Word], source: Source, said: str) -> Finding:
     """Judge "does not call for …": what the text asks in these very words cannot be denied.
 
     The silence of a whole text bears the denial out where no clause comes near the words; of an extract it proves nothing.
     """
+    if _NOTHING.match(said):
+        return _asks_nothing(found, source)
+    if not act:
+        act = words_of(said)
     telling = {w.stem for w in act if w.stem not in LIGHT_STEMS}
     here = {w.stem for e in found.evidence for w in words_of(e.value)}
     if found.verdict is Verdict.SUPPORTED and telling and telling <= here:
@@ -315,7 +320,26 @@ def _denied(found: Finding, act: Sequence[Word], source: Source) -> Finding:
             claimed=found.claimed,
             evidence=(point(text.document, "whole text", "not found"),),
         )
-    return Finding(verdict=Verdict.NOT_ON_RECORD, why=found.why, claimed=found.claimed, evidence=found.evidence)
+    gone = silent(act, found.claimed, source) if found.verdict is Verdict.NOT_ON_RECORD else None
+    return gone or Finding(verdict=Verdict.NOT_ON_RECORD, why=found.why, claimed=found.claimed, evidence=found.evidence)
+
+
+# "asks nothing of any agency", "requires no one to do anything"
+_NOTHING = re.compile(
+    r"(?:nothing|no one|nobody|none|anything|anyone|anybody|any (?:agency|department|person|official))\b", re.IGNORECASE
+)
+
+
+def _asks_nothing(found: Finding, source: Source) -> Finding:
+    """Judge "asks nothing of anybody": borne out by a whole text of which no demand has an addressee."""
+    text = source.texts[0] if source.texts else None
+    asked = [p for p in demands_as_passages(text) if p.addressee] if text else []
+    if text is None or text.partial or asked:
+        evidence = tuple(p.evidence() for p in asked[:1])
+        return Finding(verdict=Verdict.NOT_ON_RECORD, why=found.why, claimed=found.claimed, evidence=evidence)
+    why = f"No clause of {text.document.name}, which the store holds whole, asks anything of anybody; {len(text.clauses)} clauses were searched."
+    place = point(text.document, "whole text", "not found")
+    return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=found.claimed, evidence=(place,))
 
 
 def _recorded(place: Passage) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.checks.genres import trade_words
 from onrecord.checks.lexicon import Word, words_of
 from onrecord.checks.model import Evidence
 from onrecord.demands.clauses import lines_of
@@ -57,18 +58,20 @@ def shorten(text: str, limit: int = 300) -> str:
 
 
 def passage(
-    kind: str, locator: str, text: str, document: Document, *, addressee: str | None = None, verb: str = ""
-) -> Passage:
-    """Make a passage and index its words."""
+    kind: str, locator: str, text: str, document: Document, *, addressee: str | None = None, verb: str = "", also: str = ""
+) -> Passage:  # fmt: skip
+    """Make a passage and index its words; `also` are words that count as held, though they are not written there."""
     words = words_of(text)
+    more = words_of(also) if also else ()
     return Passage(
         kind=kind,
         locator=locator,
         text=text,
         words=words,
         numbers=tuple(w for w in words if w.number is not None),
-        stems=frozenset(w.stem for w in words),
-        concepts=frozenset(c for w in words for c in w.concepts),
+        stems=frozenset(w.stem for w in (*words, *more)),
+        concepts=frozenset(c for w in words for c in w.concepts)
+        | frozenset(c for w in more for c in w.concepts if c[0] == "="),
         document=document,
         addressee=addressee,
         verb=verb,
@@ -78,7 +81,8 @@ def passage(
 @lru_cache(maxsize=256)
 def passages_of(text: MeasureText) -> tuple[Passage, ...]:
     """Return a version's official title, recitals and clauses as passages."""
-    found = [passage("title", "official title", text.official_title, text.document)] if text.official_title else []
+    title = text.official_title
+    found = [passage("title", "official title", title, text.document, also=trade_words(title))] if title else []
     found += [passage("recital", f"recital {n}", r, text.document) for n, r in enumerate(text.recitals, start=1)]
     found += [
         passage("clause", place(line.label), line.sentence, text.document) for line in lines_of(text) if not line.opens
@@ -102,7 +106,7 @@ def demands_as_passages(text: MeasureText) -> tuple[Passage, ...]:
 def titles_of(measure: Measure) -> tuple[Passage, ...]:
     """Return a measure's titles and its summary as passages."""
     texts = dict.fromkeys([measure.title, *(t.text for t in measure.titles)])
-    found = [passage("title", "title", t, measure.document) for t in texts if t]
+    found = [passage("title", "title", t, measure.document, also=trade_words(t)) for t in texts if t]
     if measure.summary:
         found.append(passage("summary", "summary", measure.summary, measure.document))
     return tuple(found)

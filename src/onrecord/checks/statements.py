@@ -8,6 +8,7 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
 from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.silence import silent
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
 from onrecord.checks.told import check_told, slip, told
@@ -96,7 +97,9 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
     found = found or _in_parts(said, places)
     if found and claim.modality is not Modality.DENIED:
         return _supported(said, found, words, isinstance(claim, Recital))
-    anyway = told(said, source) if claim.modality is not Modality.DENIED else None
+    if claim.modality is Modality.DENIED:
+        return (None if found else silent(words, said, source)) or _not_covered(said, fits, source)
+    anyway = told(said, source)
     return anyway or _not_covered(said, fits, source)
 
 

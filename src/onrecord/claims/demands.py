@@ -29,6 +29,7 @@ def read_demands(scene: Scene) -> Iterator[CallsOn]:
         yield from _claims(scene, predicate, words)
 
 
+_NOTHING = re.compile(r"\s*(?:nothing|no one|nobody)\b", re.IGNORECASE)  # "asks nothing of any agency"
 _AND_TO = re.compile(r",?\s+and\s+to\s+(?=[a-z]+\s)|,?\s+(?=punishable by\b)")
 
 
@@ -47,7 +48,7 @@ def _claims(scene: Scene, predicate: Predicate, words: Span) -> Iterator[CallsOn
             span=Span(low + begin if first else at, low + end if last else max(words.end, predicate.verb_span.end)),
             measure=mention.id if mention else scene.mentions.main,
             measures=mention.ids if mention and not mention.id else (),
-            modality=Modality.DENIED if predicate.negated else Modality.ASSERTED,
+            modality=Modality.DENIED if predicate.negated or _NOTHING.match(act or addressee) else Modality.ASSERTED,
             speaker=scene.speaker_at(predicate.span),
             inferred=inferred,
             rule=f"{predicate.hang} {predicate.verb.base}",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
+from msgspec import structs
+
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims import patterns
 from onrecord.claims.predicate import Predicate, Voice, addressed, clause, made_of, matched, object_end, voices_in
@@ -139,6 +141,36 @@ def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
             )  # fmt: skip
 
 
+def _inverted(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read "Nowhere does it call on the president to …": what the measure is said not to do, verb after the denial."""
+    for match in patterns.INVERTED.finditer(scene.text, sentence.span.start, sentence.span.end):
+        voice = Voice(Span(*match.span("noun")), "measure")
+        mention = next((m for m in scene.within(voice.span, MeasureMention)), None)
+        made = matched(scene, sentence, Voice(voice.span, "measure", mention), match, "inverted", ("base",))
+        if made:
+            yield made
+
+
+def _neither(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read "It neither refunds duties nor touches steel"."""
+    if "neither" not in scene.words(sentence.span).lower():
+        return
+    for voice in voices_in(scene, sentence):
+        match = (
+            patterns.NEITHER.match(scene.text, voice.span.end, sentence.span.end) if voice.kind == "measure" else None
+        )
+        first = matched(scene, sentence, voice, match, "inverted", ("s", "ed"))
+        if first is None:
+            continue
+        for nor in patterns.NOR.finditer(scene.text, first.verb_span.end, sentence.span.end):
+            second = matched(scene, sentence, voice, nor, "inverted", ("s", "ed", "base"))
+            if second:
+                yield second
+                first = structs.replace(first, span=Span(first.span.start, min(first.span.end, nor.start())))
+                break
+        yield first
+
+
 def _silent(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read "makes no mention of Putin" and "the resolution's call for an inquiry"."""
     for voice in voices_in(scene, sentence):
@@ -172,5 +204,7 @@ FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (
     _whole,
     _about,
     _silent,
+    _inverted,
+    _neither,
     _would,
 )

@@ -76,9 +76,21 @@ PROGRESSIVE = re.compile(
 )
 # "makes no mention of", "never mentions"
 SILENT = re.compile(
+    r"(?:\s+(?:itself|also|however|though))?,?\s+(?:says?|said|has|have|had|contains?|offers?|states?)\s+(?P<no3>nothing|not a word|no word|not one word)\s+(?:at all\s+)?(?:to say\s+|whatsoever\s+)?(?P<verb3>about|of|on|regarding)\b|"
+    r"(?:\s+(?:itself|also|however|though))?,?\s+(?:is|was|are|stays?|remains?)\s+(?:\w+ly\s+)?(?P<no4>silent|mute)\s+(?:\w+ly\s+)?(?P<verb4>on|about|as to)\b|"
+    r"(?:\s+(?:itself|also))?,?\s+(?P<no5>omits|leaves out|avoids|skips|ignores)\s+(?P<verb5>any mention of|all mention of|mention of|any reference to|the word|the words)\b|"
+    r"(?:\s+(?:itself|also))?,?\s+(?P<no6>never|nowhere|does not|doesn[’']t)\s+(?:once\s+|even\s+|so much as\s+|explicitly\s+|specifically\s+)?(?P<verb6>mentions?|names?|cites?|refers? to|brings? up|says? anything about|uses? the words?|speaks? of)\b|"
     r",?\s+(?:makes?|made|contains?|has|had)\s+(?P<no>no)\s+(?P<verb>mention|reference)\s+(?:of|to)\b|,?\s+(?P<no2>never|nowhere)\s+(?P<verb2>mentions|names|cites)\b",
     re.IGNORECASE,
 )
+# "Nowhere does it call on …", "Nor does the text endorse …"
+INVERTED = re.compile(
+    rf"(?<![\w-])(?P<no>[Nn]owhere|[Nn]or|[Nn]either|[Aa]t no point|[Ii]n no (?:clause|section|place|line|recital)|[Nn]ot once|[Nn]ever)(?:\s+in (?:it|the \w+|its \w+))?\s+(?:does|do|did|would|will|is|are)\s+"
+    rf"(?P<noun>it|(?:the|this|that|either)\s+(?:\w+\s+)?(?:text|resolution|measure|bill|law|act|document|legislation))\s+{ADVERBS}{WORD}"
+)
+# "It neither refunds duties nor touches steel"
+NEITHER = re.compile(rf",?\s+(?P<no>neither)\s+{ADVERBS}{WORD}", re.IGNORECASE)
+NOR = re.compile(rf",?\s+(?P<no>nor)\s+(?:does it\s+|do they\s+)?{ADVERBS}{WORD}", re.IGNORECASE)
 # "the resolution's call for an inquiry"
 NOUN_CALL = re.compile(
     r"[’']s\s+(?:\w+\s+)?(?P<verb>call\s+(?:for|on)|demand\s+(?:that|for)|request\s+(?:that|for)|appeal\s+(?:for|to)|condemnation\s+of)\b",

@@ -147,6 +147,9 @@ _NO_OBJECT = re.compile(
 )
 
 
+_OF_NOTHING = re.compile(
+    r"\s+(?:nothing|not a word|no word|not one word)\s+(?:at all\s+|to say\s+)?(?:about|of|on|regarding)\b"
+)  # read as silence
 _LOOSE = re.compile(r"\s+(?:in|at(?!\s+(?:least|most))|after|before|during|when|as|by|with|to the)\b", re.IGNORECASE)
 _MOTION = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:bid|bill|measure|resolution|effort|amendment|motion|attempt|veto|vote|nominee|nomination|proposal|plan)s?\b",
@@ -156,7 +159,11 @@ _MOTION = re.compile(
 
 def _objectless(verb: Verb, after: str) -> bool:
     """Say whether a verb has no object that tells anything: "says, …", "change that with …", "celebrate in …", "rejects bid"."""
-    if _NO_OBJECT.match(after) or (verb.act is Act.STATE and " " not in verb.base and _LOOSE.match(after)):
+    if (
+        _OF_NOTHING.match(after)
+        or _NO_OBJECT.match(after)
+        or (verb.act is Act.STATE and " " not in verb.base and _LOOSE.match(after))
+    ):
         return True
     return verb.base in _ON_MOTIONS and bool(_MOTION.match(after))
 

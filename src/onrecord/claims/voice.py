@@ -106,7 +106,7 @@ def _governed(scene: Scene, sentence: Sentence, voice: Voice) -> bool:
 
 def _coordinated(scene: Scene, first: Predicate) -> Iterator[Predicate]:
     """Split "urges A to B, asks C to D and welcomes E" into its predicates; each keeps its own object."""
-    if first.hang in ("passive", "about", "clause", "noun"):
+    if first.hang in ("passive", "about", "clause", "noun", "inverted"):
         yield first
         return
     current = first
