@@ -96,8 +96,11 @@ def _undisputed(checks: Iterable[Check]) -> tuple[Check, ...]:
     return tuple(
         c
         for c in checks
-        if not (c.claim.tentative and c.claim.KIND is Kind.RECITAL and any(c.claim.span.overlaps(s) for s in decided))
+        if not (c.claim.tentative and c.claim.KIND in _RETOLD and any(c.claim.span.overlaps(s) for s in decided))
     )
+
+
+_RETOLD = (Kind.RECITAL, Kind.TITLE)
 
 
 def _open(check: Check) -> bool:

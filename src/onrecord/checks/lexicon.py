@@ -11,7 +11,7 @@ from onrecord.checks.synonyms import GROUPS, LIGHT, OFFICES, PLACES, STOP
 from onrecord.mentions.numbers import value_of
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\$?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE
+    r"9/11(?!/)|(?:[A-Za-z]\.){2,}|\$?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE
 )
 _SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _PART = {
@@ -62,6 +62,8 @@ def stem(word: str) -> str:
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) > 5 and word.endswith("als"):  # so that "minerals" meets "mineral" after as many steps
+        word = word[:-1]
     for _ in range(2):
         for suffix in _SUFFIXES:
             least = 3 if len(suffix) < 3 else 4
@@ -111,6 +113,13 @@ def words_of(text: str) -> tuple[Word, ...]:
         if size:
             out.append(_word(text, found[i : i + size], stems[i : i + size]))
             i += size
+            continue
+        if found[i][2] == "9/11":
+            day = Word(
+                start=found[i][0], end=found[i][1], text="9/11", stem="#9/11", concepts=frozenset(("~9",)), number=Fraction(911), sort="day"
+            )  # fmt: skip
+            out.append(day)
+            i += 1
             continue
         if (dated := _date_at(text, found, i)) is not None:
             out.append(dated)

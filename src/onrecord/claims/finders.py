@@ -7,7 +7,17 @@ from msgspec import structs
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims import patterns
-from onrecord.claims.predicate import Predicate, Voice, addressed, clause, made_of, matched, object_end, voices_in
+from onrecord.claims.predicate import (
+    Predicate,
+    Voice,
+    addressed,
+    clause,
+    made_of,
+    matched,
+    noun_end,
+    object_end,
+    voices_in,
+)
 from onrecord.claims.scene import Scene
 from onrecord.claims.speech import Act, Verb, read_verb
 from onrecord.mentions.model import MeasureMention, PersonMention
@@ -128,7 +138,7 @@ def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
             and not _TO_SIGN.search(scene.text[match.end() : match.end() + 40])
         ):
             start = match.start("verb")
-            stop = object_end(scene.text, match.end(), sentence.span.end)
+            stop = noun_end(scene.text, match.end(), object_end(scene.text, match.end(), sentence.span.end))
             comma = scene.text.find(", ", match.end(), stop)
             near = (
                 comma

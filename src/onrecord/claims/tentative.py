@@ -28,6 +28,7 @@ from onrecord.claims.model import (
     PassageDate,
     Sponsor,
     Status,
+    TitleClaim,
     VoteMethod,
     VoteTally,
 )
@@ -87,7 +88,7 @@ def _said(scene: Scene, claim: Claim) -> bool:
     """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
     if isinstance(claim, Cosponsor) and _NOT.search(scene.words(claim.span)):
         return False
-    return isinstance(claim, Status) or scene.modality(claim.span) is Modality.ASSERTED
+    return isinstance(claim, Status | TitleClaim) or scene.modality(claim.span) is Modality.ASSERTED
 
 
 _NOT = re.compile(r"\b(?:not|never|declined|refused|distance)\b|n[’']t\b")

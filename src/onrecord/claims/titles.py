@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from onrecord.article.model import Part, Span
 from onrecord.claims.model import TitleClaim
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import MeasureMention, Reference
+from onrecord.mentions.model import MeasureMention, PersonMention, Reference
 from onrecord.record.model import MeasureType
 
 # "the Stop Enabling Sex Traffickers Act", "Kate's Law", "the September 11th Victim Compensation Fund Act of 2019"
@@ -173,11 +173,19 @@ def _compound(scene: Scene, low: int, match: re.Match[str]) -> TitleClaim | None
     end = low + match.end("noun")
     mention = scene.measure_at(Span(end - len(match["noun"]), end))
     measure = mention.id if mention and mention.id else scene.mentions.main
-    if len(words) < 4 or measure is None or words.lower() in _NOUNS:
+    if len(words) < 4 or measure is None or words.lower() in _NOUNS or _is_somebody(scene, words):
         return None
     start = low + match.start("words") + match["words"].rfind(words)
     form = "short" if _ACT.search(words) else "about"
     return TitleClaim(span=Span(start, end), words=words, form=form, measure=measure, inferred=True, rule="compound")
+
+
+def _is_somebody(scene: Scene, words: str) -> bool:
+    """Say whether a single capitalised word is the name of somebody in the story: "Wilson measure" says nothing of what it is about."""
+    name = re.sub(r"[’']s?$", "", words)
+    if " " in words or not name[:1].isupper():
+        return False
+    return any(m.name.split()[-1:] == [name] for m in scene.all(PersonMention) if m.name)
 
 
 def telling_end(words: str) -> str:
