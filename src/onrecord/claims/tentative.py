@@ -88,7 +88,13 @@ def _said(scene: Scene, claim: Claim) -> bool:
     """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
     if isinstance(claim, Cosponsor) and _NOT.search(scene.words(claim.span)):
         return False
-    return isinstance(claim, Status | TitleClaim) or scene.modality(claim.span) is Modality.ASSERTED
+    asked = (
+        isinstance(claim, TitleClaim)
+        and (at := scene.sentence_at(claim.span.start))
+        and scene.words(at.span).rstrip().endswith("?")
+    )
+    told = isinstance(claim, Status | TitleClaim) and not asked
+    return told or scene.modality(claim.span) is Modality.ASSERTED
 
 
 _NOT = re.compile(r"\b(?:not|never|declined|refused|distance)\b|n[’']t\b")
