@@ -6,8 +6,9 @@ from collections import Counter
 from msgspec import structs
 
 from onrecord.article.model import Article, Part, Span
-from onrecord.checks.model import Check, Verdict
-from onrecord.claims.model import Kind, TitleClaim
+from onrecord.checks.model import AsOf, Check, Verdict
+from onrecord.checks.votes import slip_of
+from onrecord.claims.model import Kind, TitleClaim, VoteTally
 from onrecord.mentions.evidence import content_words
 from onrecord.mentions.model import DateMention, MeasureMention, Mentions, PersonMention, Reference
 from onrecord.record.protocol import Record
@@ -37,6 +38,7 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions, record
     A story that names its measure at its top goes on speaking of it, but not where it describes another that it does not name.
     """
     checks = _identified(checks, article, mentions, record)
+    checks = tuple(_abstain(c, _UNNAMED) if _only_described(c, mentions, record) else c for c in checks)
     if _one_measure(article, mentions):
         return checks
     blocks = _Blocks(article)
@@ -52,6 +54,24 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions, record
         strange = {blocks.at(m.span.start) for m in _described(mentions)}
         anchored |= {(n, mentions.main) for n in range(blocks.count + 1) if n not in strange}
     return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
+
+
+_UNNAMED = "The page never names the measure, and a count that shares neither side with the one on record may be another measure's."
+
+
+def _only_described(check: Check, mentions: Mentions, record: Record) -> bool:
+    """Say whether a wrong count is that of a measure which the page never names, and no slip for the one on record."""
+    claim = check.claim
+    if check.finding.verdict is not Verdict.CONTRADICTED or not isinstance(claim, VoteTally) or claim.measure is None:
+        return False
+    if (
+        claim.yeas is None
+        or claim.nays is None
+        or "-" not in (check.finding.recorded or "")
+        or any(m.id == claim.measure for m in _explicit(mentions))
+    ):
+        return False
+    return not slip_of(claim, record, AsOf(day=mentions.as_of, source=mentions.as_of_source))
 
 
 def _identified(checks: tuple[Check, ...], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:

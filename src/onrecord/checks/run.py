@@ -12,6 +12,7 @@ from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
+from onrecord.checks.joined import joined
 from onrecord.checks.kept import kept_of
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
 from onrecord.checks.oddities import noted
@@ -23,7 +24,7 @@ from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status import check_status
-from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, slip_of
+from onrecord.checks.votes import as_counted, check_member_vote, check_vote_method, check_vote_tally, slip_of
 from onrecord.checks.wording import check_quotation, check_recital, check_title
 from onrecord.claims.model import (
     Bipartisan,
@@ -92,8 +93,10 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     as_of = AsOf(day=mentions.as_of, source=mentions.as_of_source)
     explicit = (Reference.NUMBER, Reference.TITLE)
     first: dict[str, int] = {}
+    spoken: dict[str, int] = {}
     for mention in mentions.mentions:
         if isinstance(mention, MeasureMention) and mention.id:
+            spoken.setdefault(mention.id, mention.span.start)
             start = 0 if mention.form in explicit else mention.span.start
             first[mention.id] = min(first.get(mention.id, start), start)
     named = sorted(((start, i) for i, start in first.items()), key=lambda pair: pair[0])
@@ -107,10 +110,17 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         end = ends[at] if at < len(ends) else claim.span.end
         told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
+        claim = voted_on(as_counted(claim, record, as_of), mentions.main, counts)
+        if claim.KIND in _COMMON and claim.measure:
+            others = tuple(o for o in others if o == mentions.main or spoken.get(o, end) < end)
         if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
             others += tuple(k for k in kin if k not in others)
         checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
-    return noted(sure(kept_of(checks), article, mentions, record), record)
+    return noted(joined(sure(kept_of(checks), article, mentions, record), article.text), record)
+
+
+# kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out
+_COMMON = frozenset((Kind.MEMBER_VOTE, Kind.VOTE_METHOD))
 
 
 class _Counts:
@@ -128,12 +138,24 @@ class _Counts:
         """Say whether a measure had a vote of that count up to the page's day."""
         return counted in self._of(measure_id)
 
+    def voted(self, measure_id: str) -> bool:
+        """Say whether a measure had a counted vote up to the page's day."""
+        return bool(self._of(measure_id))
+
     def _of(self, measure_id: str) -> frozenset[tuple[int, int]]:
         if measure_id not in self._held:
             measure = self._record.measure(measure_id)
             votes = votes_on(measure, self._record, self._as_of) if measure else ()
             self._held[measure_id] = frozenset((v.yeas, v.nays) for v in votes)
         return self._held[measure_id]
+
+
+def voted_on(claim: Claim, main: str | None, had: _Counts) -> Claim:
+    """Tie a claim of how somebody voted to the story's own measure where the one carried over had no counted vote."""
+    of_votes = isinstance(claim, MemberVote) or (isinstance(claim, Bipartisan) and claim.form == "votes")
+    if not (of_votes and claim.inferred and claim.measure and main) or had.voted(claim.measure) or not had.voted(main):
+        return claim
+    return structs.replace(claim, measure=main)
 
 
 def _by_count(claim: Claim, others: tuple[str, ...], had: _Counts) -> tuple[Claim, tuple[str, ...]]:

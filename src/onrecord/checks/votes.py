@@ -27,7 +27,7 @@ from onrecord.checks.floor import (
     votes_on,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.claims.model import Body, MemberVote, Modality, VoteMethod, VoteTally
+from onrecord.claims.model import Body, Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.mentions.model import Grain
 from onrecord.record.model import Action, Chamber, Measure, Position, RollCall
 from onrecord.record.protocol import Record
@@ -109,6 +109,24 @@ def _told(verdict: Verdict, measure: Measure, act: Disposition, claimed: str) ->
         recorded=f"{act.day}: {', '.join(act.methods) or act.action.text}",
         evidence=act_evidence(measure, (act,)),
     )
+
+
+def as_counted(claim: Claim, record: Record, as_of: AsOf) -> Claim:
+    """Return "unanimously" of a vote that was counted as what it then tells: that nobody voted no."""
+    if not isinstance(claim, VoteMethod) or claim.method != "unanimous" or claim.modality is not Modality.ASSERTED:
+        return claim
+    if claim.committee or claim.in_committee:
+        return claim
+    for measure in subjects(claim, record):
+        floor = [a for a in by_body(up_to(measure, as_of, record), claim.body) if a.outcome in PASSED | FAILED]
+        if not floor or any(a.yeas is None for a in floor):
+            return claim
+    if not subjects(claim, record):
+        return claim
+    return VoteTally(
+        span=claim.span, measure=claim.measure, measures=claim.measures, speaker=claim.speaker, counted=claim.counted, inferred=claim.inferred,
+        rule="unanimous", unanimous=True, body=claim.body, when=claim.when,
+    )  # fmt: skip
 
 
 def _holds(method: str, act: Disposition) -> bool | None:

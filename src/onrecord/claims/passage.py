@@ -15,6 +15,7 @@ from onrecord.mentions.model import (
     ChamberMention,
     CommitteeMention,
     DateMention,
+    Grain,
     MeasureMention,
     Reference,
     TallyMention,
@@ -113,16 +114,24 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
             body=trigger.body,
             outcome=told,
             rule="date of floor act",
-            tentative=trigger.vague or _counted_off(when),
+            tentative=trigger.vague or _counted_off(scene, when),
             **common,
         )
 
 
-def _counted_off(when: DateMention) -> bool:
-    """Say whether a day is told by the time since another event ("eleven days later"): from which it counts is a guess, and a claim of its own."""
-    return when.expression == "anaphoric" and bool(when.offset)
+def _counted_off(scene: Scene, when: DateMention) -> bool:
+    """Say whether a day is told by the time since another event, and which event that was is a guess.
+
+    "Eleven days later" is a claim of its own about that time; "the next day" is sure after one full day named just before.
+    """
+    if when.expression != "anaphoric" or not when.offset:
+        return False
+    near = scene.within(Span(max(0, when.span.start - _NAMED_NEAR), when.span.start), DateMention)
+    days = {m.first for m in near if m.grain is Grain.DAY and m.first and m.expression != "anaphoric"}
+    return abs(when.offset) > 1 or len(days) != 1 or near[-1].first not in days
 
 
+_NAMED_NEAR = 250  # characters
 _SPOKEN = timedelta(days=2)  # between the day on which somebody says "today" and that of the page which quotes it
 
 

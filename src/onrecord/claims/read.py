@@ -49,7 +49,7 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
 
     for reader in READERS:
         keep(reader(scene))
-    for going_on in (read_lists, read_sides):
+    for going_on in (read_sides, read_lists):
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_counts(scene, found.values()), key=lambda c: (c.span, c.KIND)))

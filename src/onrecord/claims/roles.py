@@ -62,7 +62,7 @@ def linked(scene: Scene, first: PersonMention, second: PersonMention) -> bool:
     if _LINK.match(plain) and not _VERBISH.search(plain):
         return True
     plain = _APPOSITION.sub(",", between)
-    return bool(_LINK.match(_TAG.sub(" ", plain))) and not _VERBISH.search(plain)
+    return bool(_LINK.match(_HOME.sub(" ", _TAG.sub(" ", plain), count=1))) and not _VERBISH.search(plain)
 
 
 def list_from(scene: Scene, people: Sequence[PersonMention], first: PersonMention) -> list[PersonMention]:

@@ -10,6 +10,7 @@ from onrecord.claims.clauses import Trigger, distance, widen
 from onrecord.claims.counts import read_counts
 from onrecord.claims.exceptions import exceptions
 from onrecord.claims.floor import triggers
+from onrecord.claims.lists import with_home
 from onrecord.claims.model import Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties import read_parties
 from onrecord.claims.positions import negated, positions_in, question_in
@@ -160,7 +161,10 @@ def _flip(scene: Scene, position: str, place: Span) -> str:
     return position
 
 
-_ASIDE = re.compile(r",\s[^,;:]{1,80},(?=\s)")
+# what stands between commas after a name and has no verb of its own
+_ASIDE = re.compile(
+    r",\s(?!(?:and|but|or|was|were|is|are|vot\w+|did|had|has|sid\w+|back\w+|oppos\w+|support\w+|cross\w+|broke|join\w+|who voted|who opposed)\b)[^,;:]{1,80}(?=,\s)"
+)
 _LIST_WORDS = frozenset(("", "and", "or", "as", "well", "both", "were", "was", "of", "the", "a", "an"))
 _LIST_NAME = re.compile(r"[A-Z][\w.’'-]*")
 
@@ -200,7 +204,7 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
         between = _ASIDE.sub(" ", raw)
         first = edge == place.end
         if first and not re.match(
-            r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b)\s*(?:[^.;:]{0,40})$",
+            r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b|\b(?:along|together) with\b|\balongside\b|\bas well as\b)\s*(?:[^.;:]{0,40})$",
             between,
         ):
             break
@@ -209,7 +213,10 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
         if (
             first
             and chosen
-            and not re.search(r"[:—–(]|including|among|\bas (?:did|were)\b|\bso did\b|\blike\b", between)
+            and not re.search(
+                r"[:—–(]|including|among|\bas (?:did|were)\b|\bso did\b|\blike\b|\b(?:along|together) with\b|\balongside\b|\bjoined by\b",
+                between,
+            )
         ):
             break
         chosen.append(person)
@@ -227,7 +234,9 @@ def _member(
     *,
     alone: bool,
 ) -> MemberVote:
-    near = distance(scene.text, person.span, place) < (_ONE_PHRASE if alone and person.span.end <= place.start else 2.5)
+    before, far = person.span.end <= place.start, distance(scene.text, person.span, place)
+    near = far < (_ONE_PHRASE if alone and before else 2.5) and (alone or before)
+    near = near or (alone and before and len(_ASIDE.sub("", scene.text[person.span.end : place.start])) < _NEXT_TO)
     span = widen(sentence.span, person.span, place) if near else _person_span(scene, sentence, person)
     shared = context(scene, sentence, events, place)
     return MemberVote(
@@ -236,10 +245,16 @@ def _member(
     )  # fmt: skip
 
 
+_NEXT_TO = 12  # characters beside an aside between a name and what its bearer did
+
+
 def _person_span(scene: Scene, sentence: Sentence, person: PersonMention) -> Span:
+    """Return a name with its title and what places its bearer: a home before it or after it, or a short aside."""
+    whole = with_home(scene, person)
+    if whole.start < (person.title or person.span).start:
+        return whole
     after = re.match(
         r"(?:\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?|,\s+(?:an?|the)\s+[^,.;]{3,40})",
         scene.text[person.span.end : sentence.span.end],
     )
-    start = person.title.start if person.title else person.span.start
-    return Span(start, person.span.end + (after.end() if after else 0))
+    return Span(whole.start, person.span.end + (after.end() if after else 0))
