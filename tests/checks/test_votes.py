@@ -6,7 +6,14 @@ import pytest
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.checks.votes import check_member_vote, check_vote_method, check_vote_tally, position_holds, side_of
+from onrecord.checks.votes import (
+    as_counted,
+    check_member_vote,
+    check_vote_method,
+    check_vote_tally,
+    position_holds,
+    side_of,
+)
 from onrecord.claims.model import Body, MemberVote, Modality, VoteMethod, VoteTally
 from tests.build import day, position, record
 
@@ -54,6 +61,18 @@ def test_a_denied_manner(method: str, verdict: Verdict) -> None:
 def test_a_committees_manner(method: str, verdict: Verdict) -> None:
     claim = VoteMethod(span=SPAN, measure="hres351-115", method=method, committee=("HSFA",))
     assert check_vote_method(claim, record(), late("hres351-115")).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("measure", "body", "verdict"),
+    [("hr3364-115", S, NO), ("hr3364-115", H, NO), ("hres351-115", H, None), ("hres999-115", H, None)],
+)
+def test_unanimously_of_a_counted_vote_tells_its_count(measure: str, body: Body, verdict: Verdict | None) -> None:
+    claim = VoteMethod(span=SPAN, measure=measure, body=body, method="unanimous")
+    told = as_counted(claim, record(), late(measure))
+    assert isinstance(told, VoteTally) is (verdict is not None)
+    if isinstance(told, VoteTally):
+        assert check_vote_tally(told, record(), late(measure)).verdict is verdict
 
 
 def test_a_committees_manner_is_not_the_floors() -> None:

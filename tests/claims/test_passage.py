@@ -62,6 +62,11 @@ def dates(text: str, published: str = "2017-06-28") -> list[tuple[str, str]]:
         ("The House voted 212-214 on H.R. 3364.", [(H, "rejected")]),
         ("The House voted 211 to 207, far below the two-thirds needed.", [(H, "rejected")]),
         ("In it Congress reaffirms its support.", []),
+        ("The House took up H.Res. 351 in June. On June 27 it adopted the resolution.", [(H, "passed")]),
+        ("The House voted 211-207 to take up H.R. 3364.", []),
+        ("H.Res. 351 was debated for an hour, and adopted by 366 to 30.", [(U, "passed")]),
+        ("The committee met on H.R. 3364 for an hour, and approved it by 20 to 16.", []),
+        ("The United States Senate has asked the president to act in S.Res. 211.", [(S, "passed")]),
         ("The text of H.R. 3364 says that Congress recognizes the dead.", []),
         # headlines
         ("# House OKs H.R. 1628\nMembers went home.", [(H, "passed")]),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from onrecord.article.model import Part, Sentence, Span
+from onrecord.claims.ballots import body_before
 from onrecord.claims.clauses import body_of
 from onrecord.claims.model import Body
 from onrecord.claims.scene import Scene
@@ -31,7 +32,7 @@ def subject_of(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
         if mention.attributive:
             continue
         break
-    return _members_subject(scene, sentence, span)
+    return _members_subject(scene, sentence, span) or _pronoun_subject(scene, sentence, span)
 
 
 _MEMBERS_SUBJECT = re.compile(
@@ -47,6 +48,23 @@ def _members_subject(scene: Scene, sentence: Sentence, span: Span) -> Body | Non
     return Body.SENATE
 
 
+_PRONOUN = re.compile(
+    r"(?:^|[,;—–]\s|\b(?:and|but|then|where|when)\s)(?:(?:On|In|By|Last|This)\s[^,;]{2,28}?,?\s+)?(?P<who>it|they|its members|members|the body|that (?:body|chamber|House)|the (?:other |lower |upper )?chamber)\s+(?:\w+ly\s|then\s|also\s|had\s|later\s|on \w+day\s)*$",
+    re.IGNORECASE,
+)
+
+
+def _pronoun_subject(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "On April 25 it adopted the measure": the chamber named last, where a measure is what was adopted."""
+    match = _PRONOUN.search(scene.text[max(sentence.span.start, span.start - _NEAR) : span.start])
+    if match is None or not scene.within(Span(span.end, min(sentence.span.end, span.end + _OBJECT)), MeasureMention):
+        return None
+    here = [m for m in scene.within(Span(sentence.span.start, span.start - len(match[0])), ChamberMention) if m.chamber]
+    body = body_of(here[-1], "") if here else body_before(scene, sentence)
+    return body if body is not Body.UNTOLD else None
+
+
+_NEAR, _OBJECT = 60, 32  # characters
 _MEMBERS = re.compile(
     r"^\s*(?:[’']s\s+)?(?:members|lawmakers)(?: of both parties| from both parties)?\b", re.IGNORECASE
 )
@@ -136,6 +154,14 @@ def _noun(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return None
 
 
+def _bare(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "debated for an hour, and adopted by 366 to 30", where nothing tells of a committee."""
+    before = Span(sentence.span.start, span.end)
+    of_panel = scene.within(before, CommitteeMention) or _PANEL.search(scene.words(before))
+    return None if of_panel else Body.UNTOLD
+
+
+_PANEL = re.compile(r"committee|panel", re.IGNORECASE)
 ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "subject": subject_of,
     "agent": _agent,
@@ -143,6 +169,7 @@ ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "noun": _noun,
     "headline": _headline,
     "gerund": _gerund,
+    "bare": _bare,
     "party": _party,
 }
 

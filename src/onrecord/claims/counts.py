@@ -194,7 +194,7 @@ def _party_before(scene: Scene, sentence: Sentence, number: NumberMention) -> Pa
     """Return the party of "18 Democrats voted for it and 43 against": the second count is of the same."""
     before = scene.text[max(sentence.span.start, number.span.start - 100) : number.span.start]
     found = scene.within(Span(number.span.start - len(before), number.span.start), PartyMention)
-    joined = re.search(r"\b(?:and|but|while) (?:only |just |another )?$", before)
+    joined = re.search(r"(?:\b(?:and|but|while)|[,:]) (?:only |just |another )?$", before)
     other = re.match(rf"\s+(?:{_PEOPLE}|Democrats|Republicans)\b", scene.text[number.span.end : number.span.end + 30])
     return found[-1] if found and found[-1].plural and joined and not other and ";" not in before else None
 

@@ -33,12 +33,13 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("vague", r"did (?:its|their) (?:bit|part|share|duty)|(?:finish|complet)(?:es|ed) (?:the job|the task|action|work)(?: on it)?|spoke|speaks|weigh(?:s|ed) in|took its turn|had its say|(?:had|has) (?:already )?(?:gone|acted|moved|voted|spoken)(?: first| next| last| already)?|got there first|went on record|(?:came|comes) out (?:for|in favor|against)|took aim|(?:takes|took) a stand|made (?:itself|its view) (?:heard|clear|plain)|lin(?:es|ed) up behind|(?:fell|falls) in line|(?:tells|told|tell) [A-Z]\w+|(?:sends|sent) (?:a |an )?[\w -]{0,24}(?:message|signal|rebuke)|lays? (?:it|the \w+) down", "subject"),
     ("undid", r"(?:has |have |had )?(?:thus |now |just |also )?(?:revers(?:es|ed)|overturn(?:s|ed)|scrap(?:s|ped)|void(?:s|ed)|nullif(?:ies|ied)|undoes|undid|undone|repeal(?:s|ed)|(?:strikes|struck) down|(?:wipes|wiped) (?:out|away)|ax(?:es|ed)|kill(?:s|ed)|cancel(?:s|led|ed)|(?:throws|threw|thrown) out|roll(?:s|ed) back|(?:does|did|done) away with|(?:gets|got) rid of|dump(?:s|ed))", "subject"),
     ("followed", r"follow(?:s|ed)(?: suit)?|(?:went|acted|moved|voted) (?:first|second|next|last)|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
+    ("bare", r"(?:adopted|passed|approved|agreed to|okayed)(?=,?\s+(?:unanimously|without (?:objection|dissent|debate)|(?:by|on|in|with)\s+(?:a |an )?(?:\w+ )?(?:vote of )?\d|\d{1,3}(?:-|–| to )\d|by (?:a )?(?:voice|unanimous)))", "bare"),
 )  # fmt: skip
 _COMPILED = tuple(
     (what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS
 )
 _VOTED = re.compile(
-    r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)(?! (?:off )?debate| up))"
+    r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)\b(?! (?:off )?debate| up))"
 )
 _TO_VERB = re.compile(r"[^.;]{0,70}?\bto [a-z]+(?: aside| down)?")
 _SPEECH = re.compile(
@@ -52,7 +53,7 @@ _DEFEATING = frozenset("table set kill block reject defeat".split())
 _TO_BEGIN = re.compile(
     r"[^.;:]{0,60}?\bto (?:take|consider|begin|open|move|discharge|proceed|advance|debate|adjourn|recommit|table)\b"
 )
-_FAR = re.compile(r"(?:\b(?:roll|with|not|no|without|a|an|the)\s+|\w+ed\b[^.]{0,60})$")
+_FAR = re.compile(r"(?:\b(?:roll|with|not|no|without|a|an|the)\s+|(?<!\bUnit)ed\b[^.]{0,60})$")
 _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
 
 
@@ -91,11 +92,11 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 span=span,
                 what=_MEANS.get(what, what),
                 body=body,
-                vague=what in ("vague", "undid") and body is not Body.CONGRESS,
+                vague=what == "bare" or (what in ("vague", "undid") and body is not Body.CONGRESS),
             )
 
 
-_MEANS = {"followed": "passed", "vague": "passed", "undid": "passed"}
+_MEANS = {"followed": "passed", "bare": "passed", "vague": "passed", "undid": "passed"}
 # what a House votes on that is no measure: "rejected Cotton's amendment", "voted down a motion to adjourn"
 
 

@@ -69,6 +69,9 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
         amount = amount_of(scene, sentence, party)
         if amount is None or _of_a_side(scene, sentence, party):
             continue
+        if _in_apposition(scene, sentence, party, amount):
+            yield from _exhaustive(scene, sentence, events, party, amount, positions)
+            continue
         before = scene.text[max(sentence.span.start, amount.start - 50) : amount.start]
         near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
         if side := _by_relation(scene, sentence, party, before, positions):
@@ -138,6 +141,47 @@ def _own(near: list[tuple[str, Span]], party: PartyMention, parties: list[PartyM
     """Return what a party is told to have done itself: the first position after it and before the next party."""
     end = min((p.span.start for p in parties if p.span.start > party.span.start), default=None)
     return next((p for p in near if p[1].start >= party.span.end and (end is None or p[1].start < end)), None)
+
+
+_APPOSED = re.compile(r"[,.;:)(—–]|\s[—–-]\s|\s*$|\s+and\b")
+
+
+def _in_apposition(scene: Scene, sentence: Sentence, party: PartyMention, amount: Amount) -> bool:
+    """Say whether "all of them Republicans", "both Democrats" describe others and are not told to have done something themselves."""
+    if amount.share != "all" or not _APPOSED.match(
+        scene.text[party.span.end : min(sentence.span.end, party.span.end + 5)]
+    ):
+        return False
+    words = scene.text[amount.start : party.span.start].strip().lower()
+    return bool(re.fullmatch(r"(?:all|both|each)(?: of them)?(?: an?)?", words)) and bool(
+        re.search(r"[,(—–-]\s*$", scene.text[sentence.span.start : amount.start])
+    )
+
+
+_WHOLE_SIDE = re.compile(
+    r"\b(?:the|cast the) (?:only|lone|sole|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
+
+
+def _exhaustive(
+    scene: Scene,
+    sentence: Sentence,
+    events: list[Trigger],
+    party: PartyMention,
+    amount: Amount,
+    positions: list[tuple[str, Span]],
+) -> Iterator[Claim]:
+    """Read "A and B, both Republicans, were the two no votes": nobody of the other party was on that side."""
+    for position, place in positions:
+        gap = scene.text[party.span.end : max(party.span.end, place.start)]
+        if place.start > party.span.end and _WHOLE_SIDE.search(gap + scene.words(place)) and len(gap) < _NEXT:
+            span = Span(amount.start, place.end)
+            other = PartyMention(span=party.span, party=_OTHER.get(party.party, party.party), plural=True)
+            yield _votes(scene, sentence, events, other, span, Amount("none", None, "exact", amount.start), position)
+            return
+
+
+_NEXT = 24  # characters
 
 
 def _of_a_side(scene: Scene, sentence: Sentence, party: PartyMention) -> bool:

@@ -160,8 +160,9 @@ def _passage_span(scene: Scene, sentence: Sentence, trigger: Trigger, measure: M
         max(sentence.span.start, trigger.span.start - BEFORE_LIMIT), min(sentence.span.end, trigger.span.end + 70)
     )
     bodies = [m for m in scene.within(zone, ChamberMention) if body_of(m, scene.words(m.span)) is trigger.body]
-    if bodies:
-        spans.append(min(bodies, key=lambda m: distance(scene.text, m.span, trigger.span)).span)
+    near = min(bodies, key=lambda m: distance(scene.text, m.span, trigger.span), default=None)
+    if near and ";" not in scene.text[near.span.end : trigger.span.start]:
+        spans.append(near.span)
     if measure and sentence.span.covers(measure.span) and distance(scene.text, measure.span, trigger.span) < 1.5:
         spans.append(measure.span)
     return widen(sentence.span, *spans)

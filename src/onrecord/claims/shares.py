@@ -21,7 +21,7 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "all",
-        r"every|all|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
+        r"every|all|both|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
     ),
     (
         "only",

@@ -14,6 +14,7 @@ from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.elapsed import second_intervals
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
+from onrecord.claims.headlines import never_voted, second_headlines
 from onrecord.claims.model import (
     Bipartisan,
     Body,
@@ -93,7 +94,7 @@ def _said(scene: Scene, claim: Claim) -> bool:
         and (at := scene.sentence_at(claim.span.start))
         and scene.words(at.span).rstrip().endswith("?")
     )
-    told = isinstance(claim, Status | TitleClaim) and not asked
+    told = (isinstance(claim, Status | TitleClaim) and not asked) or claim.modality is Modality.DENIED
     return told or scene.modality(claim.span) is Modality.ASSERTED
 
 
@@ -370,5 +371,5 @@ def _intervals(zone: Zone) -> Iterator[Claim]:
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    _tallies, _dates, _people, _chambers, _committees, _parties, _methods, forecasts, second_statuses, _intervals, subjects, headings, _statements,
+    _tallies, _dates, _people, _chambers, second_headlines, never_voted, _committees, _parties, _methods, forecasts, second_statuses, _intervals, subjects, headings, _statements,
 )  # fmt: skip

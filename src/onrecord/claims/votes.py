@@ -27,13 +27,13 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
     ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote"),
     ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: agreement| request)?|unanimous consent"),
-    ("without-objection", r"without (?:any |a single )?objection|with no objection"),
+    ("without-objection", r"without (?:any |a single )?objection|with no objection|no (?:senator|member|lawmaker|one)s?(?: had)? (?:objected|raised an objection)|nobody(?: had)? objected|with (?:nobody|no one|no senators?|no members?) objecting"),
     ("no-roll-call", r"without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
     ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote|(?:unanimous |recorded )?(?:House|Senate) roll[- ]call|unanimous roll[- ]call"),
     ("sixty", r"need(?:ed|s|ing)? (?:the )?(?:60|sixty) votes|60[- ]vote (?:threshold|hurdle|margin)|required (?:60|sixty) votes"),
     ("majority", r"need(?:ed|s|ing)? (?:only|just) (?:a )?(?:simple |bare )?(?:majority|51 votes)|(?:a )?simple majority (?:was|is) (?:enough|all it needed|all that was needed)"),
     ("two-thirds", r"(?:by|on|with) an? two[- ]thirds vote(?! under)|(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
-    ("unanimous", r"unanimously|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
+    ("unanimous", r"unanimously|(?:(?:House|Senate|floor|final) )?vote(?: on \w+)? (?:was|were) unanimous|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 _UNANIMOUS_CONTEXT = re.compile(
