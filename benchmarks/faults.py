@@ -186,7 +186,11 @@ def killed(
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
                 done += 1
-            process.communicate()
+            try:
+                process.communicate(timeout=60)
+            except subprocess.TimeoutExpired:
+                failed += 1
+                print(f"FAILED: a worker outlived kill {done}", flush=True)
             found = digest(store) if store.exists() and store.stat().st_size else "none"
             states["whole" if found == now else "as it was" if found in allowed else "half"] += 1
             if found not in allowed:

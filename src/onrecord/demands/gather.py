@@ -14,7 +14,9 @@ from onrecord.record.workers import interrupts_held, leave_interrupts_to_parent
 
 def in_processes(store: Path, chunks: Mapping[int, tuple[str, ...]]) -> Iterator[tuple[int, bytes]]:
     """Read chunks in processes of their own and yield them as they are done. Raises RecordError where one of these was ended."""
-    pool = ProcessPoolExecutor(min(os.cpu_count() or 1, len(chunks)), initializer=leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(
+        min(os.cpu_count() or 1, len(chunks)), initializer=leave_interrupts_to_parent, initargs=(os.getpid(),)
+    )
     try:
         with interrupts_held():
             numbers = {pool.submit(_chunk, store, names): n for n, names in chunks.items()}

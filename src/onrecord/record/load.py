@@ -120,7 +120,7 @@ def _parsed(raws: Iterable[Raw], writer: "_Writer", workers: int) -> Iterator[tu
             done += len(batch)
             yield done, parse_batch(batch)
         return
-    pool = ProcessPoolExecutor(workers, initializer=leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(workers, initializer=leave_interrupts_to_parent, initargs=(os.getpid(),))
     try:
         pending: list[tuple[int, Future[list[Parsed | Aside]]]] = []
         for batch in batches:

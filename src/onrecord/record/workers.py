@@ -21,13 +21,14 @@ def interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def leave_interrupts_to_parent() -> None:
+def leave_interrupts_to_parent(parent: int) -> None:
     """Let Ctrl-C reach the parent alone: a worker that dies of it with a lock in hand would leave the parent waiting.
 
-    A parent that is killed outright takes its workers along.
+    A parent that is killed outright takes its workers along. `parent` is its process id, told by itself: a worker that is not yet
+    ready when it happens could not find out any more, and would wait for ever with the parent's locks in hand.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_die_with, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_die_with, args=(parent,), daemon=True).start()
 
 
 def _die_with(parent: int) -> None:
