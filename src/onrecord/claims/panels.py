@@ -23,6 +23,15 @@ _COUNTED = re.compile(
 )
 
 
+_THE = ("the", "that", "this")
+_SAME = (
+    *_THE,
+    "his",
+    "her",
+    "their",
+)  # "Royce, who chairs Foreign Affairs, …, and his committee": named in the same sentence
+
+
 class Panel(Struct, frozen=True, kw_only=True):
     """A committee as the article names it; no codes where any committee will do; `count` where only how many is told."""
 
@@ -46,10 +55,11 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
             continue
         chamber = _CHAMBERS.get((match["chamber"] or "").lower())
         definite = (
-            (match["det"] or "").lower() in ("the", "that", "this", "his", "her", "their")
+            (match["det"] or "").lower() in (_SAME if named and named[0].span.start < span.start else _THE)
             and match["noun"] != "subcommittee"
             and chamber is None
         )
+        last = groups[-1] if named and groups[-1].span.start < span.start else last
         codes, name = (last.codes, last.name) if definite and last else ((), "")
         groups.append(
             Panel(span=span, codes=codes, name=name, chamber=chamber or (last.chamber if definite and last else None))
