@@ -40,6 +40,7 @@ JUNE = Days(date(2017, 6, 15), date(2017, 6, 15))
             NO,
         ),  # it came to the floor without markup or report
         ("hr3364-115", "hearing", ("HSFA",), None, Modality.ASSERTED, UNKNOWN),
+        ("hr3364-115", "referred", (), None, Modality.DENIED, UNKNOWN),  # the Senate's committees may be meant
     ],
 )
 def test_acts(

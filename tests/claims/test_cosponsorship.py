@@ -109,7 +109,14 @@ def test_who_did_not_sign(text: str) -> None:
     assert [c.modality for c in found] == [Modality.DENIED]
 
 
-@pytest.mark.parametrize("text", ["One of the cosponsors, Rep. Jim Jordan, spoke.", "Three of its cosponsors spoke."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the cosponsors, Rep. Jim Jordan, spoke.",
+        "Three of its cosponsors spoke.",
+        "None of the three Republicans is a cosponsor.",
+    ],
+)
 def test_part_of_the_cosponsors_is_no_count(text: str) -> None:
     view = scene(text)
     assert not [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
@@ -122,9 +129,13 @@ def test_part_of_the_cosponsors_is_no_count(text: str) -> None:
         "She filed it with 12 cosponsors.",
         "Twelve colleagues signed on the first day.",
         "It had twelve cosponsors at the outset.",
+        "She had twelve cosponsors that day and 74 in the end.",
+        "She had twelve cosponsors when she filed it.",
+        "She introduced hers on Dec. 10 with twelve cosponsors.",
+        "She started on April 30 with twelve cosponsors.",
     ],
 )
 def test_a_count_of_the_first_day(text: str) -> None:
     view = scene(text)
     found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
-    assert [(c.count, c.original) for c in found] == [(12, True)]
+    assert (12, True) in [(c.count, c.original) for c in found]

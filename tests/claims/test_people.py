@@ -272,3 +272,26 @@ def test_claims_are_read_in_captions_and_quoted_the_way_they_stand() -> None:
 )
 def test_looser_words_for_party_state_and_office(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said"),
+    [
+        ("Texans Joaquin Castro and Ted Poe, Eliot Engel of New York and Ed Royce spoke.", ("state", "E000179", "TX")),
+        (
+            "Two Florida and New York Democrats, Eliot Engel and Debbie Wasserman Schultz, spoke.",
+            ("state", "E000179", "FL"),
+        ),
+        ("They were Republicans, with a single exception: Eliot Engel.", ("party", "E000179", "Republican")),
+        (
+            "Sixteen Democrats, among them Eliot Engel, and one independent, Bernie Sanders, spoke.",
+            ("party", "S000033", "Democrat"),
+        ),
+        (
+            "Ed Royce and Eliot Engel, the one from New York and the other from California, spoke.",
+            ("state", "E000179", "NY"),
+        ),
+    ],
+)
+def test_what_is_said_of_others_in_a_list_is_not_said_of_all(text: str, not_said: tuple[str, str, str]) -> None:
+    assert not_said not in plain(text)

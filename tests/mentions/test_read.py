@@ -79,3 +79,19 @@ WORDS = st.sampled_from(
 def test_spans_lie_inside_the_text(words: list[str]) -> None:
     read = scene(" ".join(words))
     assert all(0 <= m.span.start < m.span.end <= len(read.text) for m in read.mentions.mentions)
+
+
+def test_a_dateline_is_the_day_of_a_page_that_shows_none() -> None:
+    body = "The House on Tuesday agreed to House Resolution 351, condemning violence and persecution in Chechnya." * 2
+    read = scene(
+        f"# House Condemns Persecution\nWASHINGTON, June 28, 2017 - {body}\nIt was introduced on May 23.", None
+    )
+    assert (read.mentions.as_of, read.mentions.as_of_source) == (date(2017, 6, 28), "the date that heads the page")
+
+
+def test_a_pronoun_goes_back_to_a_description_and_to_a_pronoun() -> None:
+    read = scene(
+        "Rep. Ileana Ros-Lehtinen spoke on Tuesday.\nThe Florida Republican had waited. She introduced House Resolution 351 in May. She wants a vote."
+    )
+    told = [m.id for m in read.all(PersonMention) if read.text[m.span.start : m.span.end] == "She"]
+    assert told == ["R000435", "R000435"]

@@ -37,6 +37,10 @@ _NOT_OURS = re.compile(
     r"Committee of the Whole|Conference committee|[Mm]otion to (?:recommit|refer)|[Mm]otion to discharge(?! Committee filed)|amendment offered|asked unanimous consent to discharge|Conferees|Sponsor introductory"
 )
 _RULE = re.compile(r"Rules Committee Resolution|^Rule provides")
+_RULES_OWN = re.compile(
+    r"Committee on Rules reported an original measure"
+)  # the terms of a debate, told on each measure debated
+_IS_RULE = re.compile(r"Providing for|Waiving|Adopting the Rules")
 _TALLY = re.compile(r"(?:Yeas and Nays|recorded vote)[^:]{0,12}: (?P<yeas>\d+) ?- ?(?P<nays>\d+)")
 _OFFICIAL = re.compile(
     r"^(?:(?:House|Senate|Joint) )?(?:(?:Permanent |Select |Special |Joint )*(?:Sub)?[Cc]ommittee on (?:the )?)?(?P<topic>.+?)(?: Committee| \((?:Permanent )?Select\))?$"
@@ -188,7 +192,7 @@ def _acts(measure: Measure, panel: _Panel) -> list[_Act]:
     for action in measure.actions:
         if _NOT_OURS.search(action.text):
             continue
-        rule = _RULE.search(action.text)
+        rule = _RULE.search(action.text) or (_RULES_OWN.search(action.text) and not _IS_RULE.match(measure.title))
         for did, pattern in _COMPILED:
             if pattern.search(action.text) and (not rule or did == "ruled"):
                 found.append(_Act(did=did, action=action, chamber=_chamber(action, measure), ours=_ours(action, panel)))
@@ -345,6 +349,13 @@ def _lacking(claim: CommitteeClaim, said: str, measure: Measure, panel: _Panel, 
     )
 
 
+def _crossed(measure: Measure, bearing: list[_Act]) -> bool:
+    """Say whether a measure had passed its own House, and only committees of that one are known to have dealt with it."""
+    own = measure.type.chamber
+    passed = any(d.chamber is own and d.outcome == "passed" for d in dispositions(measure))
+    return passed and not measure.type.one_house and all(a.chamber in (own, None) for a in bearing)
+
+
 _SINCE = 113  # Congresses whose status files hold the markups and reports of House committees
 
 
@@ -363,6 +374,9 @@ def _denied(
     claim: CommitteeClaim, said: str, measure: Measure, panel: _Panel, acts: list[_Act], bearing: list[_Act]
 ) -> Finding:
     """Hold "no markup", "never sent to a committee" against the record: supported where it shows none."""
+    if bearing and not panel.named and claim.chamber is None and _crossed(measure, bearing):
+        why = f"The record shows it of the House where {measure.cite} began; the other's committees may be meant."
+        return nothing(why, claimed=said, recorded=_went(bearing))
     if bearing:
         sure = panel.named is False or any(a.ours for a in bearing) or len(measure.committees) == 1
         why = f"The record shows it: {bearing[0].action.day}: {bearing[0].action.text}"

@@ -323,7 +323,7 @@ def _not_original(
     why = f"The record lists {first} original cosponsors of {measure.cite}, and {whole[-1]} in all."
     if any(fits(value, count, claim.bound) for value in range(min(whole), max(whole) + 1)):
         return finding(Verdict.SUPPORTED, why, said, recorded, proof)
-    if claim.bound != "exact" or any(e.original is None for e in roll.entries):
+    if any(e.original is None for e in roll.entries) or not roll.complete:
         return nothing(why, claimed=said, recorded=recorded, evidence=(proof,))
     return finding(Verdict.CONTRADICTED, why, said, recorded, proof)
 

@@ -167,7 +167,7 @@ def _measure_before(scene: Scene, sentence: Sentence, at: int, *, bare: bool) ->
         return None
     if own.id is None and not own.ids and own.form is Reference.DESCRIPTION and _opening(scene, sentence):
         return About(id=scene.mentions.main, span=own.span)
-    return About(id=own.id, ids=own.ids, span=own.span, inferred=own.form is Reference.ANAPHOR)
+    return About(id=own.id, ids=own.ids, span=own.span, inferred=own.form in (Reference.ANAPHOR, Reference.DESCRIPTION))
 
 
 def _opening(scene: Scene, sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ _BREAK = re.compile(
 _COMMA = re.compile(r",\s")
 _EVENT = re.compile(
     r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|sign(?:s|ed|ing)|veto\w*|referred|reported|marked up|discharged|pass\w*|approv\w+|adopt\w+|agreed|clear(?:s|ed)|vot(?:e|es|ed|ing)|reject\w*|"
-    r"fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|celebrat\w+|co-?sponsor\w*|presented|enacted|declared|became law|condemn\w*|called|conven\w+|died|arrested|detained|killed|told|said|happened|attack\w*)\b",
+    r"fail\w*|block\w*|tabled|overr\w+|follow\w*|concur(?!rent)\w*|celebrat\w+|co-?sponsor\w*|presented|enacted|declared|became law|condemn\w*|called|conven\w+|died|arrested|detained|killed|told|said|happened|attack\w*)\b",
     re.IGNORECASE,
 )
 

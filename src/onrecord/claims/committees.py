@@ -80,7 +80,7 @@ def _deeds(scene: Scene, sentence: Sentence, panels: list[Panel]) -> Iterator[_D
 
 
 _AND_THEN = re.compile(
-    r"(?:\s+(?:it|them|the \w+(?: \w+)?|[HS]\.[\w. ]{1,12}\d+))?(?:,? (?:on|in|by|with) [^,.;:]{1,40})?(?:,?\s+(?:and|then|and then|but|before)\s+(?:then\s+|later\s+|also\s+|\w+ly\s+)?|,\s+)"
+    r"(?:\s+(?:it|them|the \w+(?: \w+)?|[HS]\.[\w. ]{1,12}\d+))?(?:,? (?:on|in|by|with) [^,.;:]{1,40}?)?(?:,?\s+(?:and|then|and then|but|before)\s+(?:then\s+|later\s+|also\s+|\w+ly\s+)?|,\s+)"
 )
 _MOST = 3  # further deeds of one committee in a sentence
 
@@ -299,6 +299,8 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -
     tally = _tally(scene, sentence, deed)
     when = _when(scene, sentence, deed, others)
     amended = _amended(scene, sentence, deed, others)
+    if deed.act == "any" and tally is not None:  # "went through the committee on a 15-8 vote"
+        deed = structs.replace(deed, act="approved")
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     yield CommitteeClaim(
         span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
@@ -400,7 +402,17 @@ def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
         return about(sentence, earlier[-1])
     if after:
         return about(sentence, after[0])
-    return carried(scene, sentence, deed.trigger) if _about_measure(scene, sentence) or scene.mentions.main else None
+    if not (_about_measure(scene, sentence) or scene.mentions.main):
+        return None
+    found = carried(scene, sentence, deed.trigger)
+    apart = (
+        found.span is not None
+        and found.span.start > deed.span.end
+        and ";" in scene.text[deed.span.end : found.span.start]
+    )
+    return (
+        About(id=scene.mentions.main) if apart and scene.mentions.main else found
+    )  # what is named past a break is another matter
 
 
 def _tally(scene: Scene, sentence: Sentence, deed: _Deed) -> TallyMention | None:

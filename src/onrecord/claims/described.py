@@ -26,7 +26,9 @@ _ONE_OF = re.compile(
 _INCLUDING = re.compile(
     r"^(?:\s+(?:in the (?:House|Senate)))?,?\s+(?:including|such as|like|among them|notably|namely)\s+(?:[A-Z][\w.]*\s+){0,2}$"
 )
-_COLON = re.compile(r"^[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$")
+_COLON = re.compile(
+    r"^(?![^.;:\n]*\b(?:except\w*|but|not|other than|besides)\b)[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and (?:(?:co-?sponsored |backed |joined |introduced |supported |written |led )?(?:by|with) )?|, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
@@ -107,14 +109,19 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     )  # "Colorado Republican Senator Cory Gardner": the title is in the description
     gap = scene.text[end : people[0].span.start if titled else name_span(people[0]).start]
     if gap == " " and (description.definite or not description.determined):
-        found = _listed(scene, people) if description.plural else people[:1]
+        found = _listed(scene, people, homed=bool(description.state)) if description.plural else people[:1]
     elif (
         description.plural
         and description.party
         and (_INCLUDING.match(gap) or (_COLON.match(gap) and not _PARTY_WORD.search(gap)))
     ):
-        found = _listed(scene, people)
-    elif gap == ", " and description.plural and description.party and _closed(scene, listed := _listed(scene, people)):
+        found = _listed(scene, people, homed=bool(description.state))
+    elif (
+        gap == ", "
+        and description.plural
+        and description.party
+        and _closed(scene, listed := _listed(scene, people, homed=bool(description.state)))
+    ):
         found = listed
     elif (
         gap == ", "
@@ -140,6 +147,9 @@ def _closed(scene: Scene, listed: list[PersonMention]) -> bool:
     return len(listed) > 1 and bool(_AFTER_LIST.match(scene.text, listed[-1].span.end))
 
 
+_TWO_STATES = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)? and $")  # "two New York and New Jersey Democrats, X and Y"
+
+
 def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> list[PersonMention]:
     """Return the two or more names that end right before a plural description ("X and Y, Arizona Democrats")."""
     if not before or not re.fullmatch(r",\s(?:both |all )?", scene.text[before[-1].span.end : start]):
@@ -152,13 +162,18 @@ def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> lis
     return found if len(found) > 1 else []
 
 
-def _listed(scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+def _listed(scene: Scene, people: list[PersonMention], *, homed: bool = False) -> list[PersonMention]:
     """Return the names that stand in one list with the first: only commas, "and", tags and homes between them."""
     found = people[:1]
     for person in people[1:]:
-        if not _BETWEEN.match(scene.text[found[-1].span.end : person.span.start]):
+        between = scene.text[found[-1].span.end : person.span.start]
+        if not _BETWEEN.match(between) or _PARTY_WORD.search(between):
             break
         found.append(person)
+        if homed and re.search(
+            r"\band\b", between
+        ):  # "Texans A and B, C of Iowa": the list of Texans ends with its "and"
+            break
     return found
 
 
@@ -167,7 +182,9 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
         return
     if description.party:
         yield party_claim(scene, person, span, description.party)
-    if description.state:
+    if description.state and not _TWO_STATES.search(
+        scene.text[max(0, description.span.start - 24) : description.span.start]
+    ):
         yield state_claim(scene, person, span, description.state, description.district)
     if description.chamber and not description.plural:
         yield chamber_claim(scene, person, span, description.chamber, former=bool(bygone(scene, span, years=3)))

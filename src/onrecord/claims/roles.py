@@ -285,7 +285,7 @@ _ASIDE = re.compile(
 
 _INTRO_OR_ACT = re.compile(
     r"\b(?:introduc\w+|reintroduc\w+|filed|offered|authored|dropped|put forward|submitted|sign(?:s|ed|ing)|veto\w*|referred|reported|marked up|markup|discharged|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
-    r"vot(?:ed|ing)\b|(?:the|House|Senate|floor|final) vote\b|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
+    r"vot(?:ed|ing)\b|(?:the|House|Senate|floor|final) vote\b|reject\w*|fail\w*|block\w*|tabled|overr\w+|follow\w*|concur(?!rent)\w*|presented|enacted|became law|died|arrested|killed|said|told|announced|sponsored|sent to)\b",
     re.IGNORECASE,
 )
 NEAR_ENOUGH = 7.0  # in the measure of `distance`: one clause break is 6

@@ -27,7 +27,7 @@ _BEFORE = re.compile(
 )
 _FORMER = re.compile(r"\b(?:former|then)\b")
 _FROM = re.compile(
-    r"^,? (?:who is |who was )?(?:the|an?|its|their) (?:[\w’'.-]+ ){1,6}?(?:from|for|representing) (?:the )?$"
+    r"^,? (?:who is |who was )?(?:the|an?|its|their) (?!(?:one|other|former|latter|first|second) (?:from|for)\b)(?:[\w’'.-]+ ){1,6}?(?:from|for|representing) (?:the )?$"
 )
 _SIDE = re.compile(
     r"(?<![\w-])(?:(?:[Oo]ne|[Ll]one|[Oo]nly|[Ss]ole|[Ss]ingle) )+(?P<party>Republican|Democrat|[Ii]ndependent)(?P<gap>,|:| —| was| is| being|, that of|, in the person of)? (?:[A-Z][\w.]*(?: [A-Z]\w+)?[’']s? )?$"

@@ -20,7 +20,7 @@ from onrecord.mentions.model import MeasureMention, StateMention
 from onrecord.record.model import Chamber
 
 WORD = re.compile(
-    r"(?<![\w-])co-?\s?(?P<noun>sponsors?(?![\w]))|(?<![\w-])co-?(?P<verb>sponsored|sponsoring)(?![\w-])|(?<![\w-])(?P<ship>co-?sponsorship)",
+    r"(?<![\w-])co-?\s?(?P<noun>(?:sponsors?|authors?(?!\s+of (?:an?|the|his|her) (?:\w+ )?(?:study|book|report|paper|article|op-ed|column|memoir)))(?![\w]))|(?<![\w-])co-?(?P<verb>sponsored|sponsoring)(?![\w-])|(?<![\w-])(?P<ship>co-?sponsorship)",
     re.IGNORECASE,
 )
 

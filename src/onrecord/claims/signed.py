@@ -12,7 +12,7 @@ from onrecord.claims.signatures import WORD, Topic, about_of, ends
 from onrecord.mentions.model import NumberMention, PartyMention
 
 _COUNTED = re.compile(
-    r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?sponsors?(?![\w])",
+    r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?(?:sponsors?|authors?)(?![\w])",
     re.IGNORECASE,
 )
 _PEOPLE_DID = re.compile(
@@ -26,7 +26,7 @@ _BY_COUNT = re.compile(
 )
 _ONE_OF = re.compile(r"\bone of\s+(?:its\s+|the\s+)?$", re.IGNORECASE)
 _NONE = re.compile(
-    r"(?<![\w-])(?:(?:has|have|had|with|drew|attracted|gathered|found|got|and|picked up)\s+)?(?:no|zero|not (?:a single|one)|without (?:any|a single|a))\s+(?:other\s+)?(?P<none>(?:[A-Z]\w+\s+)?co-?sponsors?)(?![\w])|\b(?P<who>nobody|no one|no other (?:member|senator|lawmaker|representative)|none of (?:his|her|their) colleagues|no (?:senator|member|lawmaker|colleague)s?)(?: else)?\s+(?:has\s+|had\s+|have\s+)?(?:co-?sponsor(?:ed|s)|signed on)(?:\s+(?:it|the (?:other|bill|resolution|measure|text)))?",
+    r"(?<![\w-])(?:(?:has|have|had|with|drew|attracted|gathered|found|got|and|picked up)\s+)?(?:no|zero|not (?:a single|one)|without (?:any|a single|a))\s+(?:other\s+)?(?P<none>(?:[A-Z]\w+\s+)?co-?sponsors?)(?![\w])(?!\s+(?:beyond|other than|besides|except|save|but|until|at (?:first|all until)|when|that day|then|yet)\b)|\b(?P<who>nobody|no one|no other (?:member|senator|lawmaker|representative)|none of (?:his|her|their) colleagues|no (?:senator|member|lawmaker|colleague)s?)(?: else)?\s+(?:has\s+|had\s+|have\s+)?(?:co-?sponsor(?:ed|s)|signed on)(?:\s+(?:it|the (?:other|bill|resolution|measure|text)))?",
     re.IGNORECASE,
 )
 _LONE = re.compile(
@@ -45,6 +45,10 @@ _POSSESSED = re.compile(
 _GAPPED = re.compile(
     r"\b(?:had|has|drew|got|attracted)\s+(?:only |just )?$"
 )  # "… had eight cosponsors, and Savanna's Act had 29"
+_NONE_OF = re.compile(
+    r"\b(?:none|not one|neither|no one|any|one|each|some|most|half|all) of (?:the|those|these|its|his|her)\s+$",
+    re.IGNORECASE,
+)
 _PART_OF = re.compile(
     r"^\s+of (?:its|the|his|her|their|my|our|those) (?:[\w-]+ ){0,3}?co-?\s?sponsors\b", re.IGNORECASE
 )
@@ -71,12 +75,14 @@ _OTHERS_DID = re.compile(
     r"^\s+(?:(?:fellow|other|more|of (?:his|her|their|its)) )?(?:[a-z]+ )?[A-Za-z]+s\s+(?:(?:have|had|also|later|has)\s+)*(?:co-?sponsored|signed on)\b"
 )
 # that it is of the first day
+_WITHIN = r"(?:[^.;:]|(?<=\b[A-Z][a-z][a-z])\.|(?<=\bSept)\.)"
 _AT_FIRST_BEFORE = re.compile(
-    r"\b(?:began|started|opened|launched|debuted)(?: (?:life|out|off))? with\s+$|\b(?:introduced|filed|offered|unveiled|submitted|dropped|put in|put forward|brought)\b[^.;:]{0,70}\bwith\s+$|\b(?:at first|initially|originally),?\s[^.;:]{0,20}$",
+    rf"\b(?:began|started|opened|launched|debuted|introduced|filed|offered|unveiled|submitted|dropped|put in|put forward|brought)\b{_WITHIN}{{0,70}}\bwith\s+(?:only |just )?$|\b(?:at first|initially|originally),?\s[^.;:]{{0,20}}$",
     re.IGNORECASE,
 )
 _AT_FIRST_AFTER = re.compile(
-    r"^[^.;:,]{0,24}?(?:\bon)?\s+(?:the (?:first|very first|same) day|day one|at (?:the (?:outset|start|beginning)|first)|from (?:the (?:start|outset|beginning)|day one)|initially|to (?:begin|start) with)\b",
+    r"^[^.;:,]{0,24}?(?:\bon)?\s+(?:the (?:first|very first|same) day|day one|at (?:the (?:outset|start|beginning)|first)|from (?:the (?:start|outset|beginning)|day one)|initially|to (?:begin|start) with|that (?:same )?day|at (?:that|the) time|by then|"
+    r"when (?:he|she|they|it|[A-Z]\w+) (?:was |had |first )?(?:filed|introduced|offered|submitted|began|started|put|brought|dropped))\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(r"\b(?:from|delegation|representing|on the (?:committee|panel)|whose)\b")
@@ -144,7 +150,7 @@ def _of_roll(scene: Scene, sentence: Sentence, number: NumberMention, topic: Top
     if _UNITS.match(after):
         return None
     lead = _BEFORE.search(before)
-    if lead and (spoken or _OF_SIGNERS.search(lead[0])):
+    if lead and (spoken or _OF_SIGNERS.search(lead[0]) or ("list" in lead[0] and after.startswith(" names"))):
         tail = _AFTER.match(after)
         return Span(number.span.start - len(lead[0]), number.span.end + (tail.end() if tail else 0))
     for pattern in (_AFTER, _WERE) if spoken else (_WERE,):
@@ -179,6 +185,8 @@ def _count(
 def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span | None:
     after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 110)]
     before = scene.text[max(sentence.span.start, number.span.start - 70) : number.span.start]
+    if _NONE_OF.search(before) and not _COUNTED.match(after):
+        return None
     if _PART_OF.match(after) and not scene.words(number.span).lower().startswith("all "):
         return None
     if (match := _COUNTED.match(after)) or (match := _PEOPLE_DID.match(after)):

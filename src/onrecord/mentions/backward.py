@@ -47,7 +47,10 @@ def find_references(
     `others` are the places where private people stand, and `runs` show more of them: a pronoun after one stays unresolved.
     """
     back = _Back(article, named, roster, [*others, *_strangers(named, runs)])
-    return (*back.descriptions(), *back.pronouns())
+    described = tuple(back.descriptions())
+    for mention in described:
+        back.add(mention)
+    return (*described, *back.pronouns())
 
 
 def _strangers(named: Sequence[PersonMention], runs: Sequence[Sequence[Word]]) -> Iterator[int]:
@@ -99,7 +102,15 @@ class _Back:
             span = Span(match.start(), match.end())
             person = self._last(span.start, "M" if match["he"] else "F", None)
             if person:
-                yield self._mention(span, person, Reference.ANAPHOR)
+                mention = self._mention(span, person, Reference.ANAPHOR)
+                self.add(mention)  # "He introduced it. He also …"
+                yield mention
+
+    def add(self, mention: PersonMention) -> None:
+        """Let what refers to somebody be referred to in turn."""
+        at = bisect_left(self._starts, mention.span.start)
+        self.named.insert(at, mention)
+        self._starts.insert(at, mention.span.start)
 
     def _apposed(self, span: Span) -> bool:
         before = self.text[max(0, span.start - 40) : span.start]

@@ -1,12 +1,13 @@
 """All mentions of an article: found by kind, tied to the record as of the article's day, and put in order."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
 from msgspec import structs
 
-from onrecord.article.model import Article
+from onrecord.article.model import Article, Span
 from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
 from onrecord.mentions.committees import find_committees
@@ -79,9 +80,23 @@ def _heading_day(article: Article, pending: Sequence[Pending]) -> date | None:
     if len(article.blocks) == 1:  # a sentence alone has no head
         return None
     short = [b.span for b in article.blocks if b.span.start < _HEADING and b.span.end - b.span.start < _SHORT]
-    near = [p for p in pending if p[1] == "absolute" and any(s.covers(p[0]) for s in short)]
+    near = [
+        p
+        for p in pending
+        if p[1] == "absolute" and (any(s.covers(p[0]) for s in short) or _dateline(article.text, p[0]))
+    ]
     days = {d.first for d in resolve_dates(article.text, near, None) if d.first and d.grain is Grain.DAY}
     return days.pop() if len(days) == 1 else None
+
+
+_CITY = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z.]+[ ,]*){1,5}(?:\([A-Z ]+\)[ ,]*)?$")
+
+
+def _dateline(text: str, date: Span) -> bool:
+    """Say whether a date stands in a dateline: "WASHINGTON, April 17, 2026 - "."""
+    if date.start > _HEADING or not re.match(r"\s*(?:\([A-Za-z ]+\)\s*)?[-–—]", text[date.end : date.end + 20]):
+        return False
+    return bool(_CITY.search(text[max(0, date.start - 60) : date.start]))
 
 
 def _strong(measures: Iterable[MeasureMention]) -> list[MeasureMention]:
