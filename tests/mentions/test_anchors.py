@@ -16,7 +16,7 @@ TABLES = {
     "dates": (dates._ANY, [pattern for _, pattern in dates._COMPILED], dates._ANCHORS),
     "offices": (offices._ANY, [re.compile(pattern) for pattern, _ in offices._RULES], offices._ANCHORS),
 }
-WORDS = sorted({word for *_, table in TABLES.values() for words, _ in table for word in words.split("|")})
+WORDS = sorted({word for *_, table in TABLES.values() for words, *_ in table for word in words.split("|")})
 LINKS = (
     "the last next on early mid in since of this that past a an 1 12 31st first twenty-seventh 2019 1999 House Senate Democratic Deputy "
     "Prime Foreign State just over more than two three hundred and four weeks months days ago later before that FBI Housing Urban "
@@ -59,6 +59,7 @@ def test_articles(name: str) -> None:
         ("İ said two weeks ago", [(7, 20)]),  # a letter that grows when it is folded
         ("two weekſ ago", [(0, 13)]),  # a letter that stands for s in a pattern without case
         ("two weeks    ago", [(0, 16)]),  # more spaces than an anchor reaches over
+        ("two wee\u212as ago", [(0, 13)]),  # the sign for kelvins, which stands for k
         ("two weeks", []),
         ("", []),
     ],
@@ -73,6 +74,12 @@ def test_a_truncated_look_ahead_is_looked_at_again() -> None:
     anchored = Anchored([pattern], [Anchors(("House",), 40)], tail=5)
     text = "State Old House of Cards, House"
     assert [m.span() for m in anchored.matches(text)[0]] == [m.span() for m in pattern.finditer(text)]
+
+
+def test_a_gate_is_asked_at_the_anchor() -> None:
+    pattern = re.compile(r"(?:last )?week")
+    anchored = Anchored([pattern], [Anchors(("week",), 5, r"(?<=t )week(?!\w)")], tail=10)
+    assert [m[0] for m in anchored.matches("weekly, last week, a week")[0]] == ["last week"]
 
 
 def test_every_pattern_has_its_anchors() -> None:

@@ -1,24 +1,29 @@
 """Finding what many patterns match in one pass: an automaton finds the words that a match must hold, patterns are tried only there.
 
-The matches are those of `finditer`, pattern by pattern. What the automaton cannot promise (letters that change their length when
-they are folded, long runs of spaces in a match) is left to `finditer` itself.
+The matches are those of `finditer`, pattern by pattern. What the automaton cannot promise (letters that are more than ASCII's when case
+is nothing, long runs of spaces in a match) is left to `finditer` itself.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-_UNFOLDED = "ſıİ"  # letters that a pattern without case takes for s and i, and a fold to lower case does not
-_SPACES = re.compile(r"\s\s\s")
+from onrecord.mentions.marks import latin, widely_spaced
+
+_UNFOLDED = "ſıİ\u212a"  # letters that a pattern without case takes for s, i and k, and the fold of ASCII does not
 
 
 class Anchors(NamedTuple):
-    """The words of which every match of a pattern holds one, and how far from its start to the start of that word at most."""
+    """The words of which every match of a pattern holds one, and how far from its start to the start of that word at most.
+
+    `gate`, where given, is a pattern that matches at such a word: what stands right before it (looked back at) and after it.
+    """
 
     words: tuple[str, ...]
     reach: int
+    gate: str = ""
 
 
 class Anchored:
@@ -32,59 +37,77 @@ class Anchored:
 
     def matches(self, text: str) -> list[list[re.Match[str]]]:
         """Return the matches of every pattern, each in the order of the text."""
-        if _SPACES.search(text):
+        codes = latin(text)
+        if widely_spaced(text, codes):
             return [list(pattern.finditer(text)) for pattern, _ in self._rules]
         found: list[list[re.Match[str]]] = [[] for _ in self._rules]
-        self._try(text, self._cased.hits(text), found)
-        if self._folded.words:
-            low = text.lower()
-            if len(low) == len(text) and not any(letter in text for letter in _UNFOLDED):
-                self._try(text, self._folded.hits(low), found)
-            else:
-                for rule in self._folded.rules:
-                    found[rule] = list(self._rules[rule][0].finditer(text))
+        folded: Iterable[tuple[int, list[int]]] = ()
+        if any(letter in text for letter in _UNFOLDED):
+            for rule in self._folded.rules:
+                found[rule] = list(self._rules[rule][0].finditer(text))
+        else:
+            folded = self._folded.places(codes.lower(), text)
+        for rule, places in (*self._cased.places(codes, text), *folded):
+            pattern, anchors = self._rules[rule]
+            found[rule] = list(_near(pattern, text, places, anchors.reach, self._tail))
         return found
 
-    def _try(self, text: str, hits: Iterable[tuple[int, int]], found: list[list[re.Match[str]]]) -> None:
-        ends = [0] * len(self._rules)
-        rules, tail = self._rules, self._tail
-        for rule, at in hits:
-            pattern, (_, reach) = rules[rule]
-            start = max(ends[rule], at - reach)
-            while start <= at:
-                near = pattern.search(text, start, at + tail)
-                if near is None or near.start() > at:
-                    break
-                match = pattern.match(text, near.start())
-                start = near.start() + 1 if match is None else match.end()
-                if match is not None:
-                    found[rule].append(match)
-                    ends[rule] = start
+
+def _near(pattern: re.Pattern[str], text: str, places: Iterable[int], reach: int, tail: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern that start at a place or up to `reach` before it, in order and without overlap."""
+    end = 0
+    for at in places:
+        start = max(end, at - reach)
+        while start <= at:
+            near = pattern.search(text, start, at + tail)
+            if near is None or near.start() > at:
+                break
+            match = pattern.match(text, near.start())  # as far as it goes
+            if match is None:
+                start = near.start() + 1
+            else:
+                start = end = match.end()
+                yield match
 
 
 def _folds(pattern: re.Pattern[str]) -> bool:
     return bool(pattern.flags & re.IGNORECASE)
 
 
+_Gate = Callable[[str, int], re.Match[str] | None]
+
+
 class _Automaton:
     """The anchors of some of the patterns."""
 
     def __init__(self, rules: Iterable[tuple[int, tuple[re.Pattern[str], Anchors]]]) -> None:
-        by_word: dict[str, list[int]] = {}
+        by_word: dict[str, list[tuple[int, _Gate | None]]] = {}
         self.rules: list[int] = []
-        for number, (_, anchors) in rules:
+        for number, (pattern, anchors) in rules:
             self.rules.append(number)
+            gate = re.compile(anchors.gate, pattern.flags).match if anchors.gate else None
             for word in anchors.words:
-                by_word.setdefault(word, []).append(number)
+                by_word.setdefault(word, []).append((number, gate))
         self.words: Sequence[str] = tuple(by_word)
-        self._tried = tuple(tuple(numbers) for numbers in by_word.values())
-        self._automaton = AhoCorasick(list(self.words), matchkind=MatchKind.Standard) if self.words else None
+        self._tried = tuple(tuple(tried) for tried in by_word.values())
+        self._automaton = (
+            BytesAhoCorasick(
+                [word.encode("ascii") for word in self.words],
+                matchkind=MatchKind.Standard,
+                implementation=Implementation.DFA,
+            )
+            if self.words
+            else None
+        )
 
-    def hits(self, text: str) -> list[tuple[int, int]]:
-        """Return the patterns to try and where their anchors stand, in the order in which the anchors start."""
+    def places(self, codes: bytes, text: str) -> list[tuple[int, list[int]]]:
+        """Return the patterns to try and where; `codes` are the bytes of the text or of its fold."""
         if self._automaton is None:
             return []
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        return sorted(
-            ((rule, start) for word, start, _ in found for rule in self._tried[word]), key=lambda hit: (hit[1], hit[0])
-        )
+        tried = self._tried
+        places: dict[int, list[int]] = {}
+        for word, at, _ in self._automaton.find_matches_as_indexes(codes, overlapping=True):
+            for rule, gate in tried[word]:
+                if gate is None or gate(text, at):
+                    places.setdefault(rule, []).append(at)
+        return [(rule, sorted(found)) for rule, found in places.items()]

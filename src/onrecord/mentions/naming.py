@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Span
 from onrecord.mentions.cover import Cover
+from onrecord.mentions.marks import digits, standing
 from onrecord.mentions.spoken import SPOKEN, spoken_number
 from onrecord.record.model import MeasureType
 
@@ -38,11 +39,17 @@ _SAID = re.compile(
 _CODED = re.compile(
     r"(?<![\w-])(?:(?P<c1>1[01]\d)-?)?(?P<type>hconres|sconres|hjres|sjres|hres|sres|hr|s)-?(?P<number>\d{1,5})-(?P<c2>1[01]\d)(?![\w-])"
 )
+# the letter that either of those two starts with, and what tells it from most others; what the codes end with
+_FIRST = re.compile(r"[HS](?<![\w.&/-][HS])(?=[.\s\d-]|[RJCNn]|ouse [BbCcHJjRrSs]|enate [BbCcJjRrSs])")
+_CONGRESS = re.compile(r"-1[01]\d(?![\w-])")
+_BEFORE_CONGRESS = 17  # characters: "119-hconres-12345"
 _LIST = re.compile(
     r"^(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*,?\s*&\s*|\s+or\s+)(?P<number>\d{1,5})(?![\w%]|[.,:]\d|-\d|\s+(?:percent|votes|to|members|cosponsors|co-sponsors|people|years|days|months|weeks|Republicans|Democrats|senators|others))"
 )
-_ELLIPTIC = re.compile(
-    r"\bNo\. ?(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)|\b(?:on|to|for|of|and|under) (?P<bare>\d{2,5})(?=[.,;]|\s+(?:is|was|were|are|passed|not|and|as)\b)"
+# "No. 460" and, after a measure of that number, "on 460"
+_BY_NO = re.compile(r"No(?<!\wNo)\. ?(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)")
+_BARE = re.compile(
+    r"(?<=[nordf] )(?:(?<=\b(?:on|to|of) )|(?<=\b(?:for|and) )|(?<=\bunder ))(?P<number>\d{2,5})(?=[.,;]|\s+(?:is|was|were|are|passed|not|and|as)\b)"
 )
 _STATE_BEFORE = re.compile(
     r"(?:\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
@@ -123,8 +130,8 @@ def numbered(text: str) -> Iterator[Naming]:
     """Yield the measures named by number: "H.Res. 351", "House bill 5", "S.1260", lists, and "No. 460" after one of them."""
     last: Naming | None = None
     taken = Cover(len(text))
-    matches = list(_NUMBERED.finditer(text))
-    found = [*matches, *_CODED.finditer(text), *_SAID.finditer(text)]
+    matches, said = _after_letters(text)
+    found = [*matches, *_codes(text), *said]
     for match in sorted(found, key=lambda m: m.start()):
         naming = _coded(match) if match.re is _CODED else _numbered(text, match)
         if naming is None:
@@ -137,6 +144,28 @@ def numbered(text: str) -> Iterator[Naming]:
             yield more
     if last:
         yield from _elliptic(text, taken, last, matches)
+
+
+def _after_letters(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Return the matches of the pattern of numbers in digits and of that of numbers in words."""
+    found: tuple[list[re.Match[str]], list[re.Match[str]]] = ([], [])
+    for at in standing(text, "HS"):
+        if _FIRST.match(text, at):
+            for matches, pattern in zip(found, (_NUMBERED, _SAID), strict=True):
+                match = pattern.match(text, at)
+                if match and not (matches and at < matches[-1].end()):
+                    matches.append(match)
+    return found
+
+
+def _codes(text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of the pattern of codes."""
+    end = 0
+    for congress in _CONGRESS.finditer(text):
+        match = _CODED.search(text, max(end, congress.start() - _BEFORE_CONGRESS), congress.end() + 1)
+        if match:
+            end = match.end()
+            yield match
 
 
 def _coded(match: re.Match[str]) -> Naming:
@@ -191,11 +220,11 @@ def _elliptic(text: str, taken: Cover, last: Naming, matches: list[re.Match[str]
     known = {}
     for match in matches:
         known[int(match["number"])] = next(kind for i, (_, kind) in enumerate(_STYLES) if match[f"t{i}"])
-    for match in _ELLIPTIC.finditer(text):
-        group = "number" if match["number"] else "bare"
-        number = int(match[group])
-        span = Span(match.start() if group == "number" else match.start(group), match.end(group))
-        if taken.touches(span) or (group == "bare" and number not in known):
+    bare = (bare for at in digits(text) if (bare := _BARE.match(text, at)))
+    for match in sorted((*_BY_NO.finditer(text), *bare), key=lambda m: m.start()):
+        number = int(match["number"])
+        span = Span(match.start(), match.end())
+        if taken.touches(span) or (match.re is _BARE and number not in known):
             continue
         yield Naming(
             span=span, how=How.NUMBER, type=known.get(number, last.type), number=number, congress=last.congress

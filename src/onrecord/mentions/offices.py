@@ -57,19 +57,22 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
     (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
-# of every rule, in order: the words one of which each of its matches holds
-_ANCHORS: tuple[tuple[str, int], ...] = (
-    (_NATIONS, 2), ("inister|Counsel|Chancellor|Crown Prince|Secretary-General|Secretary General|High Commissioner|Pope", 20), ("UN|U.N.|United Nations", 44),
-    ("ecretary of", 14), ("ecretary of|SecState", 2), ("Vice|vice|VP|Veep", 2), ("ro Tem|ro tem", 24), ("peaker", 10), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12),
-    ("ajority Whip|ajority whip", 12), ("inority Whip|inority whip", 12), ("ajority Leader|ajority leader", 12), ("inority Leader|inority leader", 12), ("ajority Whip|ajority whip", 12),
-    ("inority Whip|inority whip", 12), ("ranking|o. 3|o. 4|onference Chair|onference chair|aucus Chair|aucus chair", 26),
-    ("eader|Whip|whip|House Democrat|House Republican|Senate Democrat|Senate Republican|Democrat in|Republican in", 34), ("anking", 2), ("Democrat|Republican", 34), ("hair|CHAIRMAN", 2), ("ecretary", 38),
-    (" General| general", 26), ("irector|dministrator|hair|ommissioner|hief", 40), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26), ("mbassador", 2),
-    ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14), ("Vice President", 2), ("President", 2), ("Administrator|Commissioner|Secretary", 2), ("President|president|Commander|POTUS", 2),
+# of every rule, in order: the words one of which each of its matches holds, how far from its start, and what stands around that word
+_ANCHORS: tuple[tuple[str, int, str], ...] = (
+    (_NATIONS, 2, r"[\w ]+ [A-Za-z]"), ("inister|Counsel|Chancellor|Crown Prince|Secretary-General|Secretary General|High Commissioner|Pope", 20, ""), ("UN|U.N.|United Nations", 44, ""),
+    ("ecretary of", 14, "ecretary of [A-Z]"), ("ecretary of|SecState", 2, ""), ("Vice|vice|VP|Veep", 2, ""), ("ro Tem|ro tem", 24, ""), ("peaker", 10, ""),
+    ("ajority Leader|ajority leader", 12, ""), ("inority Leader|inority leader", 12, ""), ("ajority Whip|ajority whip", 12, ""), ("inority Whip|inority whip", 12, ""),
+    ("ajority Leader|ajority leader", 12, ""), ("inority Leader|inority leader", 12, ""), ("ajority Whip|ajority whip", 12, ""), ("inority Whip|inority whip", 12, ""),
+    ("ranking|o. 3|o. 4|onference Chair|onference chair|aucus Chair|aucus chair", 26, ""),
+    ("eader|Whip|whip|House Democrat|House Republican|Senate Democrat|Senate Republican|Democrat in|Republican in", 34, ""), ("anking", 2, ""),
+    ("Democrat|Republican|member of", 34, r"(?<=(?:op|or|ad|ng) )"), ("hair|CHAIRMAN", 2, ""), ("ecretary", 38, ""), (" General| general", 26, ""),
+    ("irector|dministrator|hair|ommissioner|hief", 40, r"(?<=[A-Z.desly] [A-Za-z])|irector of"), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26, ""), ("mbassador", 2, ""),
+    ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14, ""), ("Vice President", 2, ""), ("President", 2, ""), ("Administrator|Commissioner|Secretary", 2, ""),
+    ("President|president|Commander|POTUS", 2, ""),
 )  # fmt: skip
 _ANY = Anchored(
     (re.compile(pattern) for pattern, _ in _RULES),
-    (Anchors(tuple(words.split("|")), reach) for words, reach in _ANCHORS),
+    (Anchors(tuple(words.split("|")), reach, gate) for words, reach, gate in _ANCHORS),
     tail=110,
 )
 _FORMER = re.compile(
@@ -80,6 +83,7 @@ _ACTING = re.compile(r"\b[Aa]cting $")
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]tudent|[Cc]ompany|[Bb]ank|[Uu]niversity|[Uu]nion|[Gg]roup[’']s|[Ff]oundation|[Cc]ollege|[Cc]o-?founder and|[Cc]lub|State Senate|state House|Texas House|[Ss]tate)[- ]| co-?)$"
 )
+_LONGEST_BEFORE = 24  # characters: "outgoing Democratic "
 _SUB = re.compile(r"^(?:[’']s)?(?:[- ](?:of|to) (?:the )?(?:Board|board|FDIC))")
 
 
@@ -98,21 +102,23 @@ def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
     for (_, office), matches in zip(_RULES, _ANY.matches(text), strict=True):
         for match in matches:
             start, end = match.span()
-            before, after = text[max(0, start - 40) : start], text[end : end + 40]
             if any(taken[start:end]) or (
-                start and (text[start - 1].isalnum() or (text[start - 1] in "-_" and not _FORMER.search(before)))
+                start and (text[start - 1].isalnum() or (text[start - 1] in "-_" and not _before(_FORMER, text, start)))
             ):
                 continue
             taken[start:end] = b"\1" * (end - start)
-            if _SUB.match(after) or (office not in ("other", "vice-president") and _NOT_BEFORE.search(before)):
+            after = text[end : end + 40]
+            if _SUB.match(after) or (office not in ("other", "vice-president") and _before(_NOT_BEFORE, text, start)):
                 continue
-            ours = _OURS.search(before)
+            ours = _before(_OURS, text, start)
             start -= len(ours[0]) if ours else 0
-            before = text[max(0, start - 40) : start]
-            former = bool(_FORMER.search(before) or _NOT_YET.match(after))
-            yield OfficeMention(
-                span=Span(start, end), office=_key(office, match[0], acting=bool(_ACTING.search(before))), former=former
-            )
+            former = bool(_before(_FORMER, text, start) or _NOT_YET.match(after))
+            acting = bool(_before(_ACTING, text, start))
+            yield OfficeMention(span=Span(start, end), office=_key(office, match[0], acting=acting), former=former)
+
+
+def _before(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    return pattern.search(text, max(0, start - _LONGEST_BEFORE), start)
 
 
 def _key(office: str, words: str, *, acting: bool) -> str:

@@ -13,7 +13,7 @@ from onrecord.mentions.model import PersonMention, Reference, TagMention
 from onrecord.mentions.nicknames import FIRST_NAMES
 from onrecord.mentions.places import find_places
 from onrecord.mentions.roster import MODERN, NEAR, SERVING, UNDATED, Person, Roster
-from onrecord.mentions.runs import Word, find_runs, suffix_end
+from onrecord.mentions.runs import Word, find_runs, opens_sentence, suffix_end
 from onrecord.mentions.states import DEMONYMS, NAMES
 from onrecord.mentions.titles import NOT_NAMES, THINGS, Title, title_before
 from onrecord.record.names import key
@@ -184,7 +184,7 @@ class _Finder:
 
     def _note_other(self, place: _Place) -> None:
         before = place.firsts[-1]
-        if before.key not in NOT_NAMES and (not before.opens or before.key in FIRST_NAMES):
+        if before.key not in NOT_NAMES and (not opens_sentence(self.text, before) or before.key in FIRST_NAMES):
             self.others[place.last] = place.span.start
 
     def _resolved(self, place: _Place, span: Span, people: Sequence[Person], form: Reference) -> PersonMention | None:
@@ -265,7 +265,7 @@ class _Finder:
     def _short(self, place: _Place, known: dict[str, list[PersonMention]]) -> PersonMention | None:
         headline = self._title_case(place)
         before = place.firsts[-1] if place.firsts else None
-        if before and before.key not in NOT_NAMES and not (headline or before.opens):
+        if before and before.key not in NOT_NAMES and not (headline or opens_sentence(self.text, before)):
             return None
         if (
             self._thing(place.after)
