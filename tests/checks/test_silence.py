@@ -24,6 +24,7 @@ YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
         ("mention", "the price of herring", YES),
         ("mention", "the dockers", NO),
         ("endorse", "the annexation of Ruritania", YES),
+        ("mention", "the President by name", SILENT),
         ("condemn", "the closure of the ports", SILENT),
     ],
 )

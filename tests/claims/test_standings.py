@@ -98,3 +98,25 @@ def test_a_denied_presentment_needs_no_more_than_its_absence() -> None:
         "not presented", "supported"
     ) in told(LAW, "It has yet to be sent to the White House.", "2017-07-27")  # fmt: skip
     assert Kind.STATUS == Status.KIND
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("A report on a fan site that the president signed it on Tuesday was mistaken.", "not signed"),
+        ("It is law, a radio host said. It is not.", "not law"),
+        ("The president has signed nothing.", "not signed"),
+        ("None of the bills is law.", "not law"),
+        ("Neither bill is law.", "not law"),
+        ("Bills like it don’t go to the president.", "not to-president"),
+    ],
+)
+def test_what_is_corrected_or_denied_is_not_held_to_have_happened(text: str, state: str) -> None:
+    found = told(PENDING, text, "2017-05-10")
+    assert (state, "contradicted") not in found
+    assert (state.removeprefix("not "), "contradicted") not in found
+
+
+def test_a_day_belongs_to_the_deed_it_stands_with() -> None:
+    found = told(LAW, "The bill reached the White House on July 28 and is now Public Law 115-44.", "2017-08-04")
+    assert "contradicted" not in [verdict for _, verdict in found]

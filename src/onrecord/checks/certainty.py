@@ -10,7 +10,7 @@ from onrecord.checks.model import AsOf, Check, Verdict
 from onrecord.checks.votes import slip_of
 from onrecord.claims.model import Kind, TitleClaim, VoteTally
 from onrecord.mentions.evidence import content_words
-from onrecord.mentions.model import DateMention, MeasureMention, Mentions, PersonMention, Reference
+from onrecord.mentions.model import DateMention, Grain, MeasureMention, Mentions, PersonMention, Reference
 from onrecord.record.protocol import Record
 
 # kinds that, borne out by the record, show that a paragraph does speak of the measure
@@ -53,7 +53,11 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions, record
     ):
         strange = {blocks.at(m.span.start) for m in _described(mentions)}
         anchored |= {(n, mentions.main) for n in range(blocks.count + 1) if n not in strange}
-    return tuple(_abstain(c) if _doubtful(c, blocks, anchored) else c for c in checks)
+    several = len({m.id for m in mentions.mentions if isinstance(m, MeasureMention) and m.id}) > 1
+    return tuple(
+        _abstain(c) if _doubtful(c, blocks, anchored) or (several and _dated_otherwise(c, article, mentions)) else c
+        for c in checks
+    )
 
 
 _UNNAMED = "The page never names the measure, and a count that shares neither side with the one on record may be another measure's."
@@ -195,6 +199,19 @@ def _one_measure(article: Article, mentions: Mentions) -> bool:
 def _at_top(article: Article, explicit: list[MeasureMention]) -> bool:
     body = [s.span for s in article.sentences if s.part is Part.BODY][:_TOP]
     return bool(body) and bool(explicit) and explicit[0].span.start < body[-1].end
+
+
+def _dated_otherwise(check: Check, article: Article, mentions: Mentions) -> bool:
+    """Say whether the sentence of a time between events dates one on a day that is none of theirs: another measure is meant."""
+    claim, finding = check.claim, check.finding
+    if claim.KIND is not Kind.INTERVAL or not claim.inferred or finding.verdict is not Verdict.CONTRADICTED:
+        return False
+    sentence = next((s.span for s in article.sentences if s.span.covers(claim.span)), claim.span)
+    days = [
+        m for m in mentions.mentions
+        if isinstance(m, DateMention) and sentence.covers(m.span) and m.expression in ("absolute", "month-day") and m.grain is Grain.DAY
+    ]  # fmt: skip
+    return any(str(d.first) not in (finding.recorded or "") for d in days)
 
 
 def _doubtful(check: Check, blocks: _Blocks, anchored: set[tuple[int, str | None]]) -> bool:

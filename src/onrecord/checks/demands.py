@@ -40,7 +40,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if found.verdict is Verdict.NOT_ON_RECORD:
         found = _in_older(claim, act, source, said) or found
     if claim.modality is Modality.DENIED:
-        return _denied(found, act, source, f"{claim.addressee} {claim.act}".strip())
+        return _denied(found, act, source, f"{claim.addressee} {claim.act}".strip(), addressed=bool(claim.addressee))
     if found.verdict is Verdict.NOT_ON_RECORD:
         return told(claim.act, source, asked=claim.verb in _ASKING) or undone(said, source) or found
     return found
@@ -286,7 +286,12 @@ def _nothing(said: str, source: Source, fits: Sequence[Fit]) -> Finding:
     return Finding(verdict=Verdict.NOT_ON_RECORD, why=why, claimed=said, evidence=evidence)
 
 
-def _denied(found: Finding, act: Sequence[Word], source: Source, said: str) -> Finding:
+_SEVERAL = (
+    3  # words of a denied act that must all stand in the clause that asks for it, where nobody is said to be asked
+)
+
+
+def _denied(found: Finding, act: Sequence[Word], source: Source, said: str, *, addressed: bool) -> Finding:
     """Judge "does not call for …": what the text asks in these very words cannot be denied.
 
     The silence of a whole text bears the denial out where no clause comes near the words; of an extract it proves nothing.
@@ -297,7 +302,7 @@ def _denied(found: Finding, act: Sequence[Word], source: Source, said: str) -> F
         act = words_of(said)
     telling = {w.stem for w in act if w.stem not in LIGHT_STEMS}
     here = {w.stem for e in found.evidence for w in words_of(e.value)}
-    if found.verdict is Verdict.SUPPORTED and telling and telling <= here:
+    if found.verdict is Verdict.SUPPORTED and len(telling) >= (2 if addressed else _SEVERAL) and telling <= here:
         return Finding(
             verdict=Verdict.CONTRADICTED,
             why=f"The claim denies it, but {found.why[0].lower()}{found.why[1:]}",

@@ -240,6 +240,10 @@ _LABELLED = frozenset(
 )
 
 
+_NUMBERED = 100  # "Tower 22 in Jordan": a number after a name, with no noun of its own, counts nothing
+_AFTER_NAME = re.compile(r"\s*(?:[.;)]|(?:in|at|on|near|by|to)\b)")
+
+
 def _sort(written: str, number: Fraction, before: str, after: str) -> str:
     """Say what sort of number is written, so that only like is compared with like."""
     if written.startswith("$") or re.match(r"\s*(?:dollars|euros|rubles)\b", after):
@@ -250,7 +254,9 @@ def _sort(written: str, number: Fraction, before: str, after: str) -> str:
         return "fraction"
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", written):
         return "year"
-    if before.lower().strip(".") in _LABELLED:
+    if before.lower().strip(".") in _LABELLED or (
+        number < _NUMBERED and before[:1].isupper() and _AFTER_NAME.match(after)
+    ):
         return "label"
     return "ordinal" if re.search(r"\d(?:st|nd|rd|th)$", written) or written.lower() in _ORDINAL else "count"
 

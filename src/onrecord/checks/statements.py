@@ -54,7 +54,9 @@ def _silent(claim: Recital, source: Source) -> Finding:
     words = [w for w in words_of(claim.words) if w.stem not in LIGHT_STEMS]
     if not words or not source.texts:
         return missing(source, claim.words)
-    places = [p for p in passages_of(source.texts[0]) if all(w.stem in p.stems for w in words)]
+    words = [w for w in words if w.text.lower() != "name"] or words
+    phrase = [w for w in words_of(claim.words) if w.text.lower() != "name"]
+    places = [p for p in passages_of(source.texts[0]) if all(w.stem in p.stems for w in words) and _together(phrase, p)]
     name = source.texts[0].document.name
     if places:
         why = f"{opening(places[0].locator)} of {name} does: “{shorten(places[0].text, 200)}”"
@@ -65,6 +67,19 @@ def _silent(claim: Recital, source: Source) -> Finding:
     why = f"Neither “{claim.words}” nor any word near it stands in {name}."
     place = point(source.texts[0].document, "whole text", "not found")
     return Finding(verdict=Verdict.SUPPORTED, why=why, claimed=claim.words, evidence=(place,))
+
+
+_OFFICE = frozenset(
+    stem(w) for w in "president secretary minister senator governor government administration party".split()
+)
+
+
+def _together(words: Sequence[Word], place: Passage) -> bool:
+    """Say whether words stand side by side in a place, as one phrase; a single one must be a name, and no office that many hold."""
+    if len(words) == 1:
+        return words[0].stem not in _OFFICE
+    stems, run = [w.stem for w in place.words], [w.stem for w in words]
+    return any(stems[i : i + len(run)] == run for i in range(len(stems) - len(run) + 1))
 
 
 def _counted(claim: Recital, part: tuple[str, str], source: Source) -> Finding:

@@ -19,7 +19,7 @@ _N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
 _UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
 _FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
 DURATION = re.compile(
-    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
+    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?<!to )(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
     re.IGNORECASE,
 )
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}

@@ -9,7 +9,7 @@ from onrecord.claims.clauses import body_of, distance
 from onrecord.claims.model import Body
 from onrecord.claims.roles import About, about, carried
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, MeasureMention
+from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention
 
 # (what happened, words); earlier rows win where two overlap
 _WORDS: tuple[tuple[str, str], ...] = (
@@ -41,12 +41,28 @@ def happenings(scene: Scene, sentence: Sentence, zone: Span) -> list[Happening]:
         for match in pattern.finditer(scene.text, zone.start, zone.end):
             span = Span(match.start(), match.end())
             if not any(span.overlaps(f.span) for f in found) and not _noise(scene, span):
+                panel = what == "passed" and _by_panel(scene, sentence, span)
                 found.append(
                     Happening(
-                        span=span, what=what, body=body_at(scene, sentence, span), about=_about(scene, sentence, span)
+                        span=span, what="reported" if panel else what, body=None if panel else body_at(scene, sentence, span),
+                        about=_about(scene, sentence, span),
                     )
-                )
+                )  # fmt: skip
     return sorted(found, key=lambda f: f.span)
+
+
+_BESIDE = 30  # characters between a committee and the word for its vote
+
+
+def _by_panel(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a committee is the one that approved: "Foreign Affairs approved it"."""
+    near = scene.within(Span(max(sentence.span.start, span.start - 90), span.start), CommitteeMention)
+    if not near or span.start - near[-1].span.end > _BESIDE:
+        return False
+    between = scene.text[near[-1].span.end : span.start]
+    return not scene.within(Span(near[-1].span.end, span.start), ChamberMention) and not re.search(
+        r"[.;,]|\b(?:and|before|after|when|which)\b", between
+    )
 
 
 def _noise(scene: Scene, span: Span) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from msgspec import structs
+
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.durations import DURATION, Told, told_by
@@ -157,6 +159,9 @@ def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) ->
     """Read "two days later", "filed two weeks earlier": counted from the event told before."""
     found = happenings(scene, sentence, sentence.span)
     before = [h for h in found if h.span.end <= told.span.start]
+    given = scene.within(Span(sentence.span.start, told.span.start), DateMention)
+    if before and any(d.expression in ("absolute", "month-day") and d.span.start >= before[-1].span.end for d in given):
+        return None  # counted from that day, it may be; second readings try it
     after = [h for h in found if h.span.start >= told.span.end]
     main = (
         after[0]
@@ -219,7 +224,12 @@ def _took(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     lead, ends = _TOOK.search(before), _FROM.match(after)
     if lead is None and not (ends and ends["a"]):
         return None
-    if lead and re.match(r"spent|needed|required", lead[0]) and not _OF_MEASURE.search(before[: lead.start()]):
+    own = lead is not None and _OF_MEASURE.search(before[: lead.start()])
+    if lead and re.match(r"spent|needed|required", lead[0]) and not own:
+        return None
+    from_ahead = lead is not None and _FROM_AHEAD.search(before[: lead.start()])
+    known = bool(from_ahead or (ends and (ends["a"] or ends["c"] or ends["d"])))
+    if not known and not own:
         return None
     place = carried(scene, sentence, told.span)
     first, second = "introduced", "passed"
@@ -236,7 +246,10 @@ def _took(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     it = re.search(r"\bit\s+$", scene.text[max(0, start - 4) : start], re.IGNORECASE)
     span = Span(start - (len(it[0]) if it else 0), told.span.end + (ends.end() if ends else 0))
     main = Happening(span=told.span, what=second, body=None, about=place)
-    return _interval(scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main)
+    found = _interval(
+        scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main
+    )
+    return found if known else structs.replace(found, tentative=True)  # from what to what is not told
 
 
 def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:

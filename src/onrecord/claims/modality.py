@@ -10,7 +10,7 @@ _BREAK = re.compile(
     r"[.;:—]|,\s+(?:and|but|while|after|before|when|which|who|as)\b|\b(?:but|while|although|after|before|because)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no|n[o']t|hasn[’']t|haven[’']t|didn[’']t|wasn[’']t|isn[’']t|won[’']t|without|yet to|failed to|refused to|declined to|neither|nor|nobody|cannot|can[’']t)\b"
+    r"\b(?:not|never|no|none|\w+n[’']t|n[o']t|hasn[’']t|haven[’']t|didn[’']t|wasn[’']t|isn[’']t|won[’']t|without|yet to|failed to|refused to|declined to|neither|nor|nobody|cannot|can[’']t)\b"
     r"[^,]{0,30}$",
     re.IGNORECASE,
 )

@@ -248,6 +248,12 @@ def _modality(scene: Scene, state: str, span: Span) -> Modality:
     found = scene.modality(span)
     if found is Modality.DOUBTED and (answer := _answer(scene, span)):
         return answer
+    if (
+        found is Modality.ASSERTED
+        and state in _MAY_BE_WRONG
+        and (_corrected(scene, span) or _NOTHING.match(scene.text, span.end))
+    ):
+        return Modality.DENIED
     if state == "law" and re.match(r"\w+n[’']t\b", scene.words(span)):
         return Modality.DENIED
     if state == "law" and _PUBLIC_LAW.search(scene.words(span)):  # only a "not" right before its number denies it
@@ -273,6 +279,29 @@ def _modality(scene: Scene, state: str, span: Span) -> Modality:
     ):
         return Modality.ASSERTED
     return found
+
+
+_MAY_BE_WRONG = frozenset(("signed", "law", "vetoed", "presented", "to-president"))
+_NOTHING = re.compile(r"\s+(?:nothing|neither|no (?:bill|measure|such|law|resolution))\b")
+# words that say of what is reported that it is not so
+_MISTAKEN = re.compile(
+    r"\b(?:mistaken|wrong|false|falsely|untrue|erroneous(?:ly)?|incorrect(?:ly)?|in error|not so|not true|premature(?:ly)?|contrary to|jumped the gun)\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"[”\"’]?\s*(?:(?:But|Well|In fact|Actually),?\s+)?(?:(?:He|She|It|They|The president|The bill) (?:did not|didn[’']t|has not|hasn[’']t|is not|isn[’']t|was not|wasn[’']t)(?=[.,:;!]| yet\b)|Not so\b|Not true\b|Not yet\b|That (?:is|was) (?:not (?:so|true)|wrong|false|mistaken)|Wrong\b)"
+)
+
+
+def _corrected(scene: Scene, span: Span) -> bool:
+    """Say whether the sentence, or the one after it, says that what it reports is not so."""
+    sentence = scene.sentence_at(span.start)
+    if sentence is None:
+        return False
+    return bool(
+        _MISTAKEN.search(scene.text, sentence.span.start, sentence.span.end)
+        or _NOT_SO.match(scene.text, sentence.span.end)
+    )
 
 
 def _answer(scene: Scene, span: Span) -> Modality | None:
@@ -336,11 +365,16 @@ _REPORTED_THEN = re.compile(
 )
 
 
+# "reached the White House on Tuesday and is now law": the day is that of the first
+_ANOTHER_DEED = re.compile(r"\s+(?:and|then|but|before)\s+(?:is|was|has|had|became|becomes|now|then|it|later)\b")
+
+
 def _when(scene: Scene, sentence: Sentence, span: Span) -> DateMention | None:
     near = [
         (distance(scene.text, d.span, span), d)
         for d in scene.within(sentence.span, DateMention)
         if not _REPORTED_THEN.search(scene.text, span.end, max(span.end, d.span.start))
+        and not _ANOTHER_DEED.search(scene.text, d.span.end, max(d.span.end, span.start + 4))
     ]
     cost, mention = min(near, key=lambda item: item[0], default=(99.0, None))
     return mention if cost < 5 else None

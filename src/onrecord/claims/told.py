@@ -14,7 +14,7 @@ from onrecord.mentions.model import MeasureMention
 
 # Where a stretch may end: at a mark, before a relative, or before a conjunction that begins a new thought and no further item of a list.
 _BREAK = re.compile(
-    r"(?<=\d\d\d\d),\s+(?=(?:in|on|at|which|who|and|but|the|when|where)\b)|\s*[;:—–]\s*|\s+-\s+|(?<!\d),\s+(?:(?:and|but|or|nor|while|which|who|whose|where|when|as|so|then|that|plus)\s+)?|\s+(?:but|that|which|who|while|where|because|whose|since)\s+|"
+    r"(?<=\d\d\d\d),\s+(?=(?:in|on|at|which|who|and|but|the|when|where)\b)|\s*[;:—–]\s*|\s+-\s+|(?<!\d),\s+(?:(?:and|but|or|nor|while|which|who|whose|where|when|as|so|then|that|plus)\s+)?|\s+(?:but|that|which|who|while|where|because|whose|since(?!\s+(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)))\s+|"
     r"\s+and\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|that|to|of|in|on|for|by|with|not|now|then|later|also|\w+ly|rose|became|won|led|wrote|went|took|gave|held|made|kept|sat|left|fell|began|ran|met|more|about|nearly|some|\d[\d,.]*|[a-z]+ed|[a-z]+s\s+(?:the|a|an|its|his|her|that|on))\b)"
 )
 _TELLING = re.compile(r"\b(?:[a-z]{5,}|[A-Z][\w’'-]+|[\d$][\d,.]*|[A-Z]{2,})")
