@@ -4,6 +4,7 @@ from datetime import date
 
 from onrecord.article.extract import read_article
 from onrecord.attributions.read import read_attributions
+from onrecord.checks.meant import Reading, likeliest
 from onrecord.checks.run import check_claims
 from onrecord.claims.read import read_claims
 from onrecord.demands.read import demands_of
@@ -23,9 +24,13 @@ def analyze(
     """
     article = read_article(page, published=published, url=url)
     attributions = read_attributions(article)
-    mentions = read_mentions(article, record)
-    claims = read_claims(article, attributions, mentions)
-    checks = check_claims(claims, article, mentions, record)
+
+    def read(main: str | None = None) -> Reading:
+        mentions = read_mentions(article, record, main)
+        claims = read_claims(article, attributions, mentions)
+        return Reading(mentions, check_claims(claims, article, mentions, record))
+
+    mentions, checks = likeliest(read)
     return Report(
         input=name,
         article=article,

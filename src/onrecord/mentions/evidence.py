@@ -1,7 +1,7 @@
 """What in an article points to a measure, apart from its number: subject, people, days and counts."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
@@ -25,6 +25,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
 _TITLE = 400  # characters of a title that tell its subject: some files give a whole bill for one
 _LONG_TITLE = 1200  # characters: what is longer is an article, whose words are looked for once
 _WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
+_SHORTEST = 3  # letters of a word that is searched for
 _SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
 RECENT = 21  # days before the page in which its news happened
 _LIVE = 800  # days: a Congress and a little more
@@ -59,7 +60,8 @@ def subject_of(measure: Measure) -> set[str]:
 def raw_words(text: str) -> list[str]:
     """Return the words of a text that a search of titles may use, in order, each once."""
     found = _WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
-    return list(dict.fromkeys(w for w in found if w not in _GENERIC))
+    parts = (part for w in found for part in ((w,) if "-" not in w else w.split("-")) if len(part) >= _SHORTEST)
+    return list(dict.fromkeys(w for w in parts if w not in _GENERIC))
 
 
 _RULE = re.compile(r"^(?:Providing for (?:the )?(?:further )?consideration|Waiving a requirement of clause)")
@@ -217,8 +219,30 @@ def best(
     `strict` asks for enough evidence to do without a number: subject and people, days or counts together.
     `more` are points by other evidence.
     """
+    return first_of(scored(ids, record, clues, strict=strict, more=more), strict=strict)
+
+
+def scored(
+    ids: Collection[str], record: Record, clues: Clues, *, strict: bool, more: Mapping[str, float]
+) -> list[tuple[float, str]]:
+    """Return measures with the points that speak for them, most first."""
     found = [m for m in (record.measure(i) for i in ids) if m and not (strict and is_rule(m))]
-    scored = sorted(((clues.points(m) + more.get(m.id, 0.0), m.id) for m in found), reverse=True)
+    return sorted(((clues.points(m) + more.get(m.id, 0.0), m.id) for m in found), reverse=True)
+
+
+_NEARLY = 0.5  # points below what is asked of a story without a number, with which a measure is still tried
+_BEHIND = 2.5  # points behind the first, with which another is still tried
+_TRIED = 5
+
+
+def likely(scored: Sequence[tuple[float, str]]) -> tuple[str, ...]:
+    """Return the measures that a story without a number may mean, the likeliest first."""
+    least = max(_ENOUGH - _NEARLY, scored[0][0] - _BEHIND) if scored else 0.0
+    return tuple(i for points, i in scored[:_TRIED] if points >= least)
+
+
+def first_of(scored: Sequence[tuple[float, str]], *, strict: bool) -> str | None:
+    """Return the first of measures with their points, where it has enough and leads by enough."""
     if not scored or scored[0][0] <= 0:
         return None
     if strict and scored[0][0] < _ENOUGH:

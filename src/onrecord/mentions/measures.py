@@ -13,7 +13,7 @@ from msgspec import Struct
 from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.cover import Cover
 from onrecord.mentions.dates import congress_on
-from onrecord.mentions.evidence import Clues, best
+from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
 from onrecord.mentions.naming import Naming, nouns, numbered, pronouns, titles
@@ -26,16 +26,26 @@ _NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the 
 
 
 class Resolved(Struct, frozen=True, kw_only=True):
-    """The measure mentions of an article and the measure it is about."""
+    """The measure mentions of an article, the measure it is about, and others it may be about where it names none."""
 
     mentions: tuple[MeasureMention, ...]
     main: str | None
+    rivals: tuple[str, ...] = ()
 
 
 def resolve_measures(
-    article: Article, record: Record, day: date | None, clues: Clues, dates: Sequence[DateMention] = ()
+    article: Article,
+    record: Record,
+    day: date | None,
+    clues: Clues,
+    dates: Sequence[DateMention] = (),
+    *,
+    main: str | None = None,
 ) -> Resolved:
-    """Tie every naming of a measure in the article to the record, as of a day (None: the page bears no date)."""
+    """Tie every naming of a measure in the article to the record, as of a day (None: the page bears no date).
+
+    `main` is the measure that the article is taken to be about; without it, the one it names or its words point to.
+    """
     text = article.text
     body = Cover(len(text), (s.span for s in article.sentences))
     named = [n for n in numbered(text) if body.touches(n.span)]
@@ -45,9 +55,12 @@ def resolve_measures(
     mentions += _by_title(text, [s for s in titles(text) if s and body.touches(s[0])], record, day, clues, known, taken)
     mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
     windows = Windows(article, record, clues, dates)
-    main = _main(article, mentions, record, clues, windows)
+    rivals: tuple[str, ...] = ()
+    if main is None:
+        main, rivals = _main(article, mentions, record, clues, windows)
     rest = [n for n in (*nouns(text), *pronouns(text)) if body.touches(n.span) and not taken.touches(n.span)]
-    return Resolved(mentions=Focus(article, record, mentions, main, windows, rest).settle(), main=main)
+    settled = Focus(article, record, mentions, main, windows, rest).settle()
+    return Resolved(mentions=settled, main=main, rivals=rivals)
 
 
 def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
@@ -232,8 +245,11 @@ def _touching(text: str, a: Span, b: Span) -> bool:
 
 def _main(
     article: Article, mentions: Sequence[MeasureMention], record: Record, clues: Clues, windows: Windows
-) -> str | None:
-    """Return the measure that the story is about: one that it names, unless it names it only late and its top tells of another."""
+) -> tuple[str | None, tuple[str, ...]]:
+    """Return the measure that the story is about: one that it names, unless it names it only late and its top tells of another.
+
+    Where its words had to tell, the others that they may tell of come with it.
+    """
     counts = Counter(m.id for m in mentions if m.id)
     if not counts:
         return _by_evidence(article, record, clues, windows)
@@ -248,19 +264,23 @@ def _main(
     chosen = max(counts, key=weight)
     top = _top(article)
     if any(m.id and m.span.start < top.end for m in mentions) or not top.end:
-        return chosen
-    told = _by_evidence(article, record, clues, windows)
-    return told if told and told not in counts else chosen
+        return chosen, ()
+    told, _ = _by_evidence(article, record, clues, windows)
+    return (told if told and told not in counts else chosen), ()
 
 
-def _by_evidence(article: Article, record: Record, clues: Clues, windows: Windows) -> str | None:
-    """Find the measure of a story that names none, by subject, sponsor, dates and counts; one candidate or nothing.
+def _by_evidence(
+    article: Article, record: Record, clues: Clues, windows: Windows
+) -> tuple[str | None, tuple[str, ...]]:
+    """Find the measure of a story that names none, by subject, sponsor, dates and counts; one candidate or nothing, and its rivals.
 
     What the top of the story tells counts twice: further down it may tell of others.
     """
     ids = clues.candidates(record, clues.day)
     lead = windows.weights(_top(article), ids)
-    return best(ids, record, clues, strict=True, more=lead)
+    found = scored(ids, record, clues, strict=True, more=lead)
+    main = first_of(found, strict=True)
+    return main, tuple(i for i in likely(found) if i != main)
 
 
 def _top(article: Article) -> Span:

@@ -153,9 +153,13 @@ class CaucusMention(Mention, frozen=True, kw_only=True):
 
 
 class Mentions(Struct, frozen=True, kw_only=True):
-    """All mentions of an article in order of the text, the day that it is read as of, and the measure it is about."""
+    """All mentions of an article in order of the text, the day that it is read as of, and the measure it is about.
+
+    `rivals` are the other measures it may as well be about, where the article names none and its words had to tell.
+    """
 
     mentions: tuple[Mention, ...] = ()
     as_of: date | None = None
     as_of_source: str = ""
     main: str | None = None
+    rivals: tuple[str, ...] = ()

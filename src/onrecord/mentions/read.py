@@ -29,8 +29,11 @@ M = TypeVar("M", bound=Mention)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def read_mentions(article: Article, record: Record) -> Mentions:
-    """Find and resolve every mention; where the page bears no date, the day comes from the record's own dates that fit it."""
+def read_mentions(article: Article, record: Record, main: str | None = None) -> Mentions:
+    """Find and resolve every mention; where the page bears no date, the day comes from the record's own dates that fit it.
+
+    `main` is the measure that the article is taken to be about; without it, the one it names or its words point to.
+    """
     text = article.text
     pending = find_dates(text)
     shown = article.published
@@ -39,11 +42,11 @@ def read_mentions(article: Article, record: Record) -> Mentions:
     dates = resolve_dates(text, pending, article.published)
     tallies = find_tallies(text)
     clues = gather(article, tallies, _days(dates), _month_days(pending), _weekdays(pending))
-    measures = resolve_measures(article, record, article.published, clues, dates)
+    measures = resolve_measures(article, record, article.published, clues, dates, main=main)
     as_of, source = article.published, "the page" if shown else "the date that heads the page"
-    if as_of is None and measures.main and (main := record.measure(measures.main)):
-        as_of, source = _infer(main, pending, dates), "the record's own dates that fit the page"
-        dates = resolve_dates(text, pending, as_of, congress=main.congress)
+    if as_of is None and measures.main and (own := record.measure(measures.main)):
+        as_of, source = _infer(own, pending, dates), "the record's own dates that fit the page"
+        dates = resolve_dates(text, pending, as_of, congress=own.congress)
     committees, caucuses, offices = find_committees(text, record), find_caucuses(text), find_offices(text)
     people = find_people(article, record, as_of)
     named = [m for m in measures.mentions if m.number or m.form != "anaphor"]
@@ -68,6 +71,7 @@ def read_mentions(article: Article, record: Record) -> Mentions:
         as_of=as_of,
         as_of_source=source if as_of else "",
         main=measures.main,
+        rivals=measures.rivals,
     )
 
 

@@ -1,0 +1,53 @@
+"""Which measure a story means that names none: each that its words may mean is tried, and what the record bears out decides."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from onrecord.checks.model import Check, Verdict
+from onrecord.claims.model import Kind
+from onrecord.mentions.model import Mentions
+
+# what a claim of a kind that fits tells of the measure meant: the rarer a chance fit, the more
+_TELLS = {
+    Kind.SPONSOR: 3, Kind.VOTE_TALLY: 3, Kind.QUOTATION: 3, Kind.INTRODUCED: 2, Kind.PASSAGE_DATE: 2, Kind.CALLS_ON: 2, Kind.RECITAL: 2,
+    Kind.COSPONSOR: 1, Kind.COSPONSOR_COUNT: 1, Kind.COMMITTEE: 1, Kind.MEMBER_VOTE: 1, Kind.TITLE: 1,
+}  # fmt: skip
+_AGAINST = 2  # what one contradicted takes away
+_BETTER = 3  # by how much a rival must fit better than the measure that the words point to, and how many times as well:
+_TIMES = 1.5
+_ENOUGH = 6  # what must speak for a measure to which the words alone did not point
+
+
+class Reading(NamedTuple):
+    """An article as read with one measure taken to be its own."""
+
+    mentions: Mentions
+    checks: tuple[Check, ...]
+
+
+def likeliest(read: Callable[[str | None], Reading]) -> Reading:
+    """Read an article, and where it names no measure, with each rival as its own; return the reading that the record fits best."""
+    first = read(None)
+    if not first.mentions.rivals:
+        return first
+    found = sorted(((_fit(r), -n, r) for n, r in enumerate(map(read, first.mentions.rivals))), reverse=True)
+    best, _, other = found[0]
+    second = found[1][0] if len(found) > 1 else 0
+    if first.mentions.main is not None:
+        own = _fit(first)
+        return other if best >= max(own + _BETTER, own * _TIMES) else first
+    return other if best >= _ENOUGH and best >= second + _BETTER else first
+
+
+def _fit(reading: Reading) -> int:
+    """Sum up what the record bears out and contradicts of the measure that a reading takes for the story's own."""
+    total = 0
+    for check in reading.checks:
+        weight = _TELLS.get(check.claim.KIND, 0)
+        if not weight or check.claim.measure != reading.mentions.main:
+            continue
+        if check.finding.verdict is Verdict.SUPPORTED:
+            total += weight
+        elif check.finding.verdict is Verdict.CONTRADICTED:
+            total -= _AGAINST
+    return total
