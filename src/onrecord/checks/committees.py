@@ -293,7 +293,8 @@ def _counted(
             recorded,
             *proofs,
         )
-    if tallies or any("oice" in a.action.text for a in acts):
+    floor = any((d.yeas, d.nays) == (claim.yeas, claim.nays) for d in dispositions(measure))
+    if not floor and (tallies or any("oice" in a.action.text for a in acts)):
         why = f"The record gives another vote than {claim.yeas}-{claim.nays}: {recorded}"
         return finding(Verdict.CONTRADICTED, why, said, recorded, *proofs)
     return finding(

@@ -302,15 +302,13 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -
     if deed.act == "any" and tally is not None:  # "went through the committee on a 15-8 vote"
         deed = structs.replace(deed, act="approved")
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
-    yield CommitteeClaim(
+    told = CommitteeClaim(
         span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
+    yield told
     if tally is not None:
-        yield VoteTally(
-            span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=deed.panel.codes,
-            speaker=scene.speaker_at(tally.span), rule="committee count", **found.fields(),
-        )  # fmt: skip
+        yield _count(scene, deed, told, tally)
     if modality is Modality.ASSERTED:
         yield from _methods(scene, sentence, deed, found, when)
 
@@ -333,6 +331,24 @@ def _amended(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) 
     if _UNCHANGED.search(words):
         return False
     return True if _CHANGED.search(words) else None
+
+
+_APPROVED = re.compile(r"\b(?:approved|reported|cleared|advanced|passed|backed|adopted)\b")
+
+
+def _count(scene: Scene, deed: _Deed, told: CommitteeClaim, tally: TallyMention) -> Claim:
+    """Return what a committee's count is of: the deed told, or the approval after it ("took it up on Feb. 3 and approved it, 18-10")."""
+    if deed.act in ("markup", "hearing", "referred"):
+        verb = _APPROVED.search(scene.text, deed.trigger.end, max(deed.trigger.end, tally.span.start))
+        if verb:
+            return structs.replace(
+                told, span=Span(verb.start(), tally.span.end), act="approved", amended=None, when=None,
+                yeas=tally.yeas, nays=tally.nays, rule="committee count",
+            )  # fmt: skip
+    return VoteTally(
+        span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=told.codes, measure=told.measure,
+        measures=told.measures, inferred=told.inferred, speaker=scene.speaker_at(tally.span), rule="committee count",
+    )  # fmt: skip
 
 
 def _house(measure_id: str) -> Chamber:
