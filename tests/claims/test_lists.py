@@ -27,6 +27,10 @@ def claims(text: str) -> list[MemberVote | Cosponsor]:
         ("Two Republicans voted no. Ed Royce was one and Eliot Engel another.", {("E000179", "nay")}),
         ("It passed 289-12. Ed Royce was among the 12.", {("R000487", "nay")}),
         ("All but two Republicans voted for it: Ed Royce and Ileana Ros-Lehtinen.", {("R000487", "not yea")}),
+        ("Two Republicans voted no. Who were they? Ed Royce, who always does. Ileana Ros-Lehtinen of Florida.", {("R000487", "nay"), ("R000435", "nay")}),
+        ("Who voted no? Ed Royce of California. Eliot Engel of New York.", {("R000487", "nay"), ("E000179", "nay")}),
+        ("Sixteen members missed the vote. One of them was Ed Royce; another was Rep. Eliot Engel.", {("R000487", "not voting"), ("E000179", "not voting")}),
+        ("It passed 397-1. The lone Republican opposed was Ed Royce.", {("R000487", "nay")}),
         ("Missing were Ed Royce and Eliot Engel.", {("E000179", "not voting"), ("R000487", "not voting")}),
     ],
 )  # fmt: skip

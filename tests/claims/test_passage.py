@@ -62,6 +62,8 @@ def dates(text: str, published: str = "2017-06-28") -> list[tuple[str, str]]:
         ("The House voted 212-214 on H.R. 3364.", [(H, "rejected")]),
         ("The House voted 211 to 207, far below the two-thirds needed.", [(H, "rejected")]),
         ("In it Congress reaffirms its support.", []),
+        ("Senators voted 54-42 to take up H.R. 3364 and the next day passed it, 53-44.", [(S, "passed")]),
+        ("# HOUSE PASSES H.R. 3364\nMembers went home.", [(H, "passed")]),
         ("The House took up H.Res. 351 in June. On June 27 it adopted the resolution.", [(H, "passed")]),
         ("The House voted 211-207 to take up H.R. 3364.", []),
         ("H.Res. 351 was debated for an hour, and adopted by 366 to 30.", [(U, "passed")]),

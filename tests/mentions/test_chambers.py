@@ -21,6 +21,8 @@ def found(text: str) -> list[tuple[str, Chamber | None]]:
     [
         ("The House voted on Tuesday.", [("House", HOUSE)]),
         ("The U.S. House of Representatives agreed.", [("U.S. House of Representatives", HOUSE)]),
+        ("HOUSE PASSES BILL, SENATE NEXT", [("HOUSE", HOUSE), ("SENATE", SENATE)]),
+        ("WHITE HOUSE OBJECTS", []),
         ("The lower chamber acted first.", [("lower chamber", HOUSE)]),
         ("the upper house of Congress", [("upper house of Congress", SENATE)]),
         ("The United States Senate followed.", [("United States Senate", SENATE)]),

@@ -107,7 +107,7 @@ def _from_call(call: RollCall) -> Disposition | None:
         outcome = "passed" if held else "failed"
     text = f"{call.question}: {call.result}, {call.yeas} - {call.nays} ({call.id})"
     return Disposition(
-        chamber=call.chamber, day=call.day, outcome=outcome, methods=("roll-call",), yeas=call.yeas, nays=call.nays, present=call.present,
+        chamber=call.chamber, day=call.day, outcome=outcome, methods=("roll-call", "suspension") if "suspend the rules" in call.question.lower() else ("roll-call",), yeas=call.yeas, nays=call.nays, present=call.present,
         two_thirds="2/3" in (call.requires or ""), roll=call.id, action=Action(day=call.day, text=text, roll=call.id),
     )  # fmt: skip
 

@@ -315,7 +315,12 @@ def _test(claim: VoteTally) -> Callable[[Vote], bool]:
         (claim.nays, lambda v: v.nays == claim.nays),
         (claim.present, lambda v: _present_of(v) == claim.present),
         (claim.absent, lambda v: v.call is not None and v.call.absent == claim.absent),
-        (claim.margin, lambda v: claim.margin in (abs(v.yeas - v.nays), 1 if v.yeas == v.nays else None)),
+        (
+            claim.margin,
+            lambda v: (
+                claim.margin in (abs(v.yeas - v.nays), 1 if v.yeas == v.nays and v.chamber is Chamber.SENATE else None)
+            ),
+        ),
         (claim.short, lambda v: claim.short in (math.ceil((v.yeas + v.nays) * 2 / 3) - v.yeas, 60 - v.yeas)),
         (claim.near or None, lambda v: min(v.nays, v.yeas) <= _NEAR_UNANIMOUS * (v.yeas + v.nays)),
         (claim.two_thirds or None, lambda v: 3 * v.yeas >= 2 * (v.yeas + v.nays)),

@@ -161,6 +161,30 @@ def _bare(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return None if of_panel else Body.UNTOLD
 
 
+_AND = re.compile(
+    r"\b(?:and|then)\s+(?:(?:then|later|finally|the next day|a day later|the same day|on \w+day|on \w+\.? \d{1,2}),?\s+)?$"
+)
+
+
+def _coordinate(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "Senators voted 54-42 to take it up and the next day passed it": the verb goes on with the body before."""
+    before = Span(sentence.span.start, span.start)
+    if (
+        not _AND.search(scene.text, max(before.start, span.start - 36), before.end)
+        or _bare(scene, sentence, span) is None
+    ):
+        return None
+    here = [m for m in scene.within(before, ChamberMention) if m.chamber and not m.attributive]
+    if here:
+        return body_of(here[-1], "")
+    if _SENATORS.search(scene.text, before.start, before.end):
+        return Body.SENATE
+    body = body_before(scene, sentence)
+    return body if _THEY.match(scene.text, before.start) and body is not Body.UNTOLD else None
+
+
+_SENATORS = re.compile(r"\b[Ss]enators (?:voted|agreed|moved|took|debated)\b")
+_THEY = re.compile(r"(?:They|It|Members|That chamber|The chamber)\b")
 _PANEL = re.compile(r"committee|panel", re.IGNORECASE)
 ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "subject": subject_of,
@@ -170,6 +194,7 @@ ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "headline": _headline,
     "gerund": _gerund,
     "bare": _bare,
+    "coordinate": _coordinate,
     "party": _party,
 }
 

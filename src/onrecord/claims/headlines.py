@@ -26,15 +26,17 @@ _BROKEN_OFF = re.compile(r"\b(?:flops|fizzles|falls short|goes down|collapses|fa
 def second_headlines(zone: Zone) -> Iterator[Claim]:
     """Yield what a headline or deck may say was done on the floor; the record must bear it out."""
     scene, span = zone.scene, zone.sentence.span
-    if zone.sentence.part is Part.BODY or scene.mentions.main is None or zone.has(Kind.PASSAGE, span):
-        return
     words = scene.words(span)
-    if _OPEN.search(words):
+    heading = zone.sentence.part is not Part.BODY or (words.isupper() and len(words) > _HEADING)
+    if not heading or scene.mentions.main is None or zone.has(Kind.PASSAGE, span) or _OPEN.search(words):
         return
     outcomes = ("rejected", "tabled") if _LOST.search(words) else ("passed",)
     for body in dict.fromkeys(_bodies(zone)):
         for outcome in outcomes:
             yield Passage(span=span, body=body, outcome=outcome, voice="speech", **zone.base(span))
+
+
+_HEADING = 12  # characters: a line in capitals within the body is a heading too
 
 
 def _bodies(zone: Zone) -> Iterator[Body]:

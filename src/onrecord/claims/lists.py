@@ -8,6 +8,7 @@ from typing import Any
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, position_told, topic_of
 from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality
+from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import list_from, list_to, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
@@ -27,7 +28,7 @@ _THEY = re.compile(
     rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
 )
 _SO = re.compile(
-    rf"\bjoined (?:\w+ )?(?:by|in that(?: vote)? by)\s+(?:only |just )?{_BEFORE_NAME}$|\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
+    rf"[;,]\s+(?:and\s+)?[Aa]nother (?:was|is|being)\s+{_BEFORE_NAME}$|\bjoined (?:\w+ )?(?:by|in that(?: vote)? by)\s+(?:only |just )?{_BEFORE_NAME}$|\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
 )
 _ONE_OF_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise|as well)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were|do|had)\s+(?:too|so|likewise|the same|as well|also)\b|being one\b|among them\b|another(?: one)?(?=\s*(?:[.,;)]|$)))"
@@ -35,13 +36,16 @@ _ONE_OF_THEM = re.compile(
 _NOT_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*)?\s*(?:,[^,;]{0,40},)?\s*(?:did|is|was|were|has)(?:\s+not|n[’']t)\s*(?:[.,;]|$)"
 )
+_WHO_THEY_WERE = re.compile(r"^(?:And |So |But )?(?:[Ww]ho|[Ww]hich ones?) (?:were|are|was|is|did|voted)[^.;]{0,40}\?$")
 _FRAGMENT = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|did|does|voted?|introduced)\b")
+_RELATIVE = re.compile(r"\bwho(?:se)?\b[^,.;]*")
 _WHO = re.compile(r",\s+who\b[^,.;]*|,\s+whose\b[^,.;]*")
 
 
 def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what the lists and ellipses of a story tell of the people in them, by the group told of last."""
     topic: Topic | None = None
+    asked: Topic | None = None
     for index, sentence, here in by_sentence(scene, found):
         people = people_in(scene, sentence.span)
         taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
@@ -50,6 +54,11 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
             told = list(_among(scene, people, taken))
             yield from told
             taken |= {c.person for c in told}
+        asked = _asked(scene, sentence, topic if topic and index - topic.at <= _FAR else None) or asked
+        if people and asked and not _FRAGMENT.search(_RELATIVE.sub("", scene.words(sentence.span))):
+            answers = [p for p in list_from(scene, people, people[0]) if p.id not in taken]
+            yield from (_claim(scene, asked, p) for p in answers)
+            continue
         if people and own:
             yield from _same(scene, topic_of(index, [c for c in here if c.person is None]) or own, people, taken)
             told_here = [c.span for c in here if position_told(c) is not None]
@@ -67,7 +76,25 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
             topic = (
                 Topic(at=index, end=sentence.span.end, position=topic.position, shared=topic.shared) if more else topic
             )
+        asked = None if people else asked
         topic = own or topic
+
+
+def _asked(scene: Scene, sentence: Sentence, topic: Topic | None) -> Topic | None:
+    """Return the group that a question asks the names of: "Who were they?", "Who voted no?"."""
+    words = scene.words(sentence.span)
+    if not words.endswith("?") or not _WHO_THEY_WERE.match(words):
+        return None
+    told = positions_in(scene.text, sentence.span)
+    if not told:
+        return topic
+    near = scene.measure_at(sentence.span)
+    return Topic(
+        at=0,
+        end=sentence.span.end,
+        position=told[0][0],
+        shared={"measure": near.id if near else None, "inferred": True},
+    )
 
 
 _NUMBERED = re.compile(
@@ -119,13 +146,18 @@ def _by_number(scene: Scene, index: int, sentence: Sentence) -> Topic | None:
     return Topic(at=index, end=sentence.span.start, position=position, shared=shared)
 
 
+# "The lone Democrat was X": nothing but the verb stands between the group and who it was
+_WAS = re.compile(rf"^\s+(?:was|were|is|are|being)\s+{_BEFORE_NAME}$")
+
+
 def _same(scene: Scene, topic: Topic, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:
     """Read the list that a group's own sentence opens ("five Democrats voted for it, among them A, B and C")."""
     for person in people:
         named = name_span(person)
         if named.start < topic.end:
             continue
-        if _OPENS.search(scene.text[max(topic.end, named.start - 90) : named.start]):
+        between = scene.text[max(topic.end, named.start - 90) : named.start]
+        if _OPENS.search(between) or _WAS.match(between):
             for member in list_from(scene, people, person):
                 if member.id not in taken:
                     yield _claim(scene, topic, member)
@@ -149,11 +181,14 @@ def _next(
         return
     group, denied = _taken_up(scene, sentence, people)
     tentative = inside
-    if not inside and not group:
-        lead = scene.text[sentence.span.start : name_span(people[0]).start]
-        tentative = not _THEY.match(lead)
+    lead = scene.text[sentence.span.start : name_span(people[0]).start]
+    named = not inside and not denied and _THEY.match(lead) is not None
+    if named:
+        group = [*list_from(scene, people, people[0]), *group]
+    elif not inside and not group:
         bare = not _FRAGMENT.search(_WHO.sub("", scene.words(sentence.span)))
-        group = list_from(scene, people, people[0]) if bare or not tentative else []
+        tentative = True
+        group = list_from(scene, people, people[0]) if bare else []
     for member in dict.fromkeys(group):
         if member.id not in taken:
             yield _claim(scene, topic, member, denied=denied, tentative=tentative)

@@ -126,9 +126,12 @@ def _counted_off(scene: Scene, when: DateMention) -> bool:
     """
     if when.expression != "anaphoric" or not when.offset:
         return False
+    sentence = scene.sentence_at(when.span.start)
     near = scene.within(Span(max(0, when.span.start - _NAMED_NEAR), when.span.start), DateMention)
-    days = {m.first for m in near if m.grain is Grain.DAY and m.first and m.expression != "anaphoric"}
-    return abs(when.offset) > 1 or len(days) != 1 or near[-1].first not in days
+    if abs(when.offset) > 1 or not near or near[-1].grain is not Grain.DAY or near[-1].expression == "anaphoric":
+        return True
+    days = {m.first for m in near if m.grain is Grain.DAY}
+    return len(days) > 1 and not (sentence and sentence.span.covers(near[-1].span))
 
 
 _NAMED_NEAR = 250  # characters

@@ -13,7 +13,7 @@ from onrecord.mentions.numbers import WORDS, value_of
 _SHARES: tuple[tuple[str, str], ...] = (
     (
         "most",
-        r"most|most of the|a majority of|the majority of|a majority of the|the bulk of|(?:nearly|almost|virtually|practically) (?:all|every|all of|all the|all of the)",
+        r"most|(?:every|all) other|all the other|most of the|a majority of|the majority of|a majority of the|the bulk of|(?:nearly|almost|virtually|practically) (?:all|every|all of|all the|all of the)",
     ),
     (
         "none",

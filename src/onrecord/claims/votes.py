@@ -24,7 +24,7 @@ from onrecord.mentions.model import (
 )
 
 _METHODS: tuple[tuple[str, str], ...] = (
-    ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|suspend(?:ed|ing|s)? (?:the|its) rules"),
+    ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|(?:under |on |by )?(?:a )?(?:motion to )?suspend(?:ed|ing|s)? (?:the|its) rules"),
     ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote"),
     ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: agreement| request)?|unanimous consent"),
     ("without-objection", r"without (?:any |a single )?objection|with no objection|no (?:senator|member|lawmaker|one)s?(?: had)? (?:objected|raised an objection)|nobody(?: had)? objected|with (?:nobody|no one|no senators?|no members?) objecting"),
@@ -104,7 +104,8 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for name, pattern in _COMPILED:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
-            if any(span.overlaps(t) for t in taken) or in_committee(scene, sentence, events, span):
+            floor_only = name in ("suspension", "two-thirds")  # no committee has such a way of voting
+            if any(span.overlaps(t) for t in taken) or (not floor_only and in_committee(scene, sentence, events, span)):
                 continue
             if name == "unanimous" and _NEARLY.search(scene.text[max(0, span.start - 16) : span.start]):
                 continue

@@ -6,15 +6,15 @@ from onrecord.article.model import Span
 from onrecord.mentions.model import ChamberMention
 from onrecord.record.model import Chamber
 
-_HOUSE = r"(?:U\.?S\.? |United States )?House(?: of Representatives)?|lower (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature|the US legislature))?|House floor|House chamber"
-_SENATE = r"(?:U\.?S\.? |United States )?Senate|upper (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature))?"
-_CONGRESS = r"(?:U\.?S\.? |United States |American )?Congress|(?:U\.?S\.?|American|federal) lawmakers|[Ll]awmakers|Capitol Hill|Members of (?:the )?Congress|[Bb]oth (?:chambers|houses|Houses)(?: of Congress)?|[Tt]he two (?:chambers|[Hh]ouses)(?: of Congress)?|US lawmakers"
+_HOUSE = r"(?:U\.?S\.? |United States )?House(?: of Representatives)?|lower (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature|the US legislature))?|House floor|House chamber|(?:U\.?S\.? )?HOUSE"
+_SENATE = r"(?:U\.?S\.? |United States )?Senate|upper (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature))?|(?:U\.?S\.? )?SENATE"
+_CONGRESS = r"(?:U\.?S\.? |United States |American )?Congress|(?:U\.?S\.?|American|federal) lawmakers|[Ll]awmakers|Capitol Hill|Members of (?:the )?Congress|[Bb]oth (?:chambers|houses|Houses)(?: of Congress)?|[Tt]he two (?:chambers|[Hh]ouses)(?: of Congress)?|US lawmakers|CONGRESS"
 _ANAPHOR = r"(?:[Tt]hat|[Tt]he|[Tt]his|its own) (?:chamber|body)|[Tt]he (?:other|opposite) (?:chamber|body)"
 _MENTION = re.compile(
     rf"(?<![\w-])(?:(?P<house>{_HOUSE})|(?P<senate>{_SENATE})|(?P<congress>{_CONGRESS})|(?P<anaphor>{_ANAPHOR}))(?![\w-])"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:White|Opera|Random|Full|Islamic|Blair|Freedom|Acting|Custom|Chatham|State|Texas|Florida|Alabama|Georgia|Ohio|French|Roman|Canadian|Australian|Brazilian|Mexican|National People[’']s|Indian|"
+    r"(?:\b(?:White|WHITE|OPEN|FULL|STATE|Opera|Random|Full|Islamic|Blair|Freedom|Acting|Custom|Chatham|State|Texas|Florida|Alabama|Georgia|Ohio|French|Roman|Canadian|Australian|Brazilian|Mexican|National People[’']s|Indian|"
     r"Library of|Indian National|African National|Continental|[Aa]n? [Aa]ct of|this|next|last|current|previous|new|1\d\dth|\d+(?:st|nd|rd|th)|each|every|session of|Academic)\s+)$"
 )
 _NOT_AFTER = re.compile(
@@ -22,7 +22,8 @@ _NOT_AFTER = re.compile(
 )
 _ATTRIBUTIVE = re.compile(
     r"^(?:[’']s)?\s+(?:Speaker|Minority|Majority|Republicans?|Democrats?|Democratic|GOP|Freedom|floor|leaders?|leadership|members?|panel|[Cc]ommittee|sub|Appropriations|Whip|Clerk|LGBT\w*|conferees|"
-    r"staff|aides?|race|seat|hearing|bill|version|resolution|measure|companion|[A-Z]\w+ (?:and [A-Z]\w+ )?(?:Committee|Subcommittee)|[A-Z]\w+,? [A-Z]\w+,? (?:and [A-Z]\w+ )?Committee)\b"
+    r"staff|aides?|race|seat|hearing|bill|version|resolution|measure|companion|[A-Z]\w+ (?:and [A-Z]\w+ )?(?:Committee|Subcommittee)|[A-Z]\w+,? [A-Z]\w+,? (?:and [A-Z]\w+ )?Committee|"
+    r"SPEAKER|MINORITY|MAJORITY|REPUBLICANS?|DEMOCRATS?|GOP|FLOOR|LEADERS?|MEMBERS?|PANEL|SUBCOMMITTEE|WHIP|BILL|VERSION|RESOLUTION|(?:[A-Z]+ ){0,3}COMMITTEE)\b"
 )
 
 
