@@ -49,6 +49,10 @@ class Page:
         self.lines = lines
         self.metadata = metadata
         self.chosen = chosen
+        self._captions: dict[
+            int, bool
+        ] = {}  # what was found of a line, by its identity: every line is asked for several times
+        self._bylines: dict[int, bool] = {}
         self._weigh_furniture()
         self.pictured = _picture_tables(lines)
         self.dropped = {i for i, line in enumerate(lines) if self._is_around(line)} | self._sections()
@@ -234,6 +238,12 @@ class Page:
         return start - 6 <= index <= last + 3
 
     def _is_caption(self, line: Line) -> bool:
+        found = self._captions.get(id(line))
+        if found is None:
+            found = self._captions[id(line)] = self._reads_as_caption(line)
+        return found
+
+    def _reads_as_caption(self, line: Line) -> bool:
         if (
             line.place.inside("figure", "figcaption", "caption")
             or line.place.within(vocabulary.CAPTION)
@@ -246,16 +256,10 @@ class Page:
         )
 
     def _is_byline(self, line: Line) -> bool:
-        words = len(line.text.split())
-        if words > 30 or line.place.tag in _HEADINGS:
-            return False
-        if (line.place.within(vocabulary.BYLINE, 2) and not _is_prose(line)) or (
-            line.words & vocabulary.BYLINE and words < 16
-        ):
-            return True
-        if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not _FULL_STOP.search(line.text):
-            return words < 12 or shown_date(line.text) is not None
-        return len(without_date(line.text).split()) <= 4 and shown_date(line.text) is not None
+        found = self._bylines.get(id(line))
+        if found is None:
+            found = self._bylines[id(line)] = _reads_as_byline(line)
+        return found
 
     def _is_kicker(self, line: Line) -> bool:
         return (
@@ -308,6 +312,19 @@ class Page:
             found.append((part, dateline + text if part is Part.BODY else text))
             dateline = "" if part is Part.BODY else dateline
         return found
+
+
+def _reads_as_byline(line: Line) -> bool:
+    words = len(line.text.split())
+    if words > 30 or line.place.tag in _HEADINGS:
+        return False
+    if (line.place.within(vocabulary.BYLINE, 2) and not _is_prose(line)) or (
+        line.words & vocabulary.BYLINE and words < 16
+    ):
+        return True
+    if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not _FULL_STOP.search(line.text):
+        return words < 12 or shown_date(line.text) is not None
+    return shown_date(line.text) is not None and len(without_date(line.text).split()) <= 4
 
 
 def _is_prose(line: Line) -> bool:
