@@ -56,6 +56,9 @@ def test_reads_every_style_of_number(text: str, words: str, code: str) -> None:
         ("H.R. 3003 and 3004", [("H.R. 3003", "hr3003", None), ("3004", "hr3004", None)]),
         ("S. 1, 2 and 3", [("S. 1", "s1", None), ("2", "s2", None), ("3", "s3", None)]),
         ("H.Res. 351 and S.Res. 211", [("H.Res. 351", "hres351", None), ("S.Res. 211", "sres211", None)]),
+        ("H.Res. 351 is about Public Land Order No. 7917", [("H.Res. 351", "hres351", None)]),
+        ("H.R. 5 came with Bulletin No. 12; Senate File No. 7", [("H.R. 5", "hr5", None)]),
+        ("H.Res. 351 and No. 352", [("H.Res. 351", "hres351", None), ("No. 352", "hres352", None)]),
         ("H.Res. 351 passed; No. 351 is not law", [("H.Res. 351", "hres351", None), ("No. 351", "hres351", None)]),
     ],
 )

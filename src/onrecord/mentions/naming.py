@@ -48,6 +48,12 @@ _LIST = re.compile(
 )
 # "No. 460" and, after a measure of that number, "on 460"
 _BY_NO = re.compile(r"No(?<!\wNo)\. ?(?P<number>\d{1,5})(?![\w%]|[.,]\d|-\d)")
+# a word right before it that the number belongs to: "Public Land Order No. 7917", "Bulletin No. 12"
+_NUMBERED_ELSE = re.compile(
+    r"(?<![\w-])(?!(?:and|or|as|to|on|by|for|with|is|was|in|of|from|like|than|but|nor|both|either|the|that|resolutions?|bills?|measures?|acts?)\s$)[A-Za-z][\w’'-]*\s$",
+    re.IGNORECASE,
+)
+_WORD_BEFORE = 24  # characters in which that word is looked for
 _BARE = re.compile(
     r"(?<=[nordf] )(?:(?<=\b(?:on|to|of) )|(?<=\b(?:for|and) )|(?<=\bunder ))(?P<number>\d{2,5})(?=[.,;]|\s+(?:is|was|were|are|passed|not|and|as)\b)"
 )
@@ -225,6 +231,8 @@ def _elliptic(text: str, taken: Cover, last: Naming, matches: list[re.Match[str]
         number = int(match["number"])
         span = Span(match.start(), match.end())
         if taken.touches(span) or (match.re is _BARE and number not in known):
+            continue
+        if match.re is _BY_NO and _NUMBERED_ELSE.search(text, max(0, span.start - _WORD_BEFORE), span.start):
             continue
         yield Naming(
             span=span, how=How.NUMBER, type=known.get(number, last.type), number=number, congress=last.congress
