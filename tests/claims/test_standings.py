@@ -120,3 +120,23 @@ def test_what_is_corrected_or_denied_is_not_held_to_have_happened(text: str, sta
 def test_a_day_belongs_to_the_deed_it_stands_with() -> None:
     found = told(LAW, "The bill reached the White House on July 28 and is now Public Law 115-44.", "2017-08-04")
     assert "contradicted" not in [verdict for _, verdict in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2015 the president signed a trade law with language on sanctions.",
+        "It wasn’t law until Wednesday.",
+        "Before Wednesday it was no law at all.",
+        "It had been pending in the Senate since June.",
+        "Until last month, it was stuck in the Senate.",
+        "The bill died twice before it was revived.",
+        "Opponents had said that the bill was dead.",
+        "The president signed the order behind the embargo a year earlier.",
+        "He declared a public health emergency a year earlier.",
+    ],
+)
+def test_what_was_so_once_or_of_something_else_accuses_nobody(text: str) -> None:
+    report = analyze((LAW + text).encode(), record(), published=day("2017-08-04"))
+    wrong = [c for c in report.checks if c.finding.verdict.value == "contradicted" and c.claim.span.end > len(LAW)]
+    assert wrong == []

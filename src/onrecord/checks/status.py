@@ -325,6 +325,12 @@ def _back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
 def _pending_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
     def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         acts = [a for a in standing.acts if a.chamber is chamber]
+        if acts and claim.past:
+            return (
+                None,
+                f"The {name_of(chamber)} acted on {standing.cite} on {acts[-1].day}; where it stood before that is not asked of the record.",
+                last_action(standing),
+            )
         if acts:
             return (
                 False,
@@ -348,6 +354,8 @@ def _pending_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision
 
 def _pending(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     done = standing.step("law") or standing.step("signed")
+    if done and claim.past:
+        return None, f"{standing.cite}: {done[0].text} ({done[0].day}).", last_action(standing)
     if done:
         return False, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
     return (
@@ -395,6 +403,8 @@ def _complete(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
 
 def _died(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     done = standing.step("law")
+    if done and claim.past and claim.state == "died":
+        return None, f"{standing.cite}: {done[0].text} ({done[0].day}).", last_action(standing)
     if done:
         return False, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
     failed = [a for a in standing.acts if a.outcome in ("failed", "override-failed", "tabled")]

@@ -65,9 +65,36 @@ def _by_panel(scene: Scene, sentence: Sentence, span: Span) -> bool:
     )
 
 
+# words for what a House does that a person may do as well: "he declared an emergency"
+_ANYBODYS = frozenset(
+    (
+        "declared",
+        "condemned",
+        "condemns",
+        "rejected",
+        "rejects",
+        "blocked",
+        "blocks",
+        "acted",
+        "backed",
+        "voted",
+        "approved",
+        "adopted",
+        "proposed",
+        "offered",
+    )
+)
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|I|you|the president|President [A-Z]\w+|Trump|Biden|Obama|the administration|a (?:court|judge)|the (?:court|company|agency|governor|mayor|department|regulator|group|union))\s+(?:has |had |then |also |first |later )*$",
+    re.IGNORECASE,
+)
+
+
 def _noise(scene: Scene, span: Span) -> bool:
     """Say whether words that look like an event are about something else ("House-passed", "the vote-counting", "signed on")."""
     after = scene.text[span.end : span.end + 12]
+    if scene.words(span).lower() in _ANYBODYS and _SOMEBODY.search(scene.text[max(0, span.start - 30) : span.start]):
+        return True
     return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no", after)) or (
         scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
     )

@@ -63,7 +63,7 @@ _SIGNER = re.compile(_PRESIDENT)
 _PAST = re.compile(
     r"(?:(?:was|were|had been) (?:\w+ )?(?:sent|referred)|went|moved|sent|advanced|headed|passed)\b", re.IGNORECASE
 )
-_LONG_AGO = 4  # years before the page: another law, of another Congress
+_LONG_AGO = 2  # years before the page: another law, of another Congress
 _BESIDE = 2.5  # distance within which a date and the deed are one claim
 _FUTURE_WORDS = frozenset(("forecast",))
 
@@ -174,7 +174,7 @@ _ON_BOOKS = re.compile(
     r"\b(?:is|are|was|were|been|now|bill|measure|resolution|law|act|it)\s+(?:now\s+|finally\s+)?$", re.IGNORECASE
 )
 _SIGNED_WHAT = re.compile(
-    r"sign(?:ed|s)?\s+(?:an?|another|his|her|their|one|two|several|some)\s+(?P<what>[\w’'-]+(?:\s+(?!(?:that|which|on|in|for|to|into|at|last|this|of|with|by)\b)[\w’'-]+){0,5})"
+    r"sign(?:ed|s)?\s+(?:the|an?|another|his|her|their|one|two|several|some)\s+(?P<what>[\w’'-]+(?:\s+(?!(?:that|which|on|in|for|to|into|at|last|this|of|with|by|behind|over|against|under|from|between)\b)[\w’'-]+){0,5})"
 )
 _A_MEASURE = re.compile(
     r"\b(?:bills?|resolutions?|measures?|legislation|laws?|acts?|packages?|repeal|rollback|texts?|versions?|proposals?|budget|disapproval|overhaul|rewrite|ban|statute|extension|renewal|reauthorization|aid|sanctions|relief|amendment|deal|rule)s?\b",
@@ -213,12 +213,16 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     )
     if state in ("signed", "law", "vetoed") and modality is Modality.ASSERTED and bygone(scene, span, years=_LONG_AGO):
         return
+    if modality is Modality.DENIED and _UNTIL.search(
+        scene.text, max(sentence.span.start, span.start - 40), min(sentence.span.end, span.end + 16)
+    ):
+        return  # "it was no law until Wednesday"
     when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
     law = number_of(scene, sentence, span) if state == "law" else None
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, other=other, measures=() if elsewhere or measure is None else measure.ids,
-        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))),
+        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and _once(scene, sentence, span)),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told
@@ -233,6 +237,10 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         yield structs.replace(dated, span=when.span)
 
 
+_UNTIL = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
+# where it stood once, which it may have left since: "was stuck in the Senate", "died twice"
+_ONCE = re.compile(r"\b(?:was|were|had|been|died|once|twice|long|then)\b", re.IGNORECASE)
+_STANDING_STILL = frozenset(("pending-senate", "pending-house", "pending", "died", "untouched"))
 _PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
 
 
@@ -341,6 +349,15 @@ def _other_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
     clause = clause_at(scene.text, sentence.span, span)
     named = [m for m in scene.within(clause, MeasureMention) if m.form in (Reference.NUMBER, Reference.TITLE) and m.id]
     return not named and bool(_ANOTHER.search(scene.text[clause.start : span.end]))
+
+
+def _once(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether words that tell where a measure stands are of a time past, before what has happened since."""
+    before = scene.text[max(sentence.span.start, span.start - 12) : span.end]
+    after = scene.text[span.end : min(sentence.span.end, span.end + 40)]
+    return (bool(_ONCE.search(before)) and not re.search(r"\b(?:has|have|is|are)\b", scene.words(span))) or bool(
+        re.match(r"\s+(?:once|twice|before|until|and was revived|but)\b", after)
+    )
 
 
 def _several_told(scene: Scene) -> bool:
