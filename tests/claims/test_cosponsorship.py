@@ -139,3 +139,43 @@ def test_a_count_of_the_first_day(text: str) -> None:
     view = scene(text)
     found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
     assert (12, True) in [(c.count, c.original) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("When the committee met it had 15 cosponsors.", True),
+        ("On May 25 it had 15 cosponsors.", True),
+        ("By the time the committee took it up, it had 15 cosponsors.", True),
+        ("By the time it reached the floor it had 15 cosponsors.", False),
+        ("It has 15 cosponsors.", False),
+    ],
+)
+def test_a_count_of_an_earlier_day(text: str, then: bool) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
+    assert [(c.count, c.then) for c in found] == [(15, then)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine more colleagues signed on in June.",
+        "No cosponsor withdrew.",
+        "One cosponsor, Rep. Jim Jordan, spoke.",
+        "A handful of cosponsors, five in all, are from Florida.",
+    ],
+)
+def test_what_counts_no_whole_list(text: str) -> None:
+    view = scene(text)
+    assert not [c for c in read_sponsorship(view) if isinstance(c, CosponsorCount) and c.span.start >= told(view, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is one of three that Rep. Ileana Ros-Lehtinen has filed this month.", "In 2015 Rep. Jim Jordan introduced a resolution of his own."],
+)  # fmt: skip
+def test_another_measure_is_not_the_storys_own(text: str) -> None:
+    view = scene(text)
+    found = [c for c in read_sponsorship(view) if c.span.start >= told(view, text)]
+    assert not [c for c in found if c.measure == "hres351-115"]

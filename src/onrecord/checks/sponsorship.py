@@ -307,6 +307,11 @@ def _count(claim: CosponsorCount, count: int, said: str, measure: Measure, as_of
             recorded=recorded,
             evidence=(proof,),
         )
+    if claim.then and count < max(counts):
+        why = (
+            f"The record lists {recorded} {kind} of {measure.cite}; how many there were on an earlier day is not told."
+        )
+        return nothing(why, claimed=said, recorded=recorded, evidence=(proof,))
     if claim.original:
         return _not_original(claim, count, said, measure, roll, proof)
     return finding(

@@ -140,8 +140,12 @@ def _deed(
     if not found:
         return None
     trigger, act = min(found, key=lambda item: item[0].start)
+    aside = (
+        role == "subject" and "," in scene.text[panel.span.end : trigger.start]
+    )  # "…, whose chairman is X, cleared it"
+    whole = trigger if aside else Span(min(trigger.start, panel.span.start), max(trigger.end, panel.span.end))
     return _Deed(
-        span=_widened(scene, sentence, Span(min(trigger.start, panel.span.start), max(trigger.end, panel.span.end))),
+        span=_widened(scene, sentence, whole),
         trigger=trigger,
         act=act,
         panel=panel,

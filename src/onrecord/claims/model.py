@@ -126,7 +126,7 @@ class Cosponsor(Claim, frozen=True, kw_only=True):
 class CosponsorCount(Claim, frozen=True, kw_only=True):
     """How many cosponsors. `bound`: "exact", "over", "under", "about"; `party` where only one party's are counted.
 
-    `state` with `chamber` asks for a whole delegation.
+    `state` with `chamber` asks for a whole delegation. `then`: of an earlier day than the page's, when there may have been fewer.
     """
 
     KIND: ClassVar[Kind] = Kind.COSPONSOR_COUNT
@@ -136,6 +136,7 @@ class CosponsorCount(Claim, frozen=True, kw_only=True):
     state: str | None = None
     chamber: Chamber | None = None
     original: bool = False
+    then: bool = False
 
 
 class Bipartisan(Claim, frozen=True, kw_only=True):

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.clauses import clause_at
 from onrecord.claims.model import CosponsorCount, Modality
 from onrecord.claims.scene import Scene
 from onrecord.claims.signatures import WORD, Topic, about_of, ends
-from onrecord.mentions.model import NumberMention, PartyMention
+from onrecord.mentions.model import DateMention, NumberMention, PartyMention
 
 _COUNTED = re.compile(
     r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?(?:sponsors?|authors?)(?![\w])",
@@ -42,6 +43,10 @@ _POSSESSED = re.compile(
 )  # "Arizona's two senators signed on" counts a state's senators, not all cosponsors
 
 
+_BARE_NONE = re.compile(r"(?:no|zero|not (?:a single|one)|and no)\b", re.IGNORECASE)
+_VERB_AFTER = re.compile(
+    r"\s+(?:is|was|has|had|will|would|can|could|withdrew|spoke|said|left|voted|[a-z]{3,}ed)\b"
+)  # "No cosponsor withdrew"
 _GAPPED = re.compile(
     r"\b(?:had|has|drew|got|attracted)\s+(?:only |just )?$"
 )  # "… had eight cosponsors, and Savanna's Act had 29"
@@ -49,6 +54,11 @@ _NONE_OF = re.compile(
     r"\b(?:none|not one|neither|no one|any|one|each|some|most|half|all) of (?:the|those|these|its|his|her)\s+$",
     re.IGNORECASE,
 )
+_ONE_WHO = re.compile(
+    r"(?:one|1)\s+(?:[\w-]+\s+){0,2}co-?sponsor(?!s)\b", re.IGNORECASE
+)  # "one cosponsor, Peter King, chairs …"
+_ONLY_ONE = re.compile(r"\b(?:has|have|had|with|only|just|but|drew|attracted|found|got|its|exactly)\s+$", re.IGNORECASE)
+_MORE = re.compile(r"^\s+(?:more|additional|further|late|new)\s", re.IGNORECASE)  # those who came later
 _PART_OF = re.compile(
     r"^\s+of (?:its|the|his|her|their|my|our|those) (?:[\w-]+ ){0,3}?co-?\s?sponsors\b", re.IGNORECASE
 )
@@ -94,7 +104,15 @@ def counts(scene: Scene, sentence: Sentence, topic: Topic | None = None) -> Iter
     for pattern, count in ((_NONE, 0), (_LONE, 1)):
         for match in pattern.finditer(scene.text, *ends(sentence)):
             whole = Span(match.start(), match.end())
-            if any(s.overlaps(whole) for s in lone) or _CALLED.match(scene.text[whole.end : sentence.span.end]):
+            if (
+                any(s.overlaps(whole) for s in lone)
+                or (
+                    (match["none"] if "none" in match.groupdict() else None)
+                    and _BARE_NONE.match(match[0])
+                    and _VERB_AFTER.match(scene.text, whole.end)
+                )
+                or _CALLED.match(scene.text[whole.end : sentence.span.end])
+            ):
                 continue
             lone.append(whole)
             yield _count(scene, sentence, whole, count, "exact", _party_in(scene, whole))
@@ -149,6 +167,8 @@ def _of_roll(scene: Scene, sentence: Sentence, number: NumberMention, topic: Top
         )
     if _UNITS.match(after):
         return None
+    if _SOME_OF.search(before):
+        return None
     lead = _BEFORE.search(before)
     if lead and (spoken or _OF_SIGNERS.search(lead[0]) or ("list" in lead[0] and after.startswith(" names"))):
         tail = _AFTER.match(after)
@@ -159,6 +179,10 @@ def _of_roll(scene: Scene, sentence: Sentence, number: NumberMention, topic: Top
     return None
 
 
+_SOME_OF = re.compile(
+    r"\b(?:handful|number|group|few|some|several|minority|couple) of (?:the |its |them|those )?(?:\w+ )?(?:co-?sponsors|signers)?,\s+$",
+    re.IGNORECASE,
+)
 _UNITS = re.compile(
     r"^\s*(?:percent|per cent|%|days?|weeks|months|years|hours|Republican|Democrat|GOP|independents?|votes?|times|states|pages|to \d|[-–]\d|of them (?:are|were)|(?:are|were) (?!(?:original |the |its |among )*co-?sponsors))",
     re.IGNORECASE,
@@ -176,15 +200,43 @@ def _count(
     original = "original" in scene.words(span).lower() or bool(
         _AT_FIRST_BEFORE.search(before) or _AT_FIRST_AFTER.match(after)
     )
+    then = not original and _of_a_day(scene, sentence, span)
     return CosponsorCount(
-        span=span, count=count, bound=bound, party=party, original=original, speaker=scene.speaker_at(span),
+        span=span, count=count, bound=bound, party=party, original=original, then=then, speaker=scene.speaker_at(span),
         modality=Modality.ASSERTED, rule="count of cosponsors", **about.fields(),
     )  # fmt: skip
+
+
+# words of a day before the page's; the day of the vote is the last on which anybody can sign
+_EARLIER = re.compile(
+    r"\b(?:when|while|by the time|at the time|that (?:day|week|month)|so far|within|before|until|since then|earlier|early on|already|then|back then|at one point|once|had had|as of|by (?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day))\b",
+    re.IGNORECASE,
+)
+_AT_THE_VOTE = re.compile(
+    r"\bby (?:the )?(?:time (?:of (?:the vote|passage)|(?:it|the \w+|H\.[\w. ]+|S\.[\w. ]+) (?:was |had )?(?:reached|passed|came|cleared|got to|went to|hit|voted|approved|adopted|finally|debated))|the time it|the end|then)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_a_day(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a count is told of an earlier day: by a date of its clause or by words of time."""
+    clause = clause_at(scene.text, sentence.span, span)
+    around = Span(sentence.span.start, clause.end)
+    words = scene.words(around)
+    if _AT_THE_VOTE.search(words):
+        return False
+    return bool(_EARLIER.search(words)) or any(
+        d.expression not in ("year", "daypart") for d in scene.within(clause, DateMention)
+    )
 
 
 def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span | None:
     after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 110)]
     before = scene.text[max(sentence.span.start, number.span.start - 70) : number.span.start]
+    if number.value == 1 and _ONE_WHO.match(scene.text[number.span.start :][:40]) and not _ONLY_ONE.search(before):
+        return None
+    if _MORE.match(after):
+        return None
     if _NONE_OF.search(before) and not _COUNTED.match(after):
         return None
     if _PART_OF.match(after) and not scene.words(number.span).lower().startswith("all "):

@@ -55,6 +55,10 @@ _HEDGED = re.compile(
     r"\b(?:plans?|planning|expects?|expected|intends?|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|wants?|hopes?|will|would|could|may|might|going) (?:to )?(?:\w+ )?$",
     re.IGNORECASE,
 )
+# "one of three that Stevens has filed this month"
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:one|some|all|most|each|either|neither) of (?:the |her |his |their )?(?:\w+ ){1,3}(?:(?:that|which) )?(?:(?:Rep|Sen)\. )?(?:[A-Z][\w’-]+ |she |he |they ){1,3}(?:has |have |had )?$"
+)
 _SOFT = re.compile(
     r"^(?:led|leads|leading|spearhead\w*|champion\w*|shepherd\w*|push\w*|brought|carri\w*|wrote|writes|written|penned|drafted|crafted|initiated|originated|moved|unveil\w*|rolled out|laid out|propos\w*)$",
     re.IGNORECASE,
@@ -117,7 +121,7 @@ def _deeds(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
         ):
             continue
         before = scene.text[max(sentence.span.start, span.start - 60) : span.start]
-        if _HEDGED.search(before):
+        if _HEDGED.search(before) or _ONE_OF_SEVERAL.search(before):
             continue
         passive, found = _reading(scene, sentence, span, before)
         if found is None:

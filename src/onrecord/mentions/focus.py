@@ -27,6 +27,10 @@ _ELSEWHERE = frozenset(
     "third".split()
 )
 _NEAR = 120  # characters within which a number stands in apposition
+_CHANGED = frozenset(
+    ("amended", "revised", "modified", "rewritten", "compromise")
+)  # "an amended version" is of the same measure
+_FIRST = 8  # mentions from the top that are looked at
 _LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
 
 
@@ -178,7 +182,7 @@ class Focus:
         if naming.chamber:
             found, why = self._of_chamber(naming)
             return (found, why) if found else self._other(naming, at)
-        if naming.determiner in _FRESH:
+        if naming.determiner in _FRESH and not _CHANGED & set(words):
             return self._indefinite(naming, at)
         return self._definite(naming)
 
@@ -220,10 +224,24 @@ class Focus:
     def _indefinite(self, naming: Naming, at: int) -> tuple[str | None, str]:
         """Tie "a resolution": the story's own measure at its top, later one that the words around it tell, else another one."""
         early = self._body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
+        early = early and not self._named_by(at)  # once it is named, "a bill" is another
         if early and self._may_call(naming.noun, self.main):
             return self.main, "the story's own measure"
         found = self._window(naming, at)
         return found, f"the words and counts around fit {found}" if found else "another measure, not named"
+
+    def _named_by(self, at: int) -> bool:
+        """Say whether the story's own measure was named by its number in the body before a sentence."""
+        start = self.sentences[at].span.start if at >= 0 else 0
+        high = bisect_left(self.named_starts, start)
+        return any(
+            m.id == self.main and m.form is Reference.NUMBER and self._part(m.span) is Part.BODY
+            for m in self.named[:high][:_FIRST]
+        )
+
+    def _part(self, span: Span) -> Part | None:
+        at = self._sentence(span)
+        return self.sentences[at].part if at >= 0 else None
 
     def _definite(self, naming: Naming) -> tuple[str | None, str]:
         """Tie "the resolution": to the last measure that may be called so, unless one described and not named came since."""
