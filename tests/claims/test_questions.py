@@ -22,6 +22,12 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Rand Paul voted to recommit it.", "yea", "recommit"),
         ("Rand Paul voted to advance the bill in June but opposed it on Thursday.", "yea", "procedural"),
         ("Rand Paul voted for it.", "yea", None),
+        (
+            "First came a motion to recommit. On that motion, two Republicans, Rand Paul and Susan Collins, voted no.",
+            "nay",
+            "recommit",
+        ),
+        ("The motion to table it failed. Rand Paul voted for that motion.", "yea", "table"),
         ("Rand Paul and Susan Collins changed sides.", "changed", None),
         ("Susan Collins switched her vote.", "changed", None),
     ],

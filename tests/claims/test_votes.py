@@ -62,6 +62,16 @@ def test_reads_the_manner(text: str, method: str, modality: Modality) -> None:
         ),
         ("Sen. Susan Collins voted for H.R. 3364.", [("C001035", "yea")]),
         ("Rep. Nancy Pelosi said H.R. 3364 was a good bill.", []),
+        ("Rand Paul had watched H.R. 3364 go down when 30 members of his own party voted no.", []),
+        ("Rand Paul voted present on H.R. 3364, and three members were absent.", [("P000603", "present")]),
+        (
+            "Two Republicans voted no on H.R. 3364 with all Democrats but one: Bernie Sanders of Vermont did not vote.",
+            [("S000033", "not voting")],
+        ),
+        (
+            "Nobody voted for H.R. 3364: 45 Democrats and both independents, Bernie Sanders and Rand Paul, were opposed.",
+            [("P000603", "nay"), ("S000033", "nay")],
+        ),
     ],
 )
 def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> None:

@@ -10,6 +10,7 @@ from onrecord.article.model import Article
 from onrecord.checks.certainty import sure
 from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
+from onrecord.checks.elsewhere import elsewhere
 from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.joined import joined
@@ -101,10 +102,11 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             first[mention.id] = min(first.get(mention.id, start), start)
     named = sorted(((start, i) for i, start in first.items()), key=lambda pair: pair[0])
     starts = [start for start, _ in named]
+    ids = tuple(i for _, i in named[:_OTHERS])
     ends = [b.span.end for b in article.blocks]
     checks: list[Check] = []
     counts = _Counts(record, as_of)
-    kin = tuple(_kin(tuple(i for _, i in named), mentions.main, record))
+    kin = tuple(_kin(ids, mentions.main, record))
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
         end = ends[at] if at < len(ends) else claim.span.end
@@ -115,7 +117,8 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             others = tuple(o for o in others if o == mentions.main or spoken.get(o, end) < end)
         if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
             others += tuple(k for k in kin if k not in others)
-        checks += parted(_check(*_by_count(claim, others, counts), record, as_of), article.text, record, as_of)
+        check = elsewhere(_check(*_by_count(claim, others, counts), record, as_of), article, ids, record, as_of)
+        checks += parted(check, article.text, record, as_of)
     return noted(joined(sure(kept_of(checks), article, mentions, record), article.text), record)
 
 

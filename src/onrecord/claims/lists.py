@@ -191,7 +191,17 @@ def _next(
         group = list_from(scene, people, people[0]) if bare else []
     for member in dict.fromkeys(group):
         if member.id not in taken:
-            yield _claim(scene, topic, member, denied=denied, tentative=tentative)
+            nor = topic.position not in (None, "not voting", "present") and _nor(scene, sentence, member)
+            yield _claim(scene, topic, member, denied=denied or nor, tentative=tentative or nor)
+
+
+_NOR = re.compile(r"\b(?:neither|nor) (?:is|are|was|were|did|does|do|has|have|had)\b[^.;]{0,90}$", re.IGNORECASE)
+
+
+def _nor(scene: Scene, sentence: Sentence, person: PersonMention) -> bool:
+    """Say whether a name stands after "nor did": of whom the same is denied, if what went before was told of others at all."""
+    start = name_span(person).start
+    return bool(_NOR.search(scene.text, max(sentence.span.start, start - 110), start))
 
 
 def _taken_up(scene: Scene, sentence: Sentence, people: list[PersonMention]) -> tuple[list[PersonMention], bool]:

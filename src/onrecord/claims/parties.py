@@ -16,6 +16,7 @@ from onrecord.claims.own_parties import parties_in
 from onrecord.claims.portions import part_of
 from onrecord.claims.positions import positions_in, question_in
 from onrecord.claims.questions import around
+from onrecord.claims.restrictions import begins_clause, brought_with, restricted, trailing
 from onrecord.claims.scene import Scene
 from onrecord.claims.shares import Amount, amount_of
 from onrecord.mentions.model import (
@@ -69,11 +70,20 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
         amount = amount_of(scene, sentence, party)
         if amount is None or _of_a_side(scene, sentence, party):
             continue
-        if _in_apposition(scene, sentence, party, amount):
+        told_of = restricted(scene, sentence, party, amount)
+        turned = told_of is not None and told_of[1].share != amount.share
+        if not turned and _in_apposition(scene, sentence, party, amount):
             yield from _exhaustive(scene, sentence, events, party, amount, positions)
             continue
-        before = scene.text[max(sentence.span.start, amount.start - 50) : amount.start]
-        near = [p for p in positions if distance(scene.text, p[1], party.span) < 9]
+        if told_of is None:
+            continue
+        party, amount = told_of
+        before = scene.text[max(sentence.span.start, amount.start - 90) : amount.start]
+        near = [
+            p
+            for p in positions
+            if distance(scene.text, p[1], party.span) < _REACH and not begins_clause(scene, party, amount, p[1])
+        ]
         if side := _by_relation(scene, sentence, party, before, positions):
             span = Span(amount.start, party.span.end)
             yield _votes(scene, sentence, events, party, span, amount, side)
@@ -84,7 +94,7 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
                 span = span if span.end - span.start < 120 else Span(amount.start, party.span.end)
                 told = _votes(scene, sentence, events, party, span, amount, place[0])
                 yield structs.replace(told, tentative=bool(_BESIDE.search(before)))
-        elif cosponsors and amount.share != "all-but":
+        elif brought_with(before) or (cosponsors and amount.share != "all-but"):
             yield _cosponsor(scene, sentence, party, Span(amount.start, party.span.end), amount)
         elif _gave_votes(scene, party, amount, before) and not _singular_person(scene, party):
             yield _votes(scene, sentence, events, party, Span(amount.start, party.span.end), amount, "yea")
@@ -98,6 +108,7 @@ def _nearer_cosponsors(scene: Scene, sentence: Sentence, party: PartyMention, pl
     )
 
 
+_REACH = 9.0  # in the measure of `distance`: a clause break and a little
 _VOTES_FROM = re.compile(r"\bvotes? (?:from|of|by|among)\b")
 _PARTY_VOTES = re.compile(r"\s+votes?\b(?! (?:against|were|was|to (?:sustain|block|reject)))")
 
@@ -115,6 +126,8 @@ def _by_relation(
     scene: Scene, sentence: Sentence, party: PartyMention, before: str, positions: list[tuple[str, Span]]
 ) -> str | None:
     """Return the side of a party that is told by how it hangs on the vote: "with the help of", "over the opposition of", "joined by"."""
+    if told := trailing(scene, party):
+        return told
     if _AGAINST.search(before):
         return "nay"
     if _JOINED_BY.search(before):
@@ -292,13 +305,18 @@ def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[
         yield structs.replace(told, tentative=True)
 
 
+_NOT = re.compile(r"\b(?:not|no|never|without|hardly|anything but|n[’']t)\s+(?:a |any |by a )?$")
+_NOBODY_CROSSED = re.compile(
+    r"\b(?:neither|no|not|nobody|none|never|hardly|few|without|nor|n[’']t)\b[^.;:,]{0,60}\b(?:votes?|voted|voting|cross\w*|broke|strayed|moved|reach\w*|went)\s+$",
+    re.IGNORECASE,
+)
+
+
 def _denied(scene: Scene, span: Span) -> Modality:
-    before = scene.text[max(0, span.start - 24) : span.start]
-    return (
-        Modality.DENIED
-        if re.search(r"\b(?:not|no|never|without|hardly|anything but|n[’']t)\s+(?:a |any |by a )?$", before)
-        else Modality.ASSERTED
-    )
+    """Say whether backing by both is denied: "not bipartisan", "neither house saw a single vote across party lines"."""
+    before = scene.text[max(0, span.start - 100) : span.start]
+    across = scene.text.startswith("across", span.start) and _NOBODY_CROSSED.search(before)
+    return Modality.DENIED if across or _NOT.search(before) else Modality.ASSERTED
 
 
 _OTHER = {"Republican": "Democrat", "Democrat": "Republican"}

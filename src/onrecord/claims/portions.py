@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.positions import positions_in
+from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -65,6 +66,11 @@ def part_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Part | Non
     if match["but"]:
         less = 1 if match["less"].lower().startswith("a ") else value_of(match["less"])
         return Part(span=span, count=less, position=position, other=True)
+    if (
+        match["those"] or ""
+    ).lower() in _LONE and party.plural:  # "A and B were the only Republicans": as many as are named
+        named = people_in(scene, Span(sentence.span.start, low + match.start()))
+        return Part(span=span, count=len(named), position=position) if named else None
     return _amount(match, span, position)
 
 

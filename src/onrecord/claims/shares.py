@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.exceptions import exceptions
+from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import NumberMention, PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -66,6 +67,8 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
     share, count, bound, start = quantity(scene, sentence, party)
     if share in ("all", "none") and (fewer := _without(scene, sentence, party)):
         share, count = ("all-but" if share == "all" else None), fewer
+    if count == 1 and share is None and party.plural:  # "A and B were the only Republicans": as many as are named
+        count = len(people_in(scene, Span(sentence.span.start, start))) or None
     if (share is None and count is None) or (share == "only" and not party.plural):
         return None
     if count is not None and bound == "exact" and share is None and _SOME_OF_THEM.match(scene.text, party.span.end):

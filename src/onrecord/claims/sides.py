@@ -15,6 +15,7 @@ from onrecord.claims.groups import Topic, by_sentence, topic_of
 from onrecord.claims.model import Bipartisan, Body, Claim
 from onrecord.claims.own_parties import parties_in
 from onrecord.claims.portions import Part, part_of
+from onrecord.claims.restrictions import of_a_whole
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -35,6 +36,8 @@ _PAIRS = re.compile(
 )
 _NEAR_COUNT = 400  # characters after a count of votes within which "the ten" are those who cast them
 _FAR = 2  # sentences over which a group stays the one spoken of
+_IDLE = frozenset(("not voting", "present"))
+_THE_REST = re.compile(r"\b(?:other|others|rest|remaining)\b[^.;]{0,40}\b(?:did|were|was)\b", re.IGNORECASE)
 _OPPOSITE = {"yea": "nay", "nay": "yea"}
 
 
@@ -80,6 +83,10 @@ def _each(scene: Scene, sentence: Sentence, near: Topic | None, here: Sequence[C
 
 def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Iterator[Claim]:
     part = part_of(scene, sentence, party)
+    if part is not None and (
+        of_a_whole(scene.text, part.span.start) or _INSIDE.search(scene.text, part.span.start, party.span.start)
+    ):
+        return
     if part is None:
         if topic is not None and topic.position:
             yield from _elliptic(scene, sentence, party, topic)
@@ -90,6 +97,12 @@ def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     position = side if side is not None else topic.position if topic else None
     told = (topic.shared if topic else {}) | _plain(scene, part.span, topic)
     yield _claim(part, party, position or None, told)
+
+
+# "most of the 20 Democrats": the party is that of the whole, not of the part
+_INSIDE = re.compile(
+    rf"\bof (?:the|these|those|its|his|her|their)(?: (?:{_N}|other|House|Senate)){{0,2}} $", re.IGNORECASE
+)
 
 
 def _side(scene: Scene, part: Part, topic: Topic | None) -> str | None:
@@ -140,7 +153,7 @@ def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
         position = _OPPOSITE.get(position, "")
     elif not (_DID.match(after) or _SO_DID.search(scene.text[low:start])):
         return
-    if not position:
+    if not position or (position in _IDLE and _THE_REST.search(scene.words(sentence.span))):
         return
     none = count["n"].lower() == "no"
     part = Part(

@@ -22,6 +22,7 @@ from onrecord.mentions.model import (
     Reference,
     TallyMention,
 )
+from onrecord.mentions.numbers import WORDS
 
 _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|(?:under |on |by )?(?:a )?(?:motion to )?suspend(?:ed|ing|s)? (?:the|its) rules"),
@@ -132,8 +133,9 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     left_out = (
         {p.span for e in exceptions(scene, sentence) if not e.of_nobody for p in e.people} if positions else set()
     )
+    places = [place for _, place in positions]
     for position, place in positions:
-        carried = _voters(scene, people, place)
+        carried = _voters(scene, people, place, places)
         for person in carried:
             told = _flip(scene, position, place)
             if (told in _OPPOSITE and person.span in left_out) or (
@@ -180,9 +182,38 @@ _WHO_GAP = re.compile(
     r"[;]|\b(?:said|says|told|but|while|whose|by|introduced|sponsored|praised|thanked|after|before|because|if)\b|\.\s",
     re.IGNORECASE,
 )
+# "had watched it go down when 30 members of his party deserted", "voted present, and three members were absent": others did so
+_OTHERS = rf"(?:(?:only|just|about|all|some|nearly|more than)\s+)?(?:\d{{1,3}}|{WORDS}|most|many|several|other|his|her|the)\s+(?:of\s+(?:the|his|her|their|its)\s+)?(?:\w+\s+){{0,2}}?(?:members|Republicans|Democrats|others|senators|lawmakers|colleagues|representatives|party)\b"
+_OTHERS_WHEN = re.compile(rf"\b(?:when|as|until|though|although|since|where|that)\s+{_OTHERS}", re.IGNORECASE)
+_AND_OTHERS = re.compile(rf"(?:\band|,)\s+{_OTHERS}", re.IGNORECASE)
 
 
-def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[PersonMention]:
+def _others_did(scene: Scene, person: PersonMention, place: Span, places: list[Span]) -> bool:
+    """Say whether the words between a name and a position bring in others, who are those that took it."""
+    between = scene.text[person.span.end : place.start]
+    if _OTHERS_WHEN.search(between):
+        return True
+    own = next((p for p in places if person.span.end <= p.start and p.end <= place.start), None)
+    return own is not None and bool(_AND_OTHERS.search(scene.text, own.end, place.start))
+
+
+def _has_own(scene: Scene, people: list[PersonMention], person: PersonMention, place: Span, places: list[Span]) -> bool:
+    """Say whether what is told of a name after a position is told after the name: "…: 45 Democrats and X, who were opposed"."""
+    end = next((p.start for p in places if p.start >= person.span.end and p != place), None)
+    if end is None or end - person.span.end > _OWN_NEAR:
+        return False
+    last = max((p for p in people if p.span.end <= end), key=lambda p: p.span.end)
+    between = scene.text[person.span.end : end]
+    return not re.search(r"[;:.]\s", between) and _OWN_WORDS.fullmatch(scene.text, last.span.end, end) is not None
+
+
+_OWN_NEAR = 160  # characters
+_OWN_WORDS = re.compile(
+    r"(?:\s+(?:of|from)\s+(?:[A-Z][\w.]*\s?){1,3}|\s*\([^)]*\))?,?\s*(?:(?:who|both|all|also|each|is|are|was|were|had|have|has)\s+){0,3}"
+)
+
+
+def _voters(scene: Scene, people: list[PersonMention], place: Span, places: list[Span]) -> list[PersonMention]:
     """Return the people whose vote the words at `place` tell: the subject before them with its list, or a list after a colon."""
     before = [p for p in people if p.span.end <= place.start]
     chosen: list[PersonMention] = []
@@ -190,6 +221,8 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
     for person in reversed(before):
         between = _ASIDE.sub(" ", scene.text[person.span.end : edge])
         limit = 110 if not chosen else 70
+        if not chosen and _others_did(scene, person, place, places):
+            break
         if chosen and ";" in between and chosen[-1].form in (Reference.DESCRIPTION, Reference.ANAPHOR):
             break
         if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _lists(between)):
@@ -209,7 +242,7 @@ def _voters(scene: Scene, people: list[PersonMention], place: Span) -> list[Pers
             between,
         ):
             break
-        if not first and not _lists(between):
+        if (not first and not _lists(between)) or _has_own(scene, people, person, place, places):
             break
         if (
             first
