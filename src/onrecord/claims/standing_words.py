@@ -41,8 +41,20 @@ _TO_HOUSE, _HOUSE_LEFT = _chamber(
 _BOTH = "house senate chamber body capitol rotunda dome"
 _LEFT = f"{_BOTH} has have had hasn haven hadn senators languish languishes languished languishing stalled stalls"
 
-# state, words of which one is needed, pattern
-_ROWS: tuple[tuple[str, str, str], ...] = (
+# words of which one stands too where a House leaves a measure alone, or where one goes on to it
+_IDLE = (
+    "not t never yet neither no without ignored nowhere dead unaddressed taken done shown made plans sat shelved declined refused held languishes languished languishing lingers lingered stalls stalled stuck sits "
+    "sitting lies lay rests parked bottled frozen dormant idle idles idled limbo dust pending mired stranded marooned waits waited waiting awaits awaited awaiting remains remained kept bogged buried penned"
+)
+_ONWARD = (
+    "goes go going went gone heads headed heading moves move moved moving passed passes sent sends sending ships shipped travels traveled advances advanced advancing proceeds proceeded off bound destined delivered "
+    "returns returned referred transmitted forwarded kicked punted over across on next set now before front up hands turn court plate inbox must has needs need gets received receives receive get takes comes requires awaits "
+    "awaiting lacks wants short without have still crosses crossed carried fate future outcome is are was be with in"
+)
+_MORE = 3  # fields of a row that has such words
+
+# state, words of which one is needed, pattern, and further words of which one is needed
+_ROWS: tuple[tuple[str, ...], ...] = (
     ("complete", "statement expression states speaks senate president him her it law signature sign needed needs requires required", r"(?:is|are) (?:only |just )?an? (?:statement|expression) of (?:opinion|sentiment)|states? (?:a view|an opinion|the (?:feelings|sense|view|views|opinion) of)|needs? neither the (?:Senate|House|president)|goes? neither to the (?:Senate|House)|does(?: not|n[’']t) have to (?:sign|heed|act)|(?:has|have) no (?:say|part|role) in it|is not a law|(?:will|does|do)(?: not|n[’']t) sign (?:it|one|them)|(?:needs? no|does(?: not|n[’']t) need a) presidential signature|needs? no (?:president[’']s )?signature|no signature (?:is )?(?:needed|required)|none is needed|(?:isn[’']t|is not|are not|aren[’']t|is never|are never) (?:presented|sent) to (?:him|her|the president)|cannot (?:be )?veto(?:ed)?|can[’']t (?:be )?veto(?:ed)?|did(?:n[’']t| not) have to sign|does(?:n[’']t| not) (?:need|require) (?:him|it|the (?:Senate|House|president))|speaks? for (?:one|a single|only one) (?:chamber|House)|(?:needs?|requires?) no (?:action|vote|approval|sign-off) (?:by|in|from) the (?:Senate|House|president|other chamber)|no (?:further|other) (?:action|vote|step)s? (?:is|are) (?:needed|required)|(?:ends|stops|stop) (?:there|here)|(?:won[’']t|will not|does not|doesn[’']t|never) (?:go|goes|get|gets) (?:any further|to the (?:president|Senate|White House))"),
     ("nonbinding", "legal legally force binds bind binding weight teeth toothless symbolic advisory sense compel compels oblige obliges nothing", r"no (?:legal )?(?:force|effect|weight|teeth|bite)\b|the (?:legal )?(?:force|weight) of (?:a )?law|binds? (?:no one|nobody|nothing|neither)|(?:compels?|obliges?|forces?|requires?) (?:no one|nobody|nothing)|sense[- ]of[- ]the[- ](?:Senate|House|Congress)|not (?:legally )?binding|toothless|(?:purely |largely |mostly )?symbolic|(?:merely |purely |only )?advisory|legally,? (?:nothing|meaningless)|no legal (?:consequence|standing|effect|power|authority)s?|has no teeth|does(?:n[’']t| not) (?:bind|change the law|make law|carry the (?:force|weight) of law|have (?:any |the )?(?:legal )?force)"),
     ("unsigned", "signature unsigned sign signed signing pen", rf"(?:without|lacking|minus|absent|with no) (?:{_HIS} |a |any )?(?:signature|autograph)|unsigned|(?:never|did(?: not|n[’']t)) sign(?:ed)? it|let (?:it|the \w+) (?:become|take effect)[^.;]{{0,30}}without|declin(?:ed|es|ing) to sign|neither signed nor (?:vetoed|returned)"),
@@ -58,16 +70,22 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("back-to-senate", "senate again return returns back changes concur agree", r"Senate[^.;]{0,30} (?:must|has to|needs to|will have to|still has to|is to|to) (?:still |now |then )?(?:vote (?:on it |once )?(?:again|once more|a second time)|agree to|sign off on|accept|concur|approve the (?:changes|amended))|must vote (?:again|once more)|(?:back|return(?:s|ed|ing)?) (?:\w+ ){0,2}to (?:a |the )?(?:\w+ )?Senate\b"),
     ("changed-house", "house representatives", rf"House[^.;]{{0,40}} (?:had |has |have |then |also |first )*{_CHANGES}|{_CHANGES} (?:\w+ ){{0,3}}(?:by|in) the House"),
     ("changed-senate", "senate senators", rf"Senat(?:e|ors)[^.;]{{0,40}} (?:had |has |have |then |also |first )*{_CHANGES}|{_CHANGES} (?:\w+ ){{0,3}}(?:by|in) the Senate"),
-    ("pending-senate", _LEFT, _SENATE_LEFT),
-    ("pending-house", _LEFT, _HOUSE_LEFT),
+    ("pending-senate", _LEFT, _SENATE_LEFT, _IDLE),
+    ("pending-house", _LEFT, _HOUSE_LEFT, _IDLE),
     ("untouched", "vote votes floor action hearing touched untouched considered debate debated", r"(?:never|not|n[’']t|yet to|without|no) [^.;,]{0,30}\b(?:votes?|floor|touched|considered|debated?|hearing|action)\b|untouched|await(?:s|ing)? (?:a )?(?:floor )?(?:vote|action|debate)|(?:has|had|have) (?:gone|went) nowhere"),
     ("pending", "pending stalled languish languishes languished languishing limbo dust stuck sits sit sat waits waiting awaits awaiting remains yet shelved dormant frozen parked bottled budged moved nowhere scheduled alive law signed vote action", rf"{_UNMOVED}|(?:has|have|had|did|does|is|was|were)(?: {_NEVER}|n[’']t) (?:\w+ ){{0,3}}(?:moved?|budged|advanced?|scheduled|taken up|gone anywhere|signed|enacted|law|become law|a law|gotten|received|seen|come up)|yet to (?:be |become |move|advance|get|receive|see|come|pass|clear)[\w ]{{0,20}}|(?:never|not) (?:became|become|been|made|was|were) (?:\w+ )?(?:law|signed|enacted)|no (?:floor )?(?:vote|date|action) (?:is |has been |was |had been )?(?:set|scheduled|planned|taken|held)|under (?:consideration|review)|still (?:alive|needs|faces|has a way to go)"),
     ("died", "dead died dies die dying expired expires expire lapsed fizzled perished buried nowhere doomed killed wayside vine adjourned end ended fell demise failed", r"(?:is|was|are|were|all but|effectively|as good as|now|left|declared|pronounced) dead|die[sd]?|dying|expire[sd]?|lapse[sd]?|fizzled|perished|(?:was|were|been) (?:buried|killed|doomed)|went nowhere|(?:met|came to) (?:its|an) end|fell by the wayside|withered|demise|ran out of time|never (?:became|become|made it|got|left|emerged|reached|saw|passed|cleared)\b"),
-    ("to-senate", _BOTH, _TO_SENATE),
-    ("to-house", _BOTH, _TO_HOUSE),
+    ("to-senate", _BOTH, _TO_SENATE, _ONWARD),
+    ("to-house", _BOTH, _TO_HOUSE, _ONWARD),
 )  # fmt: skip
 
-STANDS: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...] = tuple(
-    (state, frozenset(needed.split()), re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE))
-    for state, needed, words in _ROWS
+_ANY_WORD: frozenset[str] = frozenset()
+STANDS: tuple[tuple[str, frozenset[str], frozenset[str], re.Pattern[str]], ...] = tuple(
+    (
+        row[0],
+        frozenset(row[1].split()),
+        frozenset(row[3].split()) if len(row) > _MORE else _ANY_WORD,
+        re.compile(rf"(?<![\w-])(?:{row[2]})(?![\w-])", re.IGNORECASE),
+    )
+    for row in _ROWS
 )

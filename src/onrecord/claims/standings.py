@@ -34,8 +34,8 @@ def second_statuses(zone: Zone) -> Iterator[Claim]:
     text = scene.words(whole)
     here = set(_WORD.findall(text.lower()))
     taken = [c.span for c in zone.claimed if c.KIND is Kind.STATUS]
-    for state, needed, pattern in STANDS:
-        if here.isdisjoint(needed):
+    for state, needed, also, pattern in STANDS:
+        if here.isdisjoint(needed) or (also and here.isdisjoint(also)):
             continue
         for match in pattern.finditer(scene.text, whole.start, whole.end):
             words = Span(*match.span())
