@@ -26,6 +26,7 @@ def told(text: str) -> list[Told]:
         ("It picked up 40 cosponsors, six of them Democrats.", ("Democrat", None, 6, None)),
         ("It had twelve cosponsors, half of them Republicans.", ("Republican", "half", None, None)),
         ("It has 30 cosponsors and not one of them is a Democrat.", ("Democrat", "none", None, None)),
+        ("It ended with 32 cosponsors, not one of them a Democrat.", ("Democrat", "none", None, None)),
         ("Seven of its nine cosponsors are Democrats.", ("Democrat", None, 7, None)),
         ("It had 12 cosponsors, all but two Democrats.", ("Republican", None, 2, None)),
         ("Ten members voted no. All were Republicans.", ("Democrat", "none", None, "nay")),

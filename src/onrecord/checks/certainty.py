@@ -6,6 +6,7 @@ from collections import Counter
 from msgspec import structs
 
 from onrecord.article.model import Article, Part, Span
+from onrecord.checks.aside import WHY, of_something_else
 from onrecord.checks.model import AsOf, Check, Verdict
 from onrecord.checks.votes import slip_of
 from onrecord.claims.model import Kind, TitleClaim, VoteTally
@@ -38,6 +39,7 @@ def sure(checks: tuple[Check, ...], article: Article, mentions: Mentions, record
     A story that names its measure at its top goes on speaking of it, but not where it describes another that it does not name.
     """
     checks = _identified(checks, article, mentions, record)
+    checks = tuple(_abstain(c, WHY) if of_something_else(c, article) else c for c in checks)
     checks = tuple(_abstain(c, _UNNAMED) if _only_described(c, mentions, record) else c for c in checks)
     if _one_measure(article, mentions):
         return checks

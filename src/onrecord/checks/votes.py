@@ -165,7 +165,10 @@ def _unanimous(act: Disposition, flags: frozenset[str]) -> bool | None:
 
 def _in_committee(claim: VoteMethod, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
     """Hold a committee's manner of voting against its "Ordered to be Reported by …" action."""
-    found = [a for a in measure.actions if "rdered to be" in a.text and (as_of.day is None or a.day <= as_of.day)]
+    ordered = {Body.HOUSE: "rdered to be Reported", Body.SENATE: "rdered to be reported"}.get(
+        claim.body, "rdered to be"
+    )
+    found = [a for a in measure.actions if ordered in a.text and (as_of.day is None or a.day <= as_of.day)]
     if not found:
         return absent(f"The record of {measure.cite} shows no committee vote.", claimed)
     action = found[-1]

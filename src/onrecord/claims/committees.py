@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import distance
 from onrecord.claims.committee_acts import ACTS, LET, NO_COMMITTEE
-from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
+from onrecord.claims.model import Body, Claim, CommitteeClaim, Days, Modality, VoteMethod, VoteTally
 from onrecord.claims.panels import Panel, panels_of
 from onrecord.claims.roles import About, about, carried, date_of, when_of
 from onrecord.claims.scene import Scene
@@ -467,6 +467,6 @@ def _methods(scene: Scene, sentence: Sentence, deed: _Deed, found: About, when: 
                 continue
             span = Span(match.start(), match.end())
             yield VoteMethod(
-                span=span, method=method, committee=deed.panel.codes, in_committee=True, when=when, speaker=scene.speaker_at(span),
+                span=span, method=method, committee=deed.panel.codes, in_committee=True, body=Body(deed.panel.chamber.value) if deed.panel.chamber else Body.UNTOLD, when=when, speaker=scene.speaker_at(span),
                 rule="committee vote", **found.fields(),
             )  # fmt: skip

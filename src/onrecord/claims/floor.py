@@ -60,6 +60,13 @@ _OWN_VERB = re.compile(r"\b(?:who|that|which)\s+$")
 
 def triggers(scene: Scene, sentence: Sentence) -> list[Trigger]:
     """Return the floor events told in a sentence, each with its body, without overlap."""
+    held: list[Trigger] | None = scene.acts.get(sentence.span)
+    if held is None:
+        held = scene.acts[sentence.span] = _found(scene, sentence)
+    return held
+
+
+def _found(scene: Scene, sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     for trigger in (*_voted(scene, sentence), *_acts(scene, sentence), *_speech(scene, sentence)):
         if not any(trigger.span.overlaps(t.span) or _same_words(scene, trigger, t) for t in found):
@@ -93,10 +100,15 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 span=span,
                 what=_MEANS.get(what, what),
                 body=body,
-                vague=what == "bare" or (what in ("vague", "undid") and body is not Body.CONGRESS),
+                vague=what == "bare"
+                or (
+                    what in ("vague", "undid")
+                    and (body is not Body.CONGRESS or bool(_SOME_OTHER.match(text, match.end())))
+                ),
             )
 
 
+_SOME_OTHER = re.compile(r"\s+(?:an?|any|another|many|several|some)\b")
 _MEANS = {"followed": "passed", "bare": "passed", "vague": "passed", "undid": "passed"}
 # what a House votes on that is no measure: "rejected Cotton's amendment", "voted down a motion to adjourn"
 

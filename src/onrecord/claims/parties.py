@@ -25,6 +25,7 @@ from onrecord.mentions.model import (
     NumberMention,
     PartyMention,
     Reference,
+    TallyMention,
 )
 from onrecord.record.model import Chamber
 
@@ -97,7 +98,10 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
         elif brought_with(before) or (cosponsors and amount.share != "all-but"):
             yield _cosponsor(scene, sentence, party, Span(amount.start, party.span.end), amount)
         elif _gave_votes(scene, party, amount, before) and not _singular_person(scene, party):
-            yield _votes(scene, sentence, events, party, Span(amount.start, party.span.end), amount, "yea")
+            told = _votes(scene, sentence, events, party, Span(amount.start, party.span.end), amount, "yea")
+            yield structs.replace(
+                told, tentative=not _of_a_vote(scene, sentence, events, party) and bool(_BARE_WITH.search(before))
+            )
     yield from _elliptic(scene, sentence)
 
 
@@ -109,6 +113,13 @@ def _nearer_cosponsors(scene: Scene, sentence: Sentence, party: PartyMention, pl
 
 
 _REACH = 9.0  # in the measure of `distance`: a clause break and a little
+def _of_a_vote(scene: Scene, sentence: Sentence, events: list[Trigger], party: PartyMention) -> bool:
+    """Say whether a sentence tells of a vote: by an act, a count, or the votes of the party itself."""
+    counted = scene.within(sentence.span, TallyMention)
+    return bool(events or counted or _PARTY_VOTES.match(scene.text, party.span.end))
+
+
+_BARE_WITH = re.compile(r"\b[Ww]ith\s+(?:only |just )?$")
 _VOTES_FROM = re.compile(r"\bvotes? (?:from|of|by|among)\b")
 _PARTY_VOTES = re.compile(r"\s+votes?\b(?! (?:against|were|was|to (?:sustain|block|reject)))")
 

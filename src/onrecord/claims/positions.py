@@ -1,6 +1,7 @@
 """How someone voted, in words: "voted no", "crossed over", "the lone dissenter", "did not vote"."""
 
 import re
+from functools import lru_cache
 
 from onrecord.article.model import Span
 
@@ -74,13 +75,19 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def positions_in(text: str, span: Span) -> list[tuple[str, Span]]:
     """Return the voting positions told in a stretch of text, in order, without overlap (earlier rows of the table win)."""
+    return list(_positions(text, span.start, span.end))
+
+
+@lru_cache(maxsize=64)
+def _positions(text: str, start: int, end: int) -> tuple[tuple[str, Span], ...]:
+    """Find the positions of a stretch once: the readers of parties, members and lists each ask for those of a sentence."""
     found: list[tuple[str, Span]] = []
     for name, pattern in _COMPILED:
-        for match in pattern.finditer(text, span.start, span.end):
+        for match in pattern.finditer(text, start, end):
             place = Span(match.start(), match.end())
             if not any(place.overlaps(other) for _, other in found):
                 found.append((name, place))
-    return sorted(found, key=lambda item: item[1])
+    return tuple(sorted(found, key=lambda item: item[1]))
 
 
 def question_in(words: str) -> str | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from onrecord.article.model import Article, Part, Sentence, Span
 from onrecord.attributions.model import Attributions, Quotation
@@ -30,6 +30,7 @@ class Scene:
         self.article = article
         self.attributions = attributions
         self.mentions = mentions
+        self.acts: dict[Span, list[Any]] = {}  # the floor acts of a sentence, once they were looked for
         self._starts = [m.span.start for m in mentions.mentions]
         self._sentence_starts = [s.span.start for s in article.sentences]
 

@@ -18,7 +18,7 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "none",
-        r"no|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
+        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
     ),
     (
         "all",
@@ -71,6 +71,12 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
         count = len(people_in(scene, Span(sentence.span.start, start))) or None
     if (share is None and count is None) or (share == "only" and not party.plural):
         return None
+    if (
+        share == "all"
+        and scene.text[start : start + 4].lower() == "both"
+        and _SOME_OF_THEM.match(scene.text, party.span.end)
+    ):
+        return None
     if count is not None and bound == "exact" and share is None and _SOME_OF_THEM.match(scene.text, party.span.end):
         bound = "over"
     return Amount(share, count, bound, start)
@@ -78,7 +84,7 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
 
 # a count of those of a party who are also something else: of all of the party there may be more
 _SOME_OF_THEM = re.compile(
-    r"\s+(?:up for|from|on the|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",
+    r"\s+(?:up for|from|on (?:the|it)|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",
 )
 
 

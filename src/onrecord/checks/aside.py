@@ -1,0 +1,49 @@
+"""Accusations about votes that their own sentence shows to be of something else: a like bill, another year, a committee."""
+
+import re
+
+from onrecord.article.model import Article, Span
+from onrecord.checks.model import Check, Verdict
+from onrecord.claims.model import Kind, VoteMethod, VoteTally
+
+_KINDS = frozenset(
+    (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
+)
+_ANOTHER = re.compile(
+    r"\b(?:similar|unrelated|rival|competing|comparable|parallel)\b|\b(?:an?|another) (?:(?:like|different|separate|earlier|previous|old|older|tax|spending|farm|defense|budget|second)(?: [\w-]+)? )"
+    r"(?:bill|resolution|measure|rule|plan|proposal|amendment|version|text|vote|package)\b|\bthe (?:last|previous|earlier|other) one\b|\bthe nominee\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Bb]ack in|[Ss]ince) ((?:19|20)\d\d)\b|\b(?P<ago>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) years (?:ago|earlier|before))\b"
+)
+_PANEL = re.compile(
+    r"\bin committee\b|\b(?:committee|panel)[’']s? (?:vote|Republicans|Democrats|members)\b|\bon the (?:committee|panel)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\b(?:H|S)\.? ?(?:R|J|Con)?\.? ?(?:Res\.?)? ?\d|\b(?:Resolution|Bill) \d")
+WHY = "The sentence speaks of another measure, another year or a committee's vote."
+
+
+def of_something_else(check: Check, article: Article) -> bool:
+    """Say whether an accusation about a vote on a measure that was carried over stands in a sentence that tells of something else."""
+    claim = check.claim
+    if check.finding.verdict is not Verdict.CONTRADICTED or claim.KIND not in _KINDS:
+        return False
+    words = _sentence(article, claim.span)
+    if _ANOTHER.search(words) and not _NUMBERED.search(words):
+        return True
+    if not claim.inferred:
+        return False
+    of_panel = isinstance(claim, VoteTally | VoteMethod) and bool(claim.committee)
+    if _PANEL.search(words) and not of_panel:
+        return True
+    told = _YEAR.search(words)
+    if told is None:
+        return False
+    recorded = check.finding.recorded or check.finding.why
+    return bool(told["ago"]) or told[1] not in f"{recorded} {check.finding.why}"
+
+
+def _sentence(article: Article, span: Span) -> str:
+    return next((article.quote(s.span) for s in article.sentences if s.span.start <= span.start < s.span.end), "")
