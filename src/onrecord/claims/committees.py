@@ -310,9 +310,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) -
         span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
-    yield told
-    if tally is not None:
-        yield _count(scene, deed, told, tally)
+    yield from _with_count(scene, deed, told, tally)
     if modality is Modality.ASSERTED:
         yield from _methods(scene, sentence, deed, found, when)
 
@@ -340,19 +338,20 @@ def _amended(scene: Scene, sentence: Sentence, deed: _Deed, others: list[Span]) 
 _APPROVED = re.compile(r"\b(?:approved|reported|cleared|advanced|passed|backed|adopted)\b")
 
 
-def _count(scene: Scene, deed: _Deed, told: CommitteeClaim, tally: TallyMention) -> Claim:
-    """Return what a committee's count is of: the deed told, or the approval after it ("took it up on Feb. 3 and approved it, 18-10")."""
-    if deed.act in ("markup", "hearing", "referred"):
-        verb = _APPROVED.search(scene.text, deed.trigger.end, max(deed.trigger.end, tally.span.start))
-        if verb:
-            return structs.replace(
-                told, span=Span(verb.start(), tally.span.end), act="approved", amended=None, when=None,
-                yeas=tally.yeas, nays=tally.nays, rule="committee count",
-            )  # fmt: skip
-    return VoteTally(
-        span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=told.codes, measure=told.measure,
-        measures=told.measures, inferred=told.inferred, speaker=scene.speaker_at(tally.span), rule="committee count",
-    )  # fmt: skip
+def _with_count(scene: Scene, deed: _Deed, told: CommitteeClaim, tally: TallyMention | None) -> Iterator[Claim]:
+    """Yield what a committee did and its count: in one where it is told after another act ("took it up and approved it, 18-10")."""
+    goes_on = not deed.span.overlaps(deed.panel.span) and told.act in ("approved", "reported")
+    if tally is not None and goes_on and tally.span.start >= deed.span.end:
+        span = Span(deed.span.start, tally.span.end)
+        yield structs.replace(told, span=span, yeas=tally.yeas, nays=tally.nays)
+        return
+    yield told
+    later = tally and _APPROVED.search(scene.text, deed.trigger.end, max(deed.trigger.end, tally.span.start))
+    if tally is not None and not (deed.act in ("markup", "hearing", "referred") and later):
+        yield VoteTally(
+            span=tally.span, yeas=tally.yeas, nays=tally.nays, question="committee", committee=told.codes, measure=told.measure,
+            measures=told.measures, inferred=told.inferred, speaker=scene.speaker_at(tally.span), rule="committee count",
+        )  # fmt: skip
 
 
 def _house(measure_id: str) -> Chamber:

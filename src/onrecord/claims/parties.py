@@ -113,6 +113,8 @@ def _nearer_cosponsors(scene: Scene, sentence: Sentence, party: PartyMention, pl
 
 
 _REACH = 9.0  # in the measure of `distance`: a clause break and a little
+
+
 def _of_a_vote(scene: Scene, sentence: Sentence, events: list[Trigger], party: PartyMention) -> bool:
     """Say whether a sentence tells of a vote: by an act, a count, or the votes of the party itself."""
     counted = scene.within(sentence.span, TallyMention)
