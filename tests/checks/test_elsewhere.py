@@ -34,6 +34,7 @@ def accused(page: str, published: date) -> list[str]:
         "We thank the 20 Republicans who stood with us that day.",
         "Of the 217, all 217 were Republicans.",
         "Correction: An earlier version said that 25 Republicans voted no.",
+        "We thank those who stood with us: Rep. Ileana Ros-Lehtinen.",
         "A chart showed “25 Republicans against”; 20 were.",
         "An early bulletin had the count as 217-212; it was 213.",
     ],

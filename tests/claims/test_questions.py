@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Rand Paul voted to recommit it.", "yea", "recommit"),
         ("Rand Paul voted to advance the bill in June but opposed it on Thursday.", "yea", "procedural"),
         ("Rand Paul voted for it.", "yea", None),
+        ("Rand Paul, who had voted to discharge it, missed the last vote.", "not voting", None),
         (
             "First came a motion to recommit. On that motion, two Republicans, Rand Paul and Susan Collins, voted no.",
             "nay",

@@ -38,9 +38,7 @@ def elsewhere(check: Check, article: Article, named: Sequence[str], record: Reco
     if check.finding.verdict is not Verdict.CONTRADICTED:
         return check
     if corrected(article, claim.span):
-        return structs.replace(
-            check, finding=absent(f"The article corrects this itself. {check.finding.why}", check.finding.claimed)
-        )
+        return _left_open(check, "The article corrects this itself.")
     if not isinstance(claim, Bipartisan | MemberVote):
         return check
     sentence = next((s.span for s in article.sentences if s.span.covers(claim.span)), claim.span)
@@ -50,17 +48,35 @@ def elsewhere(check: Check, article: Article, named: Sequence[str], record: Reco
             moved = structs.replace(claim, measure=one, measures=())
             if found := _fitting(moved, (one,), record, as_of):
                 return structs.replace(check, claim=moved, finding=found)
+    if claim.rule in _CARRIED and (_with_us(article, sentence) or (claim.position or "").startswith("not ")):
+        return _left_open(check, "The words do not say outright which side is meant.")
+    found = _second(claim, article, sentence, named, record, as_of)
+    return structs.replace(check, finding=found) if found else check
+
+
+def _left_open(check: Check, why: str) -> Check:
+    return structs.replace(check, finding=absent(f"{why} {check.finding.why}", check.finding.claimed))
+
+
+def _second(
+    claim: Bipartisan | MemberVote, article: Article, sentence: Span, named: Sequence[str], record: Record, as_of: AsOf
+) -> Finding | None:
+    """Return what another vote, measure or group says of a claim; None where nothing else can be meant."""
     own = tuple(dict.fromkeys((*((claim.measure,) if claim.measure else ()), *claim.measures)))
     ids = tuple(dict.fromkeys((*own, *named))) if claim.inferred else own
     if isinstance(claim, MemberVote):
-        found = _fitting(claim, ids, record, as_of) if claim.rule in _CARRIED else None
-    elif claim.form == "cosponsors":
-        found = _other_signers(claim, own, words, record, as_of)
-    elif claim.form == "votes" and claim.party and not firm(article.text, sentence, claim):
+        return _fitting(claim, ids, record, as_of) if claim.rule in _CARRIED else None
+    if claim.form == "cosponsors":
+        return _other_signers(claim, own, article.text[sentence.start : sentence.end], record, as_of)
+    if claim.form != "votes" or not claim.party:
+        return None
+    if not firm(article.text, sentence, claim):
         found = _fitting(claim, ids, record, as_of) or _other_group(claim, own, record, as_of)
-    else:
-        return check
-    return structs.replace(check, finding=found) if found else check
+        if found:
+            return found
+    if claim.inferred and claim.counted and claim.nays is None and not _counted(claim.counted, own, record, as_of):
+        return absent("The measure meant had no vote of the count told beside it; another may be meant.")
+    return None
 
 
 _CORRECTION = re.compile(r"(?:Corrections?|Clarifications?|Editor[’']s note|Update)\b[^.]{0,12}[:.—–-]", re.IGNORECASE)
@@ -78,6 +94,24 @@ def corrected(article: Article, span: Span) -> bool:
         return True
     sentence = next((s.span for s in article.sentences if s.span.covers(span)), span)
     return bool(_CORRECTS.search(article.text, sentence.start, sentence.end))
+
+
+_US = re.compile(
+    r"\b(?:with|against|for|joined|beside|behind|abandoned|failed|let) us\b|\b(?:our|his|her|their) (?:side|corner)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_us(article: Article, sentence: Span) -> bool:
+    """Say whether a sentence, or the one or two before it in its paragraph, tells a side by the speaker's own: "stood with us"."""
+    block = next((b.span for b in article.blocks if b.span.covers(sentence)), sentence)
+    return bool(_US.search(article.text, max(block.start, sentence.start - _FAR * 2), sentence.end))
+
+
+def _counted(counted: tuple[int, int], ids: Sequence[str], record: Record, as_of: AsOf) -> bool:
+    """Say whether one of some measures had a vote of a count, or of one side of it."""
+    yeas, nays = counted
+    return any(v.yeas in (yeas, yeas + 1, nays) or v.nays == nays for _, v in _votes(ids, record, as_of))
 
 
 def firm(text: str, sentence: Span, claim: Bipartisan) -> bool:

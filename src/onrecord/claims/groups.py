@@ -71,6 +71,8 @@ def position_told(claim: Claim) -> str | None:
             return ""
         case MemberVote(position=position) if position not in ("not yea", "not nay"):
             return position
+        case Bipartisan(count=int(yeas), nays=int(nays)):
+            return "nay" if nays < yeas else "yea"  # who is named next are the few
         case Bipartisan(form="votes", position=("yea" | "nay") as position, share="all-but"):
             return {"yea": "nay", "nay": "yea"}[position]  # who is named next are those left out
         case Bipartisan(form="votes", position=str(position), share=share) if share not in ("none", "split"):

@@ -12,6 +12,8 @@ _TURNS = re.compile(r"[;:]|,?\s(?:but|then|and then|later|before that|after that
 _GOAL = re.compile(r",\s+(?:an?|the|another|his|her|their)\s|\s+(?:on\s+\w+day\s+|last\s+\w+\s+|in\s+[A-Z]\w+\s+)?to\s")
 
 
+# "Graham, who had voted to discharge, missed the last vote": what was put in another vote
+_RELATIVE = re.compile(r",\s+who\b[^,;:]{1,58},")
 _THAT = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Ff]or|[Aa]gainst)\s+(?:that|the same|this)\s+(?:motion|vote|question|roll call|amendment)\b|\b[Tt]hat motion\b"
 )
@@ -38,6 +40,7 @@ def around(scene: Scene, sentence: Sentence, span: Span) -> str:
     """Return a place with the words before it and after it that may name the question."""
     low = max(sentence.span.start, span.start - _BEFORE)
     before = _TURNS.split(scene.text[low : span.start])[-1]
+    before = _RELATIVE.sub(" ", before)
     after = scene.text[span.end : min(sentence.span.end, span.end + _AFTER)]
     goal = _GOAL.match(after)
     return (
