@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.assured import PUBLIC_LAW, modality_told, told_of_once
 from onrecord.claims.bygone import bygone
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
 from onrecord.claims.model import Claim, Modality, Status
@@ -65,7 +66,6 @@ _PAST = re.compile(
 )
 _LONG_AGO = 2  # years before the page: another law, of another Congress
 _BESIDE = 2.5  # distance within which a date and the deed are one claim
-_FUTURE_WORDS = frozenset(("forecast",))
 
 
 def read_status(scene: Scene) -> Iterable[Claim]:
@@ -201,7 +201,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     measure = scene.measure_at(span, reach=clause)
     inside = measure is not None and sentence.span.covers(measure.span)
     explicit = measure is not None and inside and measure.form is not Reference.ANAPHOR
-    modality = _modality(scene, state, span)
+    modality = modality_told(scene, state, span)
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
     other = elsewhere = _other_measure(scene, sentence, span) or unnamed(scene, clause)
     if state == "forecast" and not explicit and _several_told(scene):
@@ -222,7 +222,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, other=other, measures=() if elsewhere or measure is None else measure.ids,
-        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and _once(scene, sentence, span)),
+        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and told_of_once(scene, sentence, span)),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told
@@ -238,89 +238,13 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
 
 
 _UNTIL = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
-# where it stood once, which it may have left since: "was stuck in the Senate", "died twice"
-_ONCE = re.compile(r"\b(?:was|were|had|been|died|once|twice|long|then)\b", re.IGNORECASE)
 _STANDING_STILL = frozenset(("pending-senate", "pending-house", "pending", "died", "untouched"))
-_PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
 
 
 def number_of(scene: Scene, sentence: Sentence, span: Span) -> str | None:
     """Return the number of the law that a measure is said to be, "115-44", told from a place on."""
-    found = _PUBLIC_LAW.search(scene.text, span.start, min(sentence.span.end, span.end + 30))
+    found = PUBLIC_LAW.search(scene.text, span.start, min(sentence.span.end, span.end + 30))
     return found["number"] if found else None
-
-
-def _modality(scene: Scene, state: str, span: Span) -> Modality:
-    if state in _FUTURE_WORDS:
-        return Modality.PREDICTED
-    found = scene.modality(span)
-    if found is Modality.DOUBTED and (answer := _answer(scene, span)):
-        return answer
-    if (
-        found is Modality.ASSERTED
-        and state in _MAY_BE_WRONG
-        and (_corrected(scene, span) or _NOTHING.match(scene.text, span.end))
-    ):
-        return Modality.DENIED
-    if state == "law" and re.match(r"\w+n[’']t\b", scene.words(span)):
-        return Modality.DENIED
-    if state == "law" and _PUBLIC_LAW.search(scene.words(span)):  # only a "not" right before its number denies it
-        return (
-            Modality.DENIED
-            if re.search(r"\b(?:not|never)\s+$", scene.text[max(0, span.start - 8) : span.start])
-            else Modality.ASSERTED
-        )
-    if state == "presented":  # "it was not sent to the president until May 19"
-        until = re.search(r"\b(?:until|before|till)\b", scene.text[span.end : span.end + 12])
-        return Modality.ASSERTED if until or (re.match(r"\w+n[’']t\b", scene.words(span)) and until) else found
-    if state.startswith(("to-", "back-")):
-        return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
-    if state in (
-        "nonbinding",
-        "pending-senate",
-        "pending-house",
-        "pending",
-        "override-none",
-        "complete",
-        "unsigned",
-        "untouched",
-    ):
-        return Modality.ASSERTED
-    return found
-
-
-_MAY_BE_WRONG = frozenset(("signed", "law", "vetoed", "presented", "to-president"))
-_NOTHING = re.compile(r"\s+(?:nothing|neither|no (?:bill|measure|such|law|resolution))\b")
-# words that say of what is reported that it is not so
-_MISTAKEN = re.compile(
-    r"\b(?:mistaken|wrong|false|falsely|untrue|erroneous(?:ly)?|incorrect(?:ly)?|in error|not so|not true|premature(?:ly)?|contrary to|jumped the gun)\b",
-    re.IGNORECASE,
-)
-_NOT_SO = re.compile(
-    r"[”\"’]?\s*(?:(?:But|Well|In fact|Actually),?\s+)?(?:(?:He|She|It|They|The president|The bill) (?:did not|didn[’']t|has not|hasn[’']t|is not|isn[’']t|was not|wasn[’']t)(?=[.,:;!]| yet\b)|Not so\b|Not true\b|Not yet\b|That (?:is|was) (?:not (?:so|true)|wrong|false|mistaken)|Wrong\b)"
-)
-
-
-def _corrected(scene: Scene, span: Span) -> bool:
-    """Say whether the sentence, or the one after it, says that what it reports is not so."""
-    sentence = scene.sentence_at(span.start)
-    if sentence is None:
-        return False
-    return bool(
-        _MISTAKEN.search(scene.text, sentence.span.start, sentence.span.end)
-        or _NOT_SO.match(scene.text, sentence.span.end)
-    )
-
-
-def _answer(scene: Scene, span: Span) -> Modality | None:
-    """Return what the sentence after a question answers it with."""
-    sentence = scene.sentence_at(span.start)
-    if sentence is None or not scene.words(sentence.span).rstrip().endswith("?"):
-        return None
-    after = scene.text[sentence.span.end : sentence.span.end + 24].lstrip()
-    if re.match(r"(?:Yes|Yep|It is|It did|It was|They are|They did)\b(?! not|n[’'])", after):
-        return Modality.ASSERTED
-    return Modality.DENIED if re.match(r"(?:No|Nope|Not)\b", after) else None
 
 
 _OTHER_HOUSE = re.compile(
@@ -349,15 +273,6 @@ def _other_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
     clause = clause_at(scene.text, sentence.span, span)
     named = [m for m in scene.within(clause, MeasureMention) if m.form in (Reference.NUMBER, Reference.TITLE) and m.id]
     return not named and bool(_ANOTHER.search(scene.text[clause.start : span.end]))
-
-
-def _once(scene: Scene, sentence: Sentence, span: Span) -> bool:
-    """Say whether words that tell where a measure stands are of a time past, before what has happened since."""
-    before = scene.text[max(sentence.span.start, span.start - 12) : span.end]
-    after = scene.text[span.end : min(sentence.span.end, span.end + 40)]
-    return (bool(_ONCE.search(before)) and not re.search(r"\b(?:has|have|is|are)\b", scene.words(span))) or bool(
-        re.match(r"\s+(?:once|twice|before|until|and was revived|but)\b", after)
-    )
 
 
 def _several_told(scene: Scene) -> bool:
