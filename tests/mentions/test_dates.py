@@ -240,3 +240,9 @@ def test_numbers_months(word: str, number: int) -> None:
 )
 def test_numbers_congresses(day: str, number: int) -> None:
     assert congress_on(date.fromisoformat(day)) == number
+
+
+def test_a_weekday_told_by_an_event_after_it_is_not_guessed() -> None:
+    text = "It was introduced on the Thursday before the recess."
+    (found,) = resolve_dates(text, find_dates(text), date(2017, 7, 1))
+    assert found.first is None

@@ -10,6 +10,7 @@ from onrecord.article.model import Article
 from onrecord.checks.certainty import sure
 from onrecord.checks.committees import check_committee
 from onrecord.checks.demands import check_calls_on
+from onrecord.checks.elsewhen import elsewhen
 from onrecord.checks.elsewhere import elsewhere
 from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
@@ -119,7 +120,8 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             others += tuple(k for k in kin if k not in others)
         check = elsewhere(_check(*_by_count(claim, others, counts), record, as_of), article, ids, record, as_of)
         checks += parted(check, article.text, record, as_of)
-    return noted(joined(sure(kept_of(checks), article, mentions, record), article.text), record)
+    certain = elsewhen(sure(kept_of(checks), article, mentions, record), article, mentions, record)
+    return noted(joined(certain, article.text), record)
 
 
 # kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out

@@ -214,6 +214,9 @@ def _after(
     return None
 
 
+_OTHER_OBJECT = re.compile(
+    r"\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|a (?:slate|package|series|dozen|number|raft|handful) of)\s+(?:[\w-]+\s+){0,2}(?:bills|measures|resolutions|nominees|nominations)\b"
+)
 _FOREIGN_OBJECT = re.compile(
     r"^(?!\s+(?:it|them|both|the (?:bill|measure|resolution|text|legislation))\b)\s+(?:(?:an?|the|his|her|its|their|\w+[’']s)\s+)?(?:[\w-]+\s+){0,2}?(?:nominations?|nominees?|subpoenas?|report into|amendments?|budget|letter|contempt|witness\w*|investigation|inquiry|probe|rules package|appointment)\b",
     re.IGNORECASE,
@@ -221,6 +224,8 @@ _FOREIGN_OBJECT = re.compile(
 
 
 def _object_is_other(scene: Scene, sentence: Sentence, trigger: Span) -> bool:
+    if _OTHER_OBJECT.match(scene.text, trigger.end, min(sentence.span.end, trigger.end + 70)):
+        return True
     if re.search(r"\b(?:it|them|both|the (?:bill|measure|resolution|text|legislation))$", scene.words(trigger)):
         return False
     return bool(_FOREIGN_OBJECT.match(scene.text[trigger.end : min(sentence.span.end, trigger.end + 60)]))
@@ -402,6 +407,12 @@ def _petitions(scene: Scene, sentence: Sentence) -> Iterator[_Deed]:
         yield _Deed(span=span, trigger=span, act="petition", panel=panel, denied=False)
 
 
+# "approved Rep. Frank Guinta's bill", which is none that the story has tied to a measure
+_OWNED = re.compile(
+    r"\s+(?:(?:Rep|Sen)\.\s+|[A-Z][\w.-]+\s+){0,3}[A-Z][\w-]+[’']s?\s+(?:\w+\s+){0,2}(?:bill|measure|resolution|proposal|plan|legislation)\b"
+)
+
+
 def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
     """Return the measure a committee dealt with: after its verb, before a passive, or carried over; None for another matter."""
     around = scene.text[deed.trigger.start : min(sentence.span.end, deed.span.end + 40)]
@@ -423,6 +434,8 @@ def _measure(scene: Scene, sentence: Sentence, deed: _Deed) -> About | None:
         return about(sentence, after[0])
     if not (_about_measure(scene, sentence) or scene.mentions.main):
         return None
+    if _OWNED.match(scene.text, deed.trigger.end, min(sentence.span.end, deed.trigger.end + 70)):
+        return About(id=None, span=deed.span, inferred=False)
     found = carried(scene, sentence, deed.trigger)
     apart = (
         found.span is not None

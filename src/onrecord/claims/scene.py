@@ -15,7 +15,7 @@ from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)
 _ONE_OF_TWO = re.compile(
-    r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
+    r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b(?:[Oo]ne|those|ones) (?:by|from) (?=(?:Rep|Sen)\b|[A-Z])|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
 )
 _PEOPLE_AFTER = re.compile(
     r"\s+(?:up for|of (?:whom|them)|from|running|facing|members|Republicans?|Democrats?|independents|senators|parties|chambers|Houses|freshm[ae]n|retiring)\b"

@@ -52,7 +52,7 @@ def about_of(scene: Scene, sentence: Sentence, trigger: Span, signed: bool, topi
     if found and (found.id or found.ids or not found.inferred):
         return found
     before = subject_measure(scene, sentence, trigger)
-    if before and (before.id or before.ids):
+    if before and (before.id or before.ids or not before.inferred):
         return before
     if topic and signed:
         return topic.about

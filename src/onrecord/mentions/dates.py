@@ -119,6 +119,7 @@ _HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": 
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 2)}
 
+_OF_AN_EVENT = re.compile(r"\s+(?:before|after|that|when|of|following|preceding)\b")
 Pending = tuple[Span, str, re.Match[str]]
 
 
@@ -148,6 +149,12 @@ def resolve_dates(
     for span, name, match in pending:
         future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
         first, final, grain, offset = _RESOLVERS[name](match, anchor, last, future, congress)
+        if (
+            name == "weekday"
+            and _OF_AN_EVENT.match(text, span.end)
+            and text[max(0, span.start - 4) : span.start].lower() == "the "
+        ):
+            first = final = None  # "on the Thursday before the recess"
         if spelt := _SPELT_YEAR.match(text, span.end):
             first, final = _in_year(first, final, _spelt(spelt))
             span = Span(span.start, spelt.end())
