@@ -33,21 +33,19 @@ def likeliest(read: Callable[[str | None], Reading]) -> Reading:
     found = sorted(((_fit(r), -n, r) for n, r in enumerate(map(read, first.mentions.rivals))), reverse=True)
     best, _, other = found[0]
     second = found[1][0] if len(found) > 1 else 0
+    own = _fit(first)
     if first.mentions.main is not None:
-        own = _fit(first)
         return other if best >= max(own + _BETTER, own * _TIMES) else first
-    return other if best >= _ENOUGH and best >= second + _BETTER else first
+    return other if best >= own + _ENOUGH and best >= second + _BETTER else first
 
 
 def _fit(reading: Reading) -> int:
-    """Sum up what the record bears out and contradicts of the measure that a reading takes for the story's own."""
+    """Sum up what the record bears out and contradicts of all that a reading tells of measures."""
     total = 0
     for check in reading.checks:
         weight = _TELLS.get(check.claim.KIND, 0)
-        if not weight or check.claim.measure != reading.mentions.main:
-            continue
         if check.finding.verdict is Verdict.SUPPORTED:
             total += weight
-        elif check.finding.verdict is Verdict.CONTRADICTED:
+        elif check.finding.verdict is Verdict.CONTRADICTED and weight:
             total -= _AGAINST
     return total
