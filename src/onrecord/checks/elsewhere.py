@@ -5,11 +5,12 @@ these is carried over from the text before, what bears the claim out is what was
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from onrecord.article.model import Article, Span
+from onrecord.article.model import Article, Block, Sentence, Span
 from onrecord.checks.blocs import amount_holds, count_of, in_words, letter_of, vote_holds
 from onrecord.checks.floor import Vote, absent, evidence_of, vote_evidence, votes_on
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
@@ -41,7 +42,7 @@ def elsewhere(check: Check, article: Article, named: Sequence[str], record: Reco
         return _left_open(check, "The article corrects this itself.")
     if not isinstance(claim, Bipartisan | MemberVote):
         return check
-    sentence = next((s.span for s in article.sentences if s.span.covers(claim.span)), claim.span)
+    sentence = _around(article.sentences, claim.span)
     words = article.text[sentence.start : sentence.end]
     if len(claim.measures) > 1 and not _TOGETHER.search(words):
         for one in claim.measures:
@@ -79,6 +80,12 @@ def _second(
     return None
 
 
+def _around(pieces: Sequence[Sentence] | Sequence[Block], span: Span) -> Span:
+    """Return the sentence or paragraph that holds a span, or the span itself where none holds all of it."""
+    at = bisect_right(pieces, span.start, key=lambda piece: piece.span.start) - 1
+    return pieces[at].span if at >= 0 and pieces[at].span.covers(span) else span
+
+
 _CORRECTION = re.compile(r"(?:Corrections?|Clarifications?|Editor[’']s note|Update)\b[^.]{0,12}[:.—–-]", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"\bearlier version of th(?:is|e) (?:story|article|page|post|report)|\b(?:we|this (?:page|paper|newspaper|site|article|story)) (?:\w+ )?(?:gave|misstated|misreported|misidentified|wrongly|incorrectly|mistakenly)\b|"
@@ -89,10 +96,10 @@ _CORRECTS = re.compile(
 
 def corrected(article: Article, span: Span) -> bool:
     """Say whether a place stands where an article tells what was wrong before: a paragraph of corrections, "an early bulletin had …"."""
-    block = next((b.span for b in article.blocks if b.span.covers(span)), span)
+    block = _around(article.blocks, span)
     if _CORRECTION.match(article.text, block.start):
         return True
-    sentence = next((s.span for s in article.sentences if s.span.covers(span)), span)
+    sentence = _around(article.sentences, span)
     return bool(_CORRECTS.search(article.text, sentence.start, sentence.end))
 
 
@@ -104,7 +111,7 @@ _US = re.compile(
 
 def _with_us(article: Article, sentence: Span) -> bool:
     """Say whether a sentence, or the one or two before it in its paragraph, tells a side by the speaker's own: "stood with us"."""
-    block = next((b.span for b in article.blocks if b.span.covers(sentence)), sentence)
+    block = _around(article.blocks, sentence)
     return bool(_US.search(article.text, max(block.start, sentence.start - _FAR * 2), sentence.end))
 
 
