@@ -22,7 +22,7 @@ from eval.cases.assertions import UndecidedError, weigh
 from onrecord.record.store import Store
 
 HERE = Path(__file__).resolve().parent
-SETS = ("gold-c.jsonl", "gold-d.jsonl", "gold-e.jsonl", "gold-kept.jsonl")
+SETS = ("gold-c.jsonl", "gold-d.jsonl", "gold-kept.jsonl")
 KINDS = frozenset(
     "introduced sponsor cosponsor cosponsor-count bipartisan committee passage passage-date vote-method vote-tally status "
     "title calls-on quotation recital party state chamber office caucus member-vote interval".split()

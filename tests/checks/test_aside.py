@@ -7,7 +7,7 @@ import pytest
 from onrecord.article.model import Span
 from onrecord.checks.aside import of_something_else
 from onrecord.checks.model import Check, Finding, Verdict
-from onrecord.claims.model import VoteTally
+from onrecord.claims.model import VoteMethod, VoteTally
 from tests.build import scene
 
 
@@ -22,6 +22,7 @@ from tests.build import scene
         ("Members of the panel’s committee vote told of 20-16.", False),
         ("It passed, 24-18, on the committee.", True),
         ("The House passed it, 235-188.", False),
+        ("The House passed it, 235-188; a similar bill waits in the Senate.", False),
         ("The House passed a similar bill, H.R. 1628, 217-214.", False),
     ],
 )
@@ -35,5 +36,23 @@ def test_another_measure_or_year_accuses_nobody(text: str, other: bool) -> None:
         nays=tally.nays,
         inferred=True,
     )
+    finding = Finding(verdict=Verdict.CONTRADICTED, why="217-213 on 2017-05-04", recorded="217-213")
+    assert of_something_else(Check(claim=claim, finding=finding), story.article) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Two amendments went in by voice vote.", True),
+        ("The ayes had it by voice vote; then a roll was called.", True),
+        ("The chair had heard more noes on a voice vote.", True),
+        ("The House agreed to it by voice vote.", False),
+        ("The House agreed to it by voice vote; an amendment had failed.", False),
+    ],
+)
+def test_a_voice_vote_on_the_way_to_a_count_is_no_slip(text: str, other: bool) -> None:
+    story = scene(text, str(date(2017, 7, 28)))
+    start = text.index("voice vote")
+    claim = VoteMethod(span=Span(start, start + 10), measure="hr1628-115", method="voice", inferred=True)
     finding = Finding(verdict=Verdict.CONTRADICTED, why="217-213 on 2017-05-04", recorded="217-213")
     assert of_something_else(Check(claim=claim, finding=finding), story.article) is other

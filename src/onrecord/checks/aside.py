@@ -21,6 +21,8 @@ _PANEL = re.compile(
     r"\bin committee\b|\b(?:committee|panel)[’']s? (?:vote|Republicans|Democrats|members)\b|\bon the (?:committee|panel)\b",
     re.IGNORECASE,
 )
+# other things that are voted on by voice on the way to a count: amendments, motions, and the question itself before a roll is called
+_BY_VOICE = re.compile(r"\bamendments?\b|\bmotions?\b|\bthe chair\b|\bayes had it\b|\bnoes had it\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:H|S)\.? ?(?:R|J|Con)?\.? ?(?:Res\.?)? ?\d|\b(?:Resolution|Bill) \d")
 WHY = "The sentence speaks of another measure, another year or a committee's vote."
 
@@ -32,6 +34,8 @@ def of_something_else(check: Check, article: Article) -> bool:
         return False
     words = _sentence(article, claim.span)
     if _ANOTHER.search(words) and not _NUMBERED.search(words):
+        return True
+    if isinstance(claim, VoteMethod) and claim.method == "voice" and _BY_VOICE.search(words):
         return True
     if not claim.inferred:
         return False
@@ -46,4 +50,8 @@ def of_something_else(check: Check, article: Article) -> bool:
 
 
 def _sentence(article: Article, span: Span) -> str:
-    return next((article.quote(s.span) for s in article.sentences if s.span.start <= span.start < s.span.end), "")
+    """Return the sentence of a place, or the part of it between two semicolons."""
+    whole = next((s.span for s in article.sentences if s.span.start <= span.start < s.span.end), span)
+    start = max(whole.start, article.text.rfind(";", whole.start, span.start) + 1)
+    end = article.text.find(";", max(span.end, start), whole.end)
+    return article.text[start : end if end >= 0 else whole.end]

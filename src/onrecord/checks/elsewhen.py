@@ -11,6 +11,7 @@ from onrecord.mentions.model import DateMention, Grain, Mentions
 from onrecord.record.protocol import Record
 
 _KINDS = frozenset((Kind.COMMITTEE, Kind.COSPONSOR_COUNT, Kind.COSPONSOR, Kind.SPONSOR))
+_OF_VOTES = frozenset((Kind.VOTE_METHOD,))  # where the measure was carried over
 _BEFORE = re.compile(
     r"\b(?:last|previous|prior|earlier|preceding|1\d\dth) Congress\b|\bfirst (?:try|attempt|version|effort)\b|\b(?:previous|earlier|last) (?:try|attempt|version|effort|incarnation)\b|\b(?:two|three|four|five|six|\d+) years (?:ago|earlier|before)\b"
 )
@@ -23,9 +24,9 @@ def elsewhen(checks: tuple[Check, ...], article: Article, mentions: Mentions, re
 
 
 def _accuses(check: Check) -> bool:
-    return (
-        check.finding.verdict is Verdict.CONTRADICTED and check.claim.KIND in _KINDS and check.claim.measure is not None
-    )
+    claim = check.claim
+    meant = claim.KIND in _KINDS or (claim.KIND in _OF_VOTES and claim.inferred)
+    return check.finding.verdict is Verdict.CONTRADICTED and meant and claim.measure is not None
 
 
 def _bygone(check: Check, article: Article, mentions: Mentions, record: Record) -> bool:

@@ -409,7 +409,8 @@ def _uncounted(
     claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, claimed: str, votes: tuple[Vote, ...]
 ) -> Finding:
     """Contradict a count of a vote that the record shows was not counted (voice vote, unanimous consent)."""
-    acts = [a for a in by_body(up_to(measure, as_of, record), claim.body) if a.outcome in PASSED | FAILED]
+    body = Body.UNTOLD if measure.type.one_house else claim.body  # a simple resolution has one House's acts alone
+    acts = [a for a in by_body(up_to(measure, as_of, record), body) if a.outcome in PASSED | FAILED]
     counted = [a for a in acts if a.yeas is not None or "roll-call" in a.methods]
     if (
         acts
