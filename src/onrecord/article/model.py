@@ -1,5 +1,6 @@
 """The article: one immutable text, and spans into it."""
 
+from bisect import bisect_right
 from datetime import date
 from enum import StrEnum
 
@@ -46,6 +47,10 @@ class Sentence(Struct, frozen=True):
     block: int
 
 
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
 class Article(Struct, frozen=True, kw_only=True):
     """An article as read: its text never changes, and every span of the program points into it.
 
@@ -63,6 +68,12 @@ class Article(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     unread: int = 0
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds an offset; None between sentences."""
+        index = bisect_right(self.sentences, offset, key=_start) - 1
+        sentence = self.sentences[index] if index >= 0 else None
+        return sentence if sentence and offset < sentence.span.end else None
 
     def quote(self, span: Span) -> str:
         """Return the words at a span."""

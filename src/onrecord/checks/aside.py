@@ -51,7 +51,8 @@ def of_something_else(check: Check, article: Article) -> bool:
 
 def _sentence(article: Article, span: Span) -> str:
     """Return the sentence of a place, or the part of it between two semicolons."""
-    whole = next((s.span for s in article.sentences if s.span.start <= span.start < s.span.end), span)
+    sentence = article.sentence_at(span.start)
+    whole = sentence.span if sentence else span
     start = max(whole.start, article.text.rfind(";", whole.start, span.start) + 1)
     end = article.text.find(";", max(span.end, start), whole.end)
     return article.text[start : end if end >= 0 else whole.end]

@@ -30,8 +30,8 @@ def _accuses(check: Check) -> bool:
 
 
 def _bygone(check: Check, article: Article, mentions: Mentions, record: Record) -> bool:
-    at = check.claim.span.start
-    sentence = next((s.span for s in article.sentences if s.span.start <= at < s.span.end), None)
+    around = article.sentence_at(check.claim.span.start)
+    sentence = around.span if around else None
     measure = record.measure(check.claim.measure or "")
     if sentence is None or measure is None or measure.introduced is None:
         return False

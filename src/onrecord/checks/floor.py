@@ -16,7 +16,6 @@ from onrecord.record.status import Disposition, dispositions
 
 PASSED = frozenset(("passed", "concurred", "override-passed", "receded", "conference-agreed"))
 FAILED = frozenset(("failed", "override-failed", "cloture-failed", "discharge-failed", "rejected"))
-_DECIDING = frozenset(("passed", "failed", "concurred", "conference-agreed", "discharge-failed"))
 CHAMBERS = {Body.HOUSE: Chamber.HOUSE, Body.SENATE: Chamber.SENATE}
 _TALLY = re.compile(r"\b(?P<yeas>\d{1,3}) ?[-–] ?(?P<nays>\d{1,3})(?:, (?P<present>\d{1,3}) Present)?")
 _QUESTIONS = (

@@ -106,6 +106,8 @@ def initials(text: str) -> frozenset[str]:
 
 def _initial(word: Word, passage: Passage) -> bool:
     """Say whether a word is the initials of a name in a passage, however it is inflected."""
+    if not word.text[:2].isupper():
+        return False
     letters = _INFLECTED.sub("", word.text)
     return len(letters) in _INITIALS and letters.isupper() and letters in initials(passage.text)
 

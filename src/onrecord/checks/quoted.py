@@ -152,11 +152,7 @@ _NEGATIONS = frozenset(
 def _inflected(a: str, b: str) -> bool:
     """Say whether two words differ by an inflection alone ("condemning" for "condemns")."""
     a, b = a.lower(), b.lower()
-    return any(
-        a.removesuffix(x) == b.removesuffix(y)
-        for x in ("es", "s", "ed", "d", "ing", "")
-        for y in ("es", "s", "ed", "d", "ing", "")
-    )
+    return any(a.removesuffix(x) == b.removesuffix(y) for x in _ENDINGS for y in _ENDINGS)
 
 
 def _quoted_title(claim: QuotationClaim, source: Source) -> Finding | None:

@@ -19,10 +19,6 @@ _NEGATED = re.compile(
     r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;:]{0,24}$", re.IGNORECASE
 )
 _NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not|yet to)\b", re.IGNORECASE)
-_OF_PEOPLE = re.compile(
-    r"\b(?:chair(?:man|woman|s|person)?s?|ranking member|member|leads|leader|head|top \w+|heads|runs|serves?|sits?|sat|seats?|co-?chairs?|staff|counsel|spokes\w+)\s+(?:of|on|for|from)?\s*(?:the\s+)?$|\b(?:who|she|he)\s+(?:chairs|heads|leads|runs|sits on|serves on)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
 _PERSON_SEAT = re.compile(
     r"\b(?:sits|serves|sat|serving|sitting) on (?:the )?$|\b(?:chairs|heads|leads|runs|led by) (?:the )?$",
     re.IGNORECASE,

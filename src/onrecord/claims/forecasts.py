@@ -87,11 +87,7 @@ def forecasts(zone: Zone) -> Iterator[Claim]:
 
 
 # between who is to act and the verb: nothing, or where somebody is from
-_HOME = re.compile(
-    r"[\s,)]*(?:(?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}[\s,)]*|\([A-Z]-[A-Z][\w.’'-]*\)[\s,]*)?"
-)
 _TITLED = re.compile(r"\b(?:Sen|Rep|Senator|Representative|Congressman|Congresswoman)\.? [A-Z][^,;]{1,40}$")
-_CONJOINED = re.compile(r"\b(?:and|but|or)\s+$")
 
 
 def _whose(zone: Zone, match: re.Match[str]) -> bool:

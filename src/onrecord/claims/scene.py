@@ -32,7 +32,6 @@ class Scene:
         self.mentions = mentions
         self.acts: dict[Span, list[Any]] = {}  # the floor acts of a sentence, once they were looked for
         self._starts = [m.span.start for m in mentions.mentions]
-        self._sentence_starts = [s.span.start for s in article.sentences]
 
     @property
     def text(self) -> str:
@@ -80,9 +79,7 @@ class Scene:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds an offset."""
-        index = bisect_right(self._sentence_starts, offset) - 1
-        sentence = self.article.sentences[index] if index >= 0 else None
-        return sentence if sentence and offset < sentence.span.end else None
+        return self.article.sentence_at(offset)
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations that begin in a span, in order."""

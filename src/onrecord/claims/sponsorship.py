@@ -63,9 +63,6 @@ _SOFT = re.compile(
     r"^(?:led|leads|leading|spearhead\w*|champion\w*|shepherd\w*|push\w*|brought|carri\w*|wrote|writes|written|penned|drafted|crafted|initiated|originated|moved|unveil\w*|rolled out|laid out|propos\w*)$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|we|We)\s+(?:(?:first|also|proudly|was proud to|were proud to|have|had|just)\s+){0,2}$"
-)
 
 
 def owners(claims: Iterable[Claim]) -> dict[str, str]:

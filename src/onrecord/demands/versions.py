@@ -8,7 +8,6 @@ from onrecord.record.model import MeasureText
 # How far a version has come, by its code (govinfo.gov, "About Congressional Bills: common versions").
 _RANK = {"enr": 9, "ats": 8, "ath": 8, "eas": 8, "eah": 8, "cps": 8, "as": 7, "eh": 7, "es": 7, "rds": 7, "rfs": 7, "rfh": 7, "pcs": 4,
          "pch": 4, "rh": 3, "rs": 3, "lth": 2, "lts": 2, "ih": 1, "is": 1}  # fmt: skip
-_INTRODUCED = ("ih", "is", "lth", "lts")
 
 
 def in_order(texts: Sequence[MeasureText], day: date | None) -> tuple[MeasureText, ...]:
