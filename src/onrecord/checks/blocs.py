@@ -1,6 +1,6 @@
 """How many of a party took a side in a roll call, and whether that is what a claim tells."""
 
-from onrecord.checks.votes import side_of
+from onrecord.checks.votes.sides import side_of
 from onrecord.claims.model import Bipartisan
 from onrecord.mentions.numbers import fits
 from onrecord.record.model import RollCall

@@ -8,7 +8,7 @@ from msgspec import structs
 from onrecord.article.model import Article, Part, Span
 from onrecord.checks.aside import WHY, of_something_else
 from onrecord.checks.model import AsOf, Check, Verdict
-from onrecord.checks.votes import slip_of
+from onrecord.checks.votes.tallies import slip_of
 from onrecord.claims.model import Kind, TitleClaim, VoteTally
 from onrecord.mentions.evidence import content_words
 from onrecord.mentions.model import DateMention, Grain, MeasureMention, Mentions, PersonMention, Reference

@@ -1,5 +1,6 @@
 """Checks: the verdict on a claim, and the evidence for it."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -37,6 +38,14 @@ class Finding(Struct, frozen=True, kw_only=True):
     recorded: str | None = None
     evidence: tuple[Evidence, ...] = ()
     odd: str = ""  # the words of a longer claim that differ from the record's, where only they do
+
+
+_WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD, Verdict.PARTLY, Verdict.SUPPORTED)
+
+
+def worst(findings: Iterable[Finding]) -> Finding:
+    """Return the finding that decides a claim about several measures: it holds only if it holds of each."""
+    return min(findings, key=lambda f: _WORST_FIRST.index(f.verdict))
 
 
 class Check(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from onrecord.checks.floor import (
     votes_on,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.checks.votes import majority_of
+from onrecord.checks.votes.sides import majority_of
 from onrecord.claims.model import Bipartisan, Body, Modality
 from onrecord.mentions.numbers import fits
 from onrecord.record.model import Measure, Sponsorship

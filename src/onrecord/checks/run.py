@@ -25,8 +25,10 @@ from onrecord.checks.people import check_caucus, check_chamber, check_office, ch
 from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
-from onrecord.checks.status import check_status
-from onrecord.checks.votes import as_counted, check_member_vote, check_vote_method, check_vote_tally, slip_of
+from onrecord.checks.status.states import check_status
+from onrecord.checks.votes.manner import as_counted, check_vote_method
+from onrecord.checks.votes.members import check_member_vote
+from onrecord.checks.votes.tallies import check_vote_tally, slip_of
 from onrecord.checks.wording import check_quotation, check_recital, check_title
 from onrecord.claims.model import (
     Bipartisan,

@@ -236,7 +236,7 @@ class VoteTally(Claim, frozen=True, kw_only=True):
 
 
 class Status(Claim, frozen=True, kw_only=True):
-    """Where a measure stands. `state` is one of the keys of `checks.status.STATES`.
+    """Where a measure stands. `state` is one of the keys of `checks.status.states.STATES`.
 
     For instance "law", "signed", "vetoed", "to-president", "to-senate", "to-house", "back-to-house", "pending-senate", "died",
     "binding", "non-binding", "complete".

@@ -1,6 +1,6 @@
 """The words by which a sentence may say where a measure stands, with or without naming one: a table for second readings.
 
-Each row has a state (a key of `checks.status.STATES`), words of which one must stand in the sentence before its pattern is tried,
+Each row has a state (a key of `checks.status.states.STATES`), words of which one must stand in the sentence before its pattern is tried,
 and the pattern. A row may be generous: what the record does not bear out is never printed.
 """
 

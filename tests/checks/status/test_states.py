@@ -4,9 +4,9 @@ import pytest
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.checks.status import STATES, check_status
-from onrecord.claims.model import Days, Modality, Status
-from tests.build import day, measure, record
+from onrecord.checks.status.states import STATES, check_status
+from onrecord.claims.model import Modality, Status
+from tests.build import day, record
 
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
 SPAN = Span(0, 1)
@@ -59,54 +59,7 @@ def test_modality_turns_or_stays_the_verdict(modality: Modality, verdict: Verdic
     assert check_status(claim, record(), AsOf(day=day("2017-08-03"))).verdict is verdict
 
 
-@pytest.mark.parametrize(("signed", "verdict"), [("2017-08-02", YES), ("2017-08-01", NO)])
-def test_the_day_of_a_signature(signed: str, verdict: Verdict) -> None:
-    claim = Status(span=SPAN, measure="hr3364-115", state="signed", when=Days(day(signed), day(signed)))
-    assert check_status(claim, record(), AsOf(day=day("2017-08-04"))).verdict is verdict
-
-
 @pytest.mark.parametrize("state", sorted(STATES))
 def test_every_state_gives_a_reason(state: str) -> None:
     finding = check_status(Status(span=SPAN, measure="hr3364-115", state=state), record(), AsOf(day=day("2017-07-26")))
     assert finding.why.endswith(".") or finding.why.endswith(")")
-
-
-@pytest.mark.parametrize(
-    ("measure", "state", "told", "verdict"),
-    [
-        ("hr3364-115", "law", "2017-08-02", YES),
-        ("hr3364-115", "law", "2017-08-01", NO),
-        ("sjres7-116", "presented", "2019-04-16", YES),
-        ("sjres7-116", "presented", "2019-04-15", NO),
-        ("hres351-115", "presented", "2017-06-27", NO),
-    ],
-)
-def test_the_day_of_a_step_is_held_against_its_own(measure: str, state: str, told: str, verdict: Verdict) -> None:
-    claim = Status(span=SPAN, measure=measure, state=state, when=Days(day(told), day(told)))
-    assert check_status(claim, record(), AsOf(day=day("2019-05-10"))).verdict is verdict
-
-
-@pytest.mark.parametrize(("measure", "verdict"), [("hr3364-115", NO), ("hr1628-115", SILENT)])
-def test_a_signature_on_record_denies_a_law_without_one(measure: str, verdict: Verdict) -> None:
-    claim = Status(span=SPAN, measure=measure, state="unsigned")
-    assert check_status(claim, record(), AsOf(day=day("2017-12-31"))).verdict is verdict
-
-
-def test_what_was_vetoed_is_dead_until_it_is_overridden() -> None:
-    claim = Status(span=SPAN, measure="sjres7-116", state="died")
-    assert check_status(claim, record(), AsOf(day=day("2019-04-20"))).verdict is YES
-
-
-def test_what_one_house_rejected_does_not_go_to_the_other() -> None:
-    failed = measure(
-        "hjres2-115",
-        "Proposing a balanced budget amendment to the Constitution of the United States.",
-        ("G000289", "Rep. Goodlatte, Bob [R-VA-6]"),
-        """
-        2017-01-03 - Introduced in House
-        2018-04-12 h138-115.2018 On motion to suspend the rules and pass the resolution Failed by the Yeas and Nays: (2/3 required): 233 - 184 (Roll no. 138).
-        """,
-    )
-    claim = Status(span=SPAN, measure="hjres2-115", state="to-senate")
-    held = record(measures=(failed,), rolls=())
-    assert check_status(claim, held, AsOf(day=day("2018-04-13"))).verdict is NO

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from onrecord.checks.floor import action_evidence, name_of
 from onrecord.checks.model import AsOf
-from onrecord.checks.standing import Decision, Standing, last_action, last_told
+from onrecord.checks.status.standing import Decision, Standing, last_action, last_told
 from onrecord.claims.model import Status
 from onrecord.record.model import Chamber
 from onrecord.record.status import standing as standing_of

@@ -1,0 +1,128 @@
+"""In which House a measure is: on its way there, back there for changes, waiting there."""
+
+import re
+from collections.abc import Callable
+
+from onrecord.checks.floor import PASSED, action_evidence, name_of
+from onrecord.checks.model import AsOf
+from onrecord.checks.status.force import type_evidence
+from onrecord.checks.status.standing import Decision, Standing, last_action, last_told
+from onrecord.claims.model import Status
+from onrecord.record.model import Chamber
+
+
+def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
+    """Return the rule for "goes to the House" or "to the Senate": the other House has passed it, and this one has not."""
+    other = Chamber.HOUSE if chamber is Chamber.SENATE else Chamber.SENATE
+
+    def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+        if standing.measure.type.one_house:
+            if standing.measure.type.chamber is chamber:
+                return _own_house(standing, chamber)
+            why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
+            return False, why, type_evidence(standing)
+        if standing.passed(chamber) and standing.passed(other) and claim.past:
+            return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
+        if standing.passed(chamber) and standing.passed(other):
+            return (
+                False,
+                f"Both Houses had passed {standing.cite} by {standing.day or 'then'}.",
+                tuple(action_evidence(standing.measure, standing.passed(c)[-1].action) for c in Chamber),
+            )
+        if standing.passed(other):
+            return (
+                True,
+                f"The {name_of(other)} had passed {standing.cite}; the {name_of(chamber)} had not.",
+                (action_evidence(standing.measure, standing.passed(other)[-1].action),),
+            )
+        lost = [d for d in standing.acts if d.chamber is other and d.outcome in ("failed", "tabled")]
+        if lost and not standing.passed(chamber):
+            why = f"The {name_of(other)} rejected {standing.cite} on {lost[-1].day}; it goes no further."
+            return False, why, (action_evidence(standing.measure, lost[-1].action),)
+        return (
+            None,
+            f"The record of {standing.cite} shows no passage by the {name_of(other)} by then; {last_told(standing)}",
+            last_action(standing),
+        )
+
+    return rule
+
+
+def _own_house(standing: Standing, chamber: Chamber) -> Decision:
+    done = standing.passed(chamber)
+    if done:
+        why = f"The {name_of(chamber)} had agreed to {standing.cite} on {done[-1].day}."
+        return False, why, (action_evidence(standing.measure, done[-1].action),)
+    return (
+        True,
+        f"The {name_of(chamber)} had not voted on {standing.cite}: {last_told(standing)}",
+        last_action(standing),
+    )
+
+
+def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
+    """Return the rule for "goes back to" a House: the other one passed it with changes that this one must agree to."""
+
+    def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+        if standing.measure.type.one_house:
+            return goes_to(chamber)(standing, claim, as_of)
+        if any(a.outcome == "override-failed" for a in standing.acts):
+            return (
+                False,
+                f"The override of the veto of {standing.cite} failed; the measure goes no further.",
+                last_action(standing),
+            )
+        last = standing.acts[-1] if standing.acts else None
+        if last is None or last.outcome not in PASSED:
+            return None, f"The record of {standing.cite} shows no passage by then.", last_action(standing)
+        shown = (action_evidence(standing.measure, last.action),)
+        if standing.through_both and last.chamber is not chamber:
+            if re.search(r"without amendment", last.action.text) or (
+                last.outcome == "concurred" and not re.search(r"with (?:an )?amendment", last.action.text)
+            ):
+                return (
+                    False,
+                    f"The {name_of(last.chamber)} passed {standing.cite} without amendment; nothing is left for the {name_of(chamber)}.",
+                    shown,
+                )
+            if re.search(r"with (?:an )?amendment", last.action.text):
+                return (
+                    True,
+                    f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to.",
+                    shown,
+                )
+        return None, f"The record of {standing.cite} does not decide it; {last_told(standing)}", shown
+
+    return rule
+
+
+def waits_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
+    """Return the rule for "the House has not acted", or the Senate."""
+
+    def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+        acts = [a for a in standing.acts if a.chamber is chamber]
+        if acts and claim.past:
+            return (
+                None,
+                f"The {name_of(chamber)} acted on {standing.cite} on {acts[-1].day}; where it stood before that is not asked of the record.",
+                last_action(standing),
+            )
+        if acts:
+            return (
+                False,
+                f"The {name_of(chamber)} acted on {standing.cite}: {acts[-1].day}: {acts[-1].action.text}",
+                (action_evidence(standing.measure, acts[-1].action),),
+            )
+        if standing.measure.type.one_house and standing.measure.type.chamber is not chamber:
+            return (
+                None,
+                f"{standing.cite} is a simple resolution of the other House; the {name_of(chamber)} has no part in it.",
+                type_evidence(standing),
+            )
+        return (
+            True,
+            f"The record of {standing.cite} shows no vote of the {name_of(chamber)} by {standing.day or 'then'}; {last_told(standing)}",
+            last_action(standing),
+        )
+
+    return rule
