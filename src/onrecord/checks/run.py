@@ -8,7 +8,7 @@ from msgspec import structs
 
 from onrecord.article.model import Article
 from onrecord.checks.certainty import sure
-from onrecord.checks.committees import check_committee
+from onrecord.checks.committees.done import check_committee
 from onrecord.checks.demands import check_calls_on
 from onrecord.checks.elsewhen import elsewhen
 from onrecord.checks.elsewhere import elsewhere

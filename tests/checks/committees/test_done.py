@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.committees import check_committee, norm
+from onrecord.checks.committees.done import check_committee
 from onrecord.checks.model import AsOf, Verdict
 from onrecord.claims.model import CommitteeClaim, Days, Modality
 from tests.bills import store
@@ -50,10 +50,6 @@ def test_acts(
         span=Span(0, 1), measure=measure, act=act, codes=codes, name="X", when=when, modality=modality
     )
     assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is verdict
-
-
-def test_codes_are_written_in_one_way() -> None:
-    assert [norm(c) for c in ("hsfa00", "hsfa16", "SSFR")] == ["HSFA", "HSFA16", "SSFR"]
 
 
 @pytest.mark.parametrize(
