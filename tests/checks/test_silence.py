@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.demands import check_calls_on
+from onrecord.checks.demands.calls import check_calls_on
 from onrecord.checks.exclusive import otherwise
 from onrecord.checks.genres import trade_words
 from onrecord.checks.model import AsOf, Verdict

@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.intervals import check_interval
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
-from onrecord.claims.model import Body, Cosponsor, CosponsorCount, Days, Event, Interval, Introduced, Modality, Sponsor
+from onrecord.checks.sponsorship import check_introduced, check_sponsor
+from onrecord.claims.model import Days, Introduced, Sponsor
 from onrecord.mentions.model import Grain
 from onrecord.record.model import Chamber
 from tests.bills import DAY, store
@@ -59,58 +58,3 @@ def test_no_measure_is_not_on_record() -> None:
 )
 def test_sponsor(claim: Sponsor, verdict: Verdict) -> None:
     assert check_sponsor(claim, store(), AS_OF).verdict is verdict
-
-
-@pytest.mark.parametrize(
-    ("measure", "person", "modality", "verdict"),
-    [
-        (HRES, "E000179", Modality.ASSERTED, YES),
-        (HRES, "J000289", Modality.ASSERTED, NO),
-        (HRES, "J000289", Modality.DENIED, YES),
-        (HRES, "R000435", Modality.ASSERTED, PART),
-        (HRES, "R000595", Modality.ASSERTED, NO),
-        (SRES, "N000032", Modality.ASSERTED, NO),
-    ],
-)
-def test_cosponsor(measure: str, person: str, modality: Modality, verdict: Verdict) -> None:
-    claim = Cosponsor(span=AT, measure=measure, person=person, name="X", modality=modality)
-    as_of = AS_OF if measure == HRES else AsOf(day=date(2018, 6, 1))
-    assert check_cosponsor(claim, store(), as_of).verdict is verdict
-
-
-@pytest.mark.parametrize(
-    ("count", "bound", "party", "verdict"),
-    [
-        (3, "exact", None, YES),
-        (2, "over", None, YES),
-        (41, "exact", None, NO),
-        (0, "exact", None, NO),
-        (1, "exact", "Republican", YES),
-        (2, "exact", "Republican", NO),
-    ],
-)
-def test_count(count: int, bound: str, party: str | None, verdict: Verdict) -> None:
-    claim = CosponsorCount(span=AT, measure=HRES, count=count, bound=bound, party=party)
-    assert check_cosponsor_count(claim, store(), AS_OF).verdict is verdict
-
-
-def test_delegation() -> None:
-    claim = CosponsorCount(span=AT, measure=HRES, count=None, state="RI")
-    found = check_cosponsor_count(claim, store(), AS_OF)
-    assert (found.verdict, found.recorded) == (NO, "1 of 2")
-
-
-@pytest.mark.parametrize(
-    ("measure", "low", "high", "earlier", "later", "verdict"),
-    [
-        (HRES, 32, 38, Event(what="introduced"), Event(what="passed", body=Body.HOUSE), YES),
-        (HRES, 7, 7, Event(what="introduced"), Event(what="passed", body=Body.HOUSE), NO),
-        (HRES, 73, 94, Event(what="report", words="the Russian newspaper Novaya Gazeta first reported"), Event(what="passed"), YES),
-        (HRES, 73, 94, Event(what="report", words="a man spoke to a Paris daily"), Event(what="passed"), UNKNOWN),
-        (HR, 5, 5, Event(what="presented"), Event(what="signed"), YES),
-        (HRES, 1, 1, Event(what="passed", body=Body.SENATE), Event(what="passed", body=Body.HOUSE), UNKNOWN),
-    ],
-)  # fmt: skip
-def test_interval(measure: str, low: int, high: int, earlier: Event, later: Event, verdict: Verdict) -> None:
-    claim = Interval(span=AT, measure=measure, low=low, high=high, earlier=earlier, later=later)
-    assert check_interval(claim, store(), AsOf(day=date(2017, 8, 3))).verdict is verdict

@@ -9,7 +9,8 @@ from msgspec import structs
 from onrecord.article.model import Article
 from onrecord.checks.certainty import sure
 from onrecord.checks.committees.done import check_committee
-from onrecord.checks.demands import check_calls_on
+from onrecord.checks.cosponsorship import check_cosponsor, check_cosponsor_count
+from onrecord.checks.demands.calls import check_calls_on
 from onrecord.checks.elsewhen import elsewhen
 from onrecord.checks.elsewhere import elsewhere
 from onrecord.checks.floor import votes_on
@@ -23,7 +24,7 @@ from onrecord.checks.parties import check_bipartisan
 from onrecord.checks.passage import check_passage, check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.quoted import slip_in_quotation
-from onrecord.checks.sponsorship import check_cosponsor, check_cosponsor_count, check_introduced, check_sponsor
+from onrecord.checks.sponsorship import check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status.states import check_status
 from onrecord.checks.votes.manner import as_counted, check_vote_method

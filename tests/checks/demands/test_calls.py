@@ -1,11 +1,13 @@
+"""None"""
+
 from datetime import date
 
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.demands import check_calls_on
+from onrecord.checks.demands.calls import check_calls_on
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.claims.model import CallsOn, Modality
+from onrecord.claims.model import CallsOn
 from onrecord.record.model import MeasureType
 from tests.texts import PORTS, measure, ports, shelf, text
 
@@ -63,14 +65,6 @@ def test_an_addressee_that_only_an_older_version_names() -> None:
 def test_an_unknown_body_is_never_held_against_a_claim() -> None:
     finding = check_calls_on(calls("the harbor pilots", "investigate the beatings of dockers"), ports(), DAY)
     assert finding.verdict is not Verdict.CONTRADICTED
-
-
-def test_a_denied_call_that_the_text_makes() -> None:
-    claim = calls("Russia", "investigate the beatings", modality=Modality.DENIED)
-    assert check_calls_on(claim, ports(), DAY).verdict is Verdict.CONTRADICTED
-    silent = calls("Russia", "pay damages", modality=Modality.DENIED)
-    found = check_calls_on(silent, ports(), DAY)
-    assert (found.verdict, "which the store holds whole" in found.why) == (Verdict.SUPPORTED, True)
 
 
 def test_what_is_missing_is_named() -> None:
