@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from onrecord.article.model import Article
 from onrecord.attributions.model import Attributions
-from onrecord.claims.committees import read_committees
+from onrecord.claims.committees.read import read_committees
 from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals import read_intervals

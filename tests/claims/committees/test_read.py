@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.claims.committees import read_committees
-from onrecord.claims.model import CommitteeClaim, Modality, VoteMethod, VoteTally
+from onrecord.claims.committees.read import read_committees
+from onrecord.claims.model import CommitteeClaim, Modality
 from tests.bills import scene, told
 
 YES, NO = Modality.ASSERTED, Modality.DENIED
@@ -62,29 +62,6 @@ def test_left_alone(text: str) -> None:
     assert list(read_committees(scene(text))) == []
 
 
-def test_the_count_of_a_committee_is_a_claim_of_its_own() -> None:
-    view = scene("The House Foreign Affairs Committee approved it, 26-20, on May 25.")
-    found = list(read_committees(view))
-    assert [str(c.when.first) for c in found if isinstance(c, CommitteeClaim) and c.when] == ["2017-05-25"]
-    assert [(c.yeas, c.nays, c.question) for c in found if isinstance(c, VoteTally)] == [(26, 20, "committee")]
-
-
-def test_a_committee_s_vote_is_its_own() -> None:
-    view = scene("The House Foreign Affairs Committee approved it by voice vote.")
-    assert [(c.method, c.committee) for c in read_committees(view) if isinstance(c, VoteMethod)] == [
-        ("voice", ("HSFA",))
-    ]
-
-
-def test_what_more_is_said_of_a_committee_stands_by_itself() -> None:
-    text = "It was referred to the House Judiciary Committee, a busy place, which never voted on it."
-    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
-    assert [(c.act, c.codes, c.modality) for c in found] == [
-        ("referred", ("HSJU",), YES),
-        ("approved", (), NO),
-    ]
-
-
 def test_how_many_committees_is_told() -> None:
     found = [c for c in read_committees(scene("It was referred to three committees.")) if isinstance(c, CommitteeClaim)]
     assert [(c.act, c.count) for c in found] == [("referred", 3)]
@@ -110,20 +87,3 @@ def test_whether_the_committee_changed_the_text(text: str, amended: bool | None)
     view = scene(text)
     found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
     assert amended in [c.amended for c in found]
-
-
-@pytest.mark.parametrize(
-    ("text", "acts"),
-    [
-        ("The House Foreign Affairs Committee took it up in May and approved the resolution.", ["markup", "approved"]),
-        ("The House Foreign Affairs Committee took it up and sent it on by voice vote.", ["markup", "approved"]),
-        (
-            "The House Foreign Affairs Committee held a hearing, marked it up and reported it.",
-            ["hearing", "markup", "reported"],
-        ),
-    ],
-)
-def test_what_a_committee_did_next(text: str, acts: list[str]) -> None:
-    view = scene(text)
-    found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
-    assert [c.act for c in found] == acts

@@ -1,0 +1,64 @@
+"""Deeds told in other ways: "both held hearings", "no committee vote", "a discharge petition"."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.committees.acts import ACTS, NO_COMMITTEE
+from onrecord.claims.committees.deeds import Deed
+from onrecord.claims.committees.measures import tells_of_measure
+from onrecord.claims.committees.panels import Panel
+from onrecord.claims.scene import Scene
+from onrecord.mentions.model import CommitteeMention
+
+
+def deeds_of_both(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
+    """Read "both held hearings" after two committees."""
+    for act, pattern, role in ACTS:
+        if role != "subject":
+            continue
+        for match in re.finditer(
+            rf"(?<![\w-])(?:[Bb]oth|[Nn]either|[Ee]ach)(?: (?:committees|panels))?\s+(?P<verb>{pattern.pattern})",
+            scene.text[sentence.span.start : sentence.span.end],
+            re.IGNORECASE,
+        ):
+            start = sentence.span.start + match.start()
+            named = [m for m in scene.all(CommitteeMention) if m.span.end <= start][-2:]
+            if len(named) == 2 and start - named[0].span.start < 300:
+                codes = tuple(c for m in named for c in m.codes)
+                panel = Panel(
+                    span=Span(start, start), codes=codes, name=" and ".join(m.name for m in named), chamber=None
+                )
+                span = Span(start, sentence.span.start + match.end())
+                yield Deed(span=span, trigger=span, act=act, panel=panel, denied=match[0].lower().startswith("neither"))
+
+
+def denials(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
+    """Read "no committee markup", "without a committee vote", "It was never sent to a committee"."""
+    for act, pattern in NO_COMMITTEE:
+        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            if tells_of_measure(scene, sentence) or scene.mentions.main:
+                yield Deed(span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span), denied=True)
+
+
+def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> Panel:
+    """Return the committee named right after a denial ("never got a hearing in the Commerce Committee"), else any committee."""
+    zone = Span(span.end, min(sentence.span.end, span.end + 60))
+    for mention in scene.within(zone, CommitteeMention):
+        if re.fullmatch(
+            r"\s+(?:in|by|from|before)\s+(?:the\s+)?(?:\w+\s+)?", scene.text[span.end : mention.span.start]
+        ):
+            return Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
+    return Panel(span=sentence.span, codes=(), name="", chamber=None)
+
+
+_PETITION = re.compile(r"(?<![\w-])(?:a |the |his |her |its )?discharge petition(?! signatures?| drive)", re.IGNORECASE)
+
+
+def petitions(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
+    """Read a petition to discharge a committee: that there was one, and on which day."""
+    for match in list(_PETITION.finditer(scene.text, sentence.span.start, sentence.span.end))[:1]:
+        span = Span(*match.span())
+        panel = Panel(span=span, codes=(), name="", chamber=None)
+        yield Deed(span=span, trigger=span, act="petition", panel=panel, denied=False)
