@@ -10,10 +10,10 @@ from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals import read_intervals
 from onrecord.claims.lists import read_lists
 from onrecord.claims.model import Claim, OfficeClaim
+from onrecord.claims.parties.sides import read_sides
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
-from onrecord.claims.sides import read_sides
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship import read_sponsorship
 from onrecord.claims.status import read_status

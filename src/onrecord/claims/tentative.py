@@ -33,10 +33,10 @@ from onrecord.claims.model import (
     VoteMethod,
     VoteTally,
 )
+from onrecord.claims.parties.shares import quantity
 from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
-from onrecord.claims.shares import quantity
 from onrecord.claims.standings import second_statuses
 from onrecord.claims.subjects import subjects
 from onrecord.claims.told import read_told

@@ -12,17 +12,12 @@ from onrecord.claims.exceptions import exceptions
 from onrecord.claims.floor import triggers
 from onrecord.claims.lists import with_home
 from onrecord.claims.model import Claim, MemberVote, Modality, VoteMethod, VoteTally
-from onrecord.claims.parties import read_parties
+from onrecord.claims.parties.read import read_parties
 from onrecord.claims.positions import negated, positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
 from onrecord.claims.voters import ASIDE, voters
-from onrecord.mentions.model import (
-    ChamberMention,
-    PersonMention,
-    Reference,
-    TallyMention,
-)
+from onrecord.mentions.model import ChamberMention, PersonMention, Reference, TallyMention
 
 _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|(?:under |on |by )?(?:a )?(?:motion to )?suspend(?:ed|ing|s)? (?:the|its) rules"),

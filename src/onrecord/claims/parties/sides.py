@@ -13,9 +13,9 @@ from msgspec import structs
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, topic_of
 from onrecord.claims.model import Bipartisan, Body, Claim
-from onrecord.claims.own_parties import parties_in
-from onrecord.claims.portions import Part, part_of
-from onrecord.claims.restrictions import of_a_whole
+from onrecord.claims.parties.own import parties_in
+from onrecord.claims.parties.portions import Part, part_of
+from onrecord.claims.parties.restrictions import of_a_whole
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of

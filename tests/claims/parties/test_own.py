@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.claims.own_parties import own_parties, party_of_president
+from onrecord.claims.parties.own import own_parties, party_of_president
 from tests.build import scene
 
 

@@ -9,9 +9,9 @@ import re
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.parties.shares import Amount
 from onrecord.claims.roles import name_span, people_in
 from onrecord.claims.scene import Scene
-from onrecord.claims.shares import Amount
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
 
