@@ -7,7 +7,7 @@ from onrecord.attributions.model import Attributions
 from onrecord.claims.committees.read import read_committees
 from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
-from onrecord.claims.intervals import read_intervals
+from onrecord.claims.intervals.read import read_intervals
 from onrecord.claims.lists import read_lists
 from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.parties.sides import read_sides
@@ -16,7 +16,7 @@ from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship import read_sponsorship
-from onrecord.claims.status import read_status
+from onrecord.claims.status.read import read_status
 from onrecord.claims.tentative import read_tentative
 from onrecord.claims.votes import read_votes
 from onrecord.claims.wording import read_wording

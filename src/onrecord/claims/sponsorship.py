@@ -9,7 +9,7 @@ from msgspec import Struct
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.authorship import possessives, sponsor_claim, titled, works
 from onrecord.claims.clauses import clause_at, distance
-from onrecord.claims.cosponsorship import read_cosponsors
+from onrecord.claims.cosponsorship.read import read_cosponsors
 from onrecord.claims.drafting import read_drafting
 from onrecord.claims.model import Claim, Introduced, Modality, Sponsor
 from onrecord.claims.roles import (

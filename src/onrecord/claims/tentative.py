@@ -11,10 +11,10 @@ from typing import Any
 
 from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, days_of, distance
-from onrecord.claims.elapsed import second_intervals
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
+from onrecord.claims.intervals.elapsed import second_intervals
 from onrecord.claims.model import (
     Bipartisan,
     Body,
@@ -37,7 +37,7 @@ from onrecord.claims.parties.shares import quantity
 from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
-from onrecord.claims.standings import second_statuses
+from onrecord.claims.status.standings import second_statuses
 from onrecord.claims.subjects import subjects
 from onrecord.claims.told import read_told
 from onrecord.claims.zones import CUE, Zone

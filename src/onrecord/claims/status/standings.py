@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from onrecord.article.model import Part, Span
 from onrecord.claims.clauses import clause_at
 from onrecord.claims.model import Claim, Kind, Modality, Status
-from onrecord.claims.standing_words import STANDS
-from onrecord.claims.status import number_of, unnamed
+from onrecord.claims.status.measures import number_of, unnamed
+from onrecord.claims.status.standing_words import STANDS
 from onrecord.claims.zones import Zone
 from onrecord.mentions.model import MeasureMention
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.claims.intervals import read_intervals
+from onrecord.claims.intervals.read import read_intervals
 from onrecord.claims.model import Interval
 from tests.bills import scene, told
 

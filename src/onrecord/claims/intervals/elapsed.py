@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.durations import DURATION, told_by
-from onrecord.claims.happenings import happenings
+from onrecord.claims.intervals.durations import DURATION, told_by
+from onrecord.claims.intervals.happenings import happenings
 from onrecord.claims.model import Event, Interval
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention, Grain, MeasureMention

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.cosponsorship.partners import cosponsor_claim
+from onrecord.claims.cosponsorship.signatures import Topic
 from onrecord.claims.model import Cosponsor, Modality
-from onrecord.claims.partners import cosponsor_claim
 from onrecord.claims.roles import carried, list_from, list_to, name_span, people_in, trimmed
 from onrecord.claims.scene import Scene
-from onrecord.claims.signatures import Topic
 from onrecord.mentions.model import PersonMention
 
 _END = r"(?=\s*(?:[.,;:)—–]|$|(?:and|but|while|as|so|in|on|after|before|later|too|last|that|this|when|with)\b))"

@@ -7,9 +7,9 @@ from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import clause_at
+from onrecord.claims.cosponsorship.signatures import WORD, Topic, about_of, ends
 from onrecord.claims.model import CosponsorCount, Modality
 from onrecord.claims.scene import Scene
-from onrecord.claims.signatures import WORD, Topic, about_of, ends
 from onrecord.mentions.model import DateMention, NumberMention, PartyMention
 
 _COUNTED = re.compile(

@@ -1,0 +1,85 @@
+"""How long a measure took: "it took eight months from introduction", "took the president a day to sign"."""
+
+import re
+
+from msgspec import structs
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.intervals.durations import Told
+from onrecord.claims.intervals.events import interval_claim
+from onrecord.claims.intervals.happenings import EVENTS, Happening
+from onrecord.claims.model import Event, Interval
+from onrecord.claims.roles import carried
+from onrecord.claims.scene import Scene
+
+_TOOK = re.compile(
+    r"\b(?:took|takes|taken|needed|spent|required)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
+)
+_FROM = re.compile(
+    r"^,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
+)
+
+
+_OF_MEASURE = re.compile(
+    r"\b(?:it|they|bill|measure|resolution|text|legislation|act|proposal|Congress|House|Senate|lawmakers)\b[^.;,]{0,24}$",
+    re.IGNORECASE,
+)
+_FROM_AHEAD = re.compile(r"\b[Ff]rom (?P<a>[\w’' ]{3,40}?) to (?P<b>[\w’' ]{3,40}?),? (?:it |that |the \w+ )?$")
+
+
+def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
+    """Read "it took eight months from introduction", "one week from hopper to passage", "took the president a day to sign"."""
+    before = scene.text[max(sentence.span.start, told.span.start - 60) : told.span.start]
+    after = scene.text[told.span.end : sentence.span.end]
+    lead, ends = _TOOK.search(before), _FROM.match(after)
+    if lead is None and not (ends and ends["a"]):
+        return None
+    own = lead is not None and _OF_MEASURE.search(before[: lead.start()])
+    if lead and re.match(r"spent|needed|required", lead[0]) and not own:
+        return None
+    from_ahead = lead is not None and _FROM_AHEAD.search(before[: lead.start()])
+    known = bool(from_ahead or (ends and (ends["a"] or ends["c"] or ends["d"])))
+    if not known and not own:
+        return None
+    place = carried(scene, sentence, told.span)
+    first, second = "introduced", "passed"
+    if lead and (ahead := _FROM_AHEAD.search(before[: lead.start()])):
+        first, second = _what(ahead["a"]) or "", _what(ahead["b"]) or ""
+    if ends and (ends["a"] or ends["c"]):
+        first = _what(ends["a"] or ends["c"]) or ""
+        second = (_what(ends["b"]) or "") if ends["b"] else "passed"
+    elif ends and ends["d"]:
+        first, second = _aim(ends["d"], lead)
+    if not first or not second:
+        return None
+    start = told.span.start - len(before) + lead.start() if lead else told.span.start
+    it = re.search(r"\bit\s+$", scene.text[max(0, start - 4) : start], re.IGNORECASE)
+    span = Span(start - (len(it[0]) if it else 0), told.span.end + (ends.end() if ends else 0))
+    main = Happening(span=told.span, what=second, body=None, about=place)
+    found = interval_claim(
+        scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main
+    )
+    return found if known else structs.replace(found, tentative=True)  # from what to what is not told
+
+
+def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:
+    """Return the two events of "took the president a day to sign", "took four months to pass"."""
+    what = _what(words)
+    if (
+        what == "signed"
+        and lead
+        and re.search(r"president|him|her|Trump|Biden|Obama|Bush|White House", lead["who"] or "")
+    ):
+        return "presented", "signed"
+    if what in ("signed", "passed", "vetoed"):
+        return ("presented" if what == "vetoed" else "introduced"), what
+    return "", ""
+
+
+def _what(words: str) -> str | None:
+    if re.search(r"\blaw\b", words):
+        return "signed"
+    return next(
+        (what for what, pattern in EVENTS if pattern.search(words)),
+        "passed" if re.search(r"\bpass\b|\bfloor\b", words) else None,
+    )

@@ -1,0 +1,127 @@
+"""Words that only look like a status: letters signed, laws of nature, people who died."""
+
+import re
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.scene import Scene
+from onrecord.claims.status.words import PRESIDENT, SIGNER
+from onrecord.mentions.model import ChamberMention, MeasureMention
+
+_NOT_SIGNED = re.compile(
+    r"\bsign(?:ed|s) (?:on|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
+    re.IGNORECASE,
+)
+_VETOES = re.compile(
+    r"(?:\b(?:his|her|its|their|the|of|these|those|any|more|no|two|three|override|overrides|overrode|overriding)|[’']s?)\s+vetoes$",
+    re.IGNORECASE,
+)
+_NOT_LAW = re.compile(
+    r"\b(?:the force of|a|under|federal|existing|international|current|state|by|of|into|immigration|civil|criminal|the) law[s]?$",
+    re.IGNORECASE,
+)
+
+
+def fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
+    """Leave out words that only look like a status: letters signed, laws of nature, people who died."""
+    words = scene.words(span)
+    if state == "signed":
+        around = scene.text[max(sentence.span.start, span.start - 5) : min(sentence.span.end, span.end + 24)]
+        return (
+            not _NOT_SIGNED.search(around)
+            and not _signs_another(scene, sentence, span)
+            and (
+                bool(SIGNER.search(words))
+                or "into law" in words
+                or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
+            )
+        )
+    if state == "vetoed":
+        if _VETOES.search(scene.text[max(sentence.span.start, span.start - 12) : span.end]):
+            return False
+        return _has_measure(scene, sentence) or bool(SIGNER.search(words))
+    if state == "law":
+        before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
+        plain = words.lower().strip()
+        if "on the books" in plain:  # "sanctions already on the books" are those of other laws
+            return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
+        if "public law" in plain:
+            return True
+        return plain != "law" and not (
+            plain.endswith("law")
+            and _NOT_LAW.search(before)
+            and not re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
+        )
+    if state == "died" and not _dies(scene, sentence, span):
+        return False
+    if state == "forecast" and not _PLAIN_FORECAST.match(words):
+        return (
+            _has_measure(scene, sentence)
+            or bool(scene.within(sentence.span, ChamberMention))
+            or bool(SIGNER.search(scene.words(sentence.span)))
+        )
+    if state in (
+        "died",
+        "binding",
+        "pending",
+        "complete",
+        "presented",
+        "unsigned",
+        "to-senate",
+        "to-house",
+        "back-to-house",
+        "back-to-senate",
+    ):
+        return _has_measure(scene, sentence)
+    return True
+
+
+_PLAIN_FORECAST = re.compile(rf"{PRESIDENT}|(?:the )?(?:Senate|House) ", re.IGNORECASE)
+_DYING = re.compile(r"\b(?:who|whom|he|she|after|fund|program|people|members?|soldiers?|children)\b", re.IGNORECASE)
+
+
+def _dies(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether it is a measure that died or lapsed: one stands right before the words as their subject."""
+    if "veto" in scene.words(span):
+        return True
+    if not re.match(
+        r"(?:is|are|was|now|effectively) dead|died|dies|expired|lapsed|perished", scene.words(span), re.IGNORECASE
+    ):
+        return True
+    before = scene.within(Span(sentence.span.start, span.start), MeasureMention)
+    between = scene.text[before[-1].span.end : span.start] if before else ""
+    bare = re.search(
+        r"\b(?:texts?|versions?|bids?|efforts?|proposals?)\b[^.;]{0,40}$", scene.text[sentence.span.start : span.start]
+    )
+    return bool(bare) or (bool(before) and len(between) <= 60 and not _DYING.search(between))
+
+
+def _has_measure(scene: Scene, sentence: Sentence) -> bool:
+    return bool(scene.within(sentence.span, MeasureMention)) or bool(
+        re.search(r"\b(?:bid|texts?|repeal|override)\b", scene.words(sentence.span))
+    )
+
+
+_ON_BOOKS = re.compile(
+    r"\b(?:is|are|was|were|been|now|bill|measure|resolution|law|act|it)\s+(?:now\s+|finally\s+)?$", re.IGNORECASE
+)
+_SIGNED_WHAT = re.compile(
+    r"sign(?:ed|s)?\s+(?:the|an?|another|his|her|their|one|two|several|some)\s+(?P<what>[\w’'-]+(?:\s+(?!(?:that|which|on|in|for|to|into|at|last|this|of|with|by|behind|over|against|under|from|between)\b)[\w’'-]+){0,5})"
+)
+_A_MEASURE = re.compile(
+    r"\b(?:bills?|resolutions?|measures?|legislation|laws?|acts?|packages?|repeal|rollback|texts?|versions?|proposals?|budget|disapproval|overhaul|rewrite|ban|statute|extension|renewal|reauthorization|aid|sanctions|relief|amendment|deal|rule)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _signs_another(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether what is signed is told and is no measure: "signed a waiver last Thursday"."""
+    match = _SIGNED_WHAT.search(scene.text, max(sentence.span.start, span.start), min(sentence.span.end, span.end + 60))
+    if match is None or match.start() > span.end or _A_MEASURE.search(match["what"]):
+        return False
+    return not scene.within(Span(*match.span()), MeasureMention)
+
+
+def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    return bool(
+        SIGNER.search(scene.text[max(sentence.span.start, span.start - 60) : min(sentence.span.end, span.end + 60)])
+    )
