@@ -8,7 +8,8 @@ from msgspec import Struct, structs
 from onrecord.checks.measures import at_action, events, evidence, finding, nothing
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.claims.model import Body, Event, Interval
-from onrecord.mentions.dates import find_dates, resolve_dates
+from onrecord.mentions.dates.forms import find_dates
+from onrecord.mentions.dates.resolve import resolve_dates
 from onrecord.mentions.model import Grain
 from onrecord.record.model import Action, Measure, MeasureText, RollCall
 from onrecord.record.protocol import Record

@@ -29,7 +29,7 @@ from onrecord.claims.roles import (
     with_preposition,
 )
 from onrecord.claims.scene import Scene
-from onrecord.mentions.dates import congress_on
+from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention, PersonMention
 from onrecord.record.model import Chamber
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.cover import Cover
-from onrecord.mentions.dates import congress_on
+from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
 from onrecord.mentions.model import DateMention, MeasureMention, Reference

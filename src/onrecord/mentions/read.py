@@ -12,7 +12,9 @@ from onrecord.mentions.caucuses import find_caucuses
 from onrecord.mentions.chambers import find_chambers
 from onrecord.mentions.committees import find_committees
 from onrecord.mentions.cover import Cover
-from onrecord.mentions.dates import Pending, day_of, find_dates, month_of, resolve_dates
+from onrecord.mentions.dates.calendar import day_of, month_of
+from onrecord.mentions.dates.forms import Pending, find_dates
+from onrecord.mentions.dates.resolve import resolve_dates
 from onrecord.mentions.evidence import gather
 from onrecord.mentions.measures import resolve_measures
 from onrecord.mentions.model import DateMention, Grain, MeasureMention, Mention, Mentions

@@ -1,13 +1,13 @@
-"""Dates in prose, as written and as resolved against the day of the page."""
+"""Dates in prose, as resolved against the day of the page."""
 
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.mentions.dates import anchor_again, congress_on, find_dates, month_of, resolve_dates
+from onrecord.mentions.dates.forms import find_dates
+from onrecord.mentions.dates.resolve import resolve_dates
 from onrecord.mentions.model import DateMention, Grain
 
 PAGE = date(2017, 6, 28)  # a Wednesday
@@ -138,13 +138,6 @@ def test_dates_as_they_are_spoken(text: str, first: str | None) -> None:
     assert [str(d.first) for d in read(text)] == ([first] if first else [])
 
 
-def test_an_anaphoric_date_can_be_counted_from_another_day() -> None:
-    *_, later = read("It was introduced on May 23. Two days later a panel met.")
-    assert anchor_again(later, date(2017, 7, 1)).first == date(2017, 7, 3)
-    (fixed,) = read("on May 23, 2017")
-    assert anchor_again(fixed, PAGE) == fixed
-
-
 @pytest.mark.parametrize(
     "text", ["on Tuesday", "on May 23", "yesterday", "last month", "three weeks ago", "the next day"]
 )
@@ -158,23 +151,6 @@ def test_without_a_day_of_the_page_absolute_dates_resolve() -> None:
         "2017-05-23",
         "2018-01-01",
     ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The bill may 1 day pass",
-        "They march 20 miles",
-        "It may be so",
-        "a vote of 419-3",
-        "H.R. 2018",
-        "costs $2017",
-        "on February 30, 2017"[:0] + "Mr. May said no",
-        "sunday-school teachers"[:6] + "ry goods",
-    ],
-)
-def test_leaves_other_words_alone(text: str) -> None:
-    assert read(text) == []
 
 
 def test_a_day_that_does_not_exist_stays_open() -> None:
@@ -207,39 +183,6 @@ def test_a_day_and_month_is_the_nearest_one_before(page: date, back: int) -> Non
         return
     (found,) = read(f"It was introduced on {MONTHS[day.month - 1]} {day.day}.", page)
     assert found.first == day
-
-
-PIECES = st.sampled_from(
-    "on Tuesday May 23 , 2017 the next day last week June two days later in April 2018 a month ago passed . and 419-3 27 of".split()
-)
-
-
-@given(st.lists(PIECES, max_size=25))
-def test_spans_lie_in_order_without_overlap(words: list[str]) -> None:
-    text = " ".join(words)
-    spans = [d.span for d in read(text)]
-    assert all(0 <= s.start < s.end <= len(text) for s in spans)
-    assert all(a.end <= b.start for a, b in pairwise(spans))
-
-
-@pytest.mark.parametrize(("word", "number"), [("January", 1), ("Sept.", 9), ("june", 6), ("Dec.", 12), ("May", 5)])
-def test_numbers_months(word: str, number: int) -> None:
-    assert month_of(word) == number
-
-
-@pytest.mark.parametrize(
-    ("day", "number"),
-    [
-        ("2017-01-02", 114),
-        ("2017-01-03", 115),
-        ("2018-12-31", 115),
-        ("2019-01-02", 115),
-        ("2019-01-03", 116),
-        ("2026-06-23", 119),
-    ],
-)
-def test_numbers_congresses(day: str, number: int) -> None:
-    assert congress_on(date.fromisoformat(day)) == number
 
 
 def test_a_weekday_told_by_an_event_after_it_is_not_guessed() -> None:

@@ -1,0 +1,93 @@
+"""The forms of dates in prose: found as written, unresolved."""
+
+import re
+
+from onrecord.article.model import Span
+from onrecord.mentions.anchors import Anchored, Anchors
+from onrecord.mentions.cover import Cover
+from onrecord.mentions.dates.calendar import SPOKEN_DAYS
+from onrecord.mentions.dates.months import PARTS
+from onrecord.mentions.numbers import WORDS
+
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{SPOKEN_DAYS})"
+_DAY_OF = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?|(?:{SPOKEN_DAYS})\s+of)"
+_N = rf"(?P<n>\d{{1,3}}|{WORDS}|a|an)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+
+# (expression, pattern): earlier rows win where two overlap
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("absolute", r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)"),
+    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>(?:19|20)\d\d)"),
+    ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
+    ("absolute", r"(?P<um>\d{1,2})/(?P<ud>\d{1,2})/(?P<uy>(?:19|20)\d\d)"),
+    ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
+    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
+    ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
+    ("month", rf"(?:(?P<part>{PARTS})[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
+    ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
+    ("last-month", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
+    ("month", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|of|[Bb]ack in|(?P<part>{PARTS}))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
+    ("ordinal", r"(?<=\b[Oo]n )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|with|after|before|by|when|as)\b)"),
+    ("weekday", rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he (?:following|next)|[Oo]n)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+(?P<tail>last week|a week ago|next week))?"),
+    ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
+    ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
+    ("anaphoric", r"(?:on\s+)?(?:the|that)\s+(?P<rel>same|very same|next|following|previous|preceding|very next)\s+(?:day|morning|afternoon|evening|night)|(?:the\s+)?day\s+(?P<rel2>before|after)(?=[.,;:)]|\s*$|\s+(?:in|on|by|and|but|at|with|when|as)\b)|(?:that|the)\s+same\s+(?:week)?day|(?:a|one)\s+day\s+(?P<rel3>later|earlier)|hours\s+later|that\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)"),
+    ("anaphoric", rf"{_N}\s+{_UNIT}\s+(?P<rel4>later|earlier|afterwards?|after that|before that|beforehand)"),
+    ("period", r"(?P<rel>last|this|next|the past|earlier this|later this|late last|early last|the previous)\s+(?P<unit>week|month|year)"),
+    ("season", r"(?P<rel>last|this|that)\s+(?P<season>spring|summer|fall|autumn|winter)"),
+    ("year", r"\b(?:[Ii]n|[Ss]ince|[Bb]ack in|[Ee]arly in|[Ll]ate in|[Ee]arly|[Ll]ate|[Dd]uring|of|[Mm]id-)[- ]?(?P<year>(?:19|20)\d\d)"),
+    ("congress-start", r"(?:the\s+)?(?:first|opening)\s+day\s+of\s+(?:this|the|the\s+new|the\s+current|the\s+1\d\dth)\s+Congress"),
+)  # fmt: skip
+_IGNORE_CASE = {"ago", "anaphoric", "period", "season", "daypart", "congress-start"}
+_COMPILED = tuple(
+    (name, re.compile(rf"(?<![\w$])(?:{words})(?!\w)", re.IGNORECASE if name in _IGNORE_CASE else 0))
+    for name, words in _FORMS
+)
+_IN_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_ON_DAY = r"(?:(?<=\d\s)|(?<=\s\s)|(?<=(?:st|nd|rd|th|of)\s))"
+_IN_YEAR = r"(?:19|20)\d\d(?!\w)"
+# of every form, in order: the words one of which each of its matches holds, how far from its start, and what stands around that word
+_ANCHORS: tuple[tuple[str, int, str], ...] = (
+    ("-0|-1|-2|-3|-4|-5|-6|-7|-8|-9", 8, r"(?<=(?:19|20)\d\d)-\d\d-"),
+    (_IN_MONTHS, 18, rf"{_MONTH}\s+{_DAY},?\s+{_IN_YEAR}"),
+    (_IN_MONTHS, 50, rf"{_ON_DAY}{_MONTH},?\s+{_IN_YEAR}"),
+    ("/19|/20", 8, r"(?<=\d)/\d\d\d\d"),
+    ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month", 8, ""),
+    (_IN_MONTHS, 26, rf"{_MONTH}\s+{_DAY}"),
+    (_IN_MONTHS, 60, rf"{_ON_DAY}{_MONTH}(?!\w)"),
+    (_IN_MONTHS, 32, rf"{_MONTH},?(?:\s+of)?\s+{_IN_YEAR}"),
+    (_IN_MONTHS, 2, rf"{_MONTH}\s+(?:of|last|this|that)\s"),
+    (_IN_MONTHS, 14, rf"(?<=[ts\s]\s){_MONTH}(?!\w)"),
+    (_IN_MONTHS, 32, rf"(?<=[nelymhfgd][- ]){_MONTH}(?!\s+\d|\w)"),
+    ("the 1|the 2|the 3|the 4|the 5|the 6|the 7|the 8|the 9", 0, ""),
+    ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22, ""),
+    ("night|yesterday|today|morning|afternoon|evening|tomorrow", 24, ""),
+    ("ago|back", 90, r"(?<=[ykthrs\s]\s)(?:ago|back)(?!\w)"),
+    ("day|hours|morning|afternoon|evening|night", 32, r"(?:day|hours)\s+(?:before|after|later|earlier)|(?<=[etgs\s]\s)(?:day|morning|afternoon|evening|night)(?!\w)|(?<=week)day"),
+    ("later|earlier|after|before", 76, r"(?<=[ykthrs\s]\s)(?:later|earlier|afterwards?|after that|before that|beforehand)(?!\w)"),
+    ("week|month|year", 22, r"(?<=[ts\s]\s)(?:week|month|year)(?!\w)"),
+    ("spring|summer|fall|autumn|winter", 10, ""),
+    ("19|20", 16, rf"(?:(?<=[neygf-])|(?<=[neygf-][- ])){_IN_YEAR}"),
+    ("first|opening", 10, r"(?:first|opening)\s+day"),
+)  # fmt: skip
+_ANY = Anchored(
+    (pattern for _, pattern in _COMPILED),
+    (Anchors(tuple(words.split("|")), reach, gate) for words, reach, gate in _ANCHORS),
+    tail=100,
+)
+Pending = tuple[Span, str, re.Match[str]]
+
+
+def find_dates(text: str) -> tuple[Pending, ...]:
+    """Find the date expressions of a text, unresolved, in order and without overlap."""
+    found: list[Pending] = []
+    taken = Cover(len(text))
+    for (name, _), matches in zip(_COMPILED, _ANY.matches(text), strict=True):
+        for match in matches:
+            span = Span(match.start(), match.end())
+            if not taken.touches(span):
+                taken.take(span)
+                found.append((span, name, match))
+    return tuple(sorted(found, key=lambda item: item[0]))
