@@ -15,7 +15,7 @@ from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.scene import Scene
 from onrecord.claims.speakers import with_speakers
-from onrecord.claims.sponsorship import read_sponsorship
+from onrecord.claims.sponsorship.read import read_sponsorship
 from onrecord.claims.status.read import read_status
 from onrecord.claims.tentative import read_tentative
 from onrecord.claims.votes import read_votes

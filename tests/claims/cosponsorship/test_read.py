@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims.model import Cosponsor, Modality
-from onrecord.claims.sponsorship import read_sponsorship
+from onrecord.claims.sponsorship.read import read_sponsorship
 from tests.bills import scene, told
 
 ROS, CIC, ENG, CUR, JOR, MAR = "R000435", "C001084", "E000179", "C001107", "J000289", "M000133"

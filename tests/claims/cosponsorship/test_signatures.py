@@ -1,7 +1,7 @@
 """Whole delegations that signed on."""
 
 from onrecord.claims.model import Cosponsor, CosponsorCount
-from onrecord.claims.sponsorship import read_sponsorship
+from onrecord.claims.sponsorship.read import read_sponsorship
 from tests.bills import scene
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.claims.model import CosponsorCount
-from onrecord.claims.sponsorship import read_sponsorship
+from onrecord.claims.sponsorship.read import read_sponsorship
 from tests.bills import scene, told
 
 

@@ -3,8 +3,8 @@
 import re
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About, about, carried
 from onrecord.claims.committees.deeds import Deed
-from onrecord.claims.roles import About, about, carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.record.model import Chamber, MeasureType

@@ -12,8 +12,8 @@ from onrecord.claims.committees.measures import in_its_house, measure_of
 from onrecord.claims.committees.others import deeds_of_both, denials, petitions
 from onrecord.claims.committees.panels import Panel, panels_of
 from onrecord.claims.committees.votes import methods_of, tally_of, with_count
+from onrecord.claims.deed_days import date_of, when_of
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality
-from onrecord.claims.roles import date_of, when_of
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About
 from onrecord.claims.committees.deeds import Deed
 from onrecord.claims.model import Body, Claim, CommitteeClaim, Days, VoteMethod, VoteTally
-from onrecord.claims.roles import About
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import TallyMention
 

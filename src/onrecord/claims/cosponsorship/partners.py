@@ -4,17 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About, carried, object_of, relative_object, subject_measure
 from onrecord.claims.model import Cosponsor, Modality
-from onrecord.claims.roles import (
-    About,
-    carried,
-    list_from,
-    name_span,
-    object_of,
-    people_in,
-    relative_object,
-    subject_measure,
-)
+from onrecord.claims.roles import list_from, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, PersonMention
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About, carried
 from onrecord.claims.cosponsorship.continued import continued
 from onrecord.claims.cosponsorship.partners import beside, cosponsor_claim
 from onrecord.claims.cosponsorship.people import people
@@ -12,7 +13,6 @@ from onrecord.claims.cosponsorship.signed import counts
 from onrecord.claims.cosponsorship.signers import signers
 from onrecord.claims.cosponsorship.words import DENIED, SIGNED, VOTING
 from onrecord.claims.model import Claim, Cosponsor, Modality
-from onrecord.claims.roles import About, carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
 

@@ -6,15 +6,9 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About, about, carried, object_of, subject_measure
 from onrecord.claims.model import Claim, Cosponsor, CosponsorCount
-from onrecord.claims.roles import (
-    About,
-    about,
-    carried,
-    object_of,
-    people_in,
-    subject_measure,
-)
+from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, StateMention
 from onrecord.record.model import Chamber

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import carried
 from onrecord.claims.cosponsorship.partners import cosponsor_claim
 from onrecord.claims.cosponsorship.signatures import Topic
 from onrecord.claims.model import Cosponsor, Modality
-from onrecord.claims.roles import carried, list_from, list_to, name_span, people_in, trimmed
+from onrecord.claims.roles import list_from, list_to, name_span, people_in, trimmed
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
 

@@ -3,11 +3,11 @@
 import re
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import carried
 from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.intervals.durations import Told
 from onrecord.claims.intervals.happenings import Happening, body_at, happenings
 from onrecord.claims.model import Body, Event, Interval
-from onrecord.claims.roles import carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, DateMention, MeasureMention
 from onrecord.record.model import MeasureType

@@ -5,9 +5,9 @@ import re
 from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import About, about, carried
 from onrecord.claims.clauses import body_of, distance
 from onrecord.claims.model import Body
-from onrecord.claims.roles import About, about, carried
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention
 

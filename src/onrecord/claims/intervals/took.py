@@ -5,11 +5,11 @@ import re
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import carried
 from onrecord.claims.intervals.durations import Told
 from onrecord.claims.intervals.events import interval_claim
 from onrecord.claims.intervals.happenings import EVENTS, Happening
 from onrecord.claims.model import Event, Interval
-from onrecord.claims.roles import carried
 from onrecord.claims.scene import Scene
 
 _TOOK = re.compile(

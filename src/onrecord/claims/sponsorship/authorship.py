@@ -4,19 +4,10 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Part, Sentence, Span
+from onrecord.claims.about import About, carried, meant
 from onrecord.claims.exceptions import exceptions
 from onrecord.claims.model import Claim, Modality, Sponsor
-from onrecord.claims.roles import (
-    About,
-    carried,
-    list_from,
-    list_to,
-    meant,
-    name_span,
-    named_after,
-    people_in,
-    trimmed,
-)
+from onrecord.claims.roles import list_from, list_to, name_span, named_after, people_in, trimmed
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, PersonMention, Reference
 from onrecord.record.model import Chamber

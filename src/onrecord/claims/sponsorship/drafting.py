@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import carried, object_of
 from onrecord.claims.model import Claim, Modality, Sponsor
-from onrecord.claims.roles import carried, object_of, people_in
+from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 
 _PART = r"(?:(?:much|most|half|parts?|some|all|large parts|big chunks|portions?|sections?|several provisions|the (?:first|bulk|original)(?: draft)?|lines?|pages)\s+of\s+|the\s+[\w-]+\s+(?:clause|section|provision|language|part)s?\b)"

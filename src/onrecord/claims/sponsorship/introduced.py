@@ -1,0 +1,101 @@
+"""The day on which a measure is said to have been brought in."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import NOTHING, About, carried, subject_measure
+from onrecord.claims.clauses import clause_at, distance
+from onrecord.claims.deed_days import date_of, when_of, with_preposition
+from onrecord.claims.model import Claim, Introduced, Modality
+from onrecord.claims.scene import Scene
+from onrecord.claims.sponsorship.deeds import WAS, Deed
+from onrecord.mentions.dates.calendar import congress_on
+from onrecord.mentions.model import DateMention, MeasureMention
+
+_BORN = re.compile(
+    r"(?<![\w-])(?:began (?:its )?life|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated from|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"
+    r"(?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|(?:re-?)?introduction of (?:the|this) (?:bill|resolution|measure))(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def introduced(scene: Scene, sentence: Sentence, deed: Deed) -> Iterator[Claim]:
+    """Yield the day on which a deed brought a measure in."""
+    if not deed.dated or deed.modality is not Modality.ASSERTED:
+        return
+    mention = date_of(scene, sentence, deed.span)
+    if mention is None or _attached_elsewhere(scene, sentence, deed, mention):
+        return
+    if mention.expression == "anaphoric" and deed.about.ids:
+        return  # "both were introduced on the same day": as each other
+    about = NOTHING if _of_older_congress(scene, sentence, deed, mention) else deed.about
+    yield _dated(scene, sentence, deed.span, mention, about, "introduced")
+
+
+def _of_older_congress(scene: Scene, sentence: Sentence, deed: Deed, mention: DateMention) -> bool:
+    """Say whether "first introduced in 2015" tells of an older Congress's measure than the one at hand."""
+    before = scene.text[max(sentence.span.start, deed.span.start - 24) : deed.span.start]
+    if (
+        deed.about.id is None
+        or mention.last is None
+        or not re.search(r"\b(?:first|originally|initially)\s+(?:\w+ )?$", before, re.IGNORECASE)
+    ):
+        return False
+    return congress_on(mention.last) < int(deed.about.id.rpartition("-")[2])
+
+
+def _dated(
+    scene: Scene, sentence: Sentence, trigger: Span, mention: DateMention, about: About, rule: str
+) -> Introduced:
+    date = with_preposition(scene, mention.span)
+    between = date.start - trigger.end
+    span = Span(_with_auxiliary(scene, sentence, trigger), date.end) if 0 <= between <= 30 else date
+    return Introduced(span=span, when=when_of(mention), speaker=scene.speaker_at(span), rule=rule, **about.fields())
+
+
+def _with_auxiliary(scene: Scene, sentence: Sentence, trigger: Span) -> int:
+    lead = WAS.search(scene.text[max(sentence.span.start, trigger.start - 30) : trigger.start])
+    return trigger.start - len(lead[0]) if lead else trigger.start
+
+
+def _attached_elsewhere(scene: Scene, sentence: Sentence, deed: Deed, mention: DateMention) -> bool:
+    """Say whether a date after "a bill introduced by X" may tell of the main verb before it ("passed a bill … by X on Tuesday")."""
+    if not deed.passive or mention.span.start < deed.span.end:
+        return False
+    before = scene.text[max(sentence.span.start, deed.span.start - 30) : deed.span.start]
+    if WAS.search(before) or "by" not in scene.text[deed.span.end : mention.span.start].split():
+        return False
+    clause = clause_at(scene.text, sentence.span, deed.span)
+    head = scene.text[clause.start : deed.span.start]
+    floor = re.search(
+        r"\b(?:passed|approved|voted|adopted|agreed|cleared|backed|rejected|blocked|passes|approves)\b", head
+    )
+    return (
+        bool(floor)
+        and not scene.within(Span(sentence.span.start, deed.span.start), DateMention)
+        and "," not in scene.text[mention.span.end - 1 : mention.span.end + 1]
+    )
+
+
+_OF_A_TEXT = re.compile(
+    r"\b(?:it|bill|measure|resolution|idea|legislation|act|text|version|H\.? ?R\.? \d+|S\. \d+)\s+$", re.IGNORECASE
+)
+
+
+def born(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "S. 756 began life in March 2017", "since its introduction on May 3"."""
+    for match in _BORN.finditer(scene.text, sentence.span.start, sentence.span.end):
+        trigger = Span(match.start(), match.end())
+        mention = date_of(scene, sentence, trigger)
+        zone = Span(max(sentence.span.start, trigger.start - 90), min(sentence.span.end, trigger.end + 30))
+        possessive = bool(re.search(r"introduction", match[0], re.IGNORECASE))
+        if mention is None or distance(scene.text, mention.span, trigger) > 2 or mention.span.start < trigger.end:
+            continue
+        if match[0].lower().startswith("was born") and not _OF_A_TEXT.search(
+            scene.text[max(0, trigger.start - 40) : trigger.start]
+        ):
+            continue
+        if possessive or scene.within(zone, MeasureMention):
+            found = subject_measure(scene, sentence, trigger) or carried(scene, sentence, trigger)
+            yield _dated(scene, sentence, trigger, mention, found, "began life")
