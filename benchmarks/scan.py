@@ -21,7 +21,8 @@ os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1"
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from onrecord.article.extract import read_article
-from onrecord.mentions import dates, offices
+from onrecord.mentions import offices
+from onrecord.mentions.dates.forms import find_dates
 from onrecord.mentions.naming import numbered
 from onrecord.mentions.runs import find_runs
 from onrecord.record.load import load
@@ -67,7 +68,7 @@ def names(store: Store) -> list[str]:
 
 def ours(text: str) -> None:
     """Find what the program finds in a text without the record."""
-    dates.find_dates(text)
+    find_dates(text)
     offices.find_offices(text)
     list(numbered(text))
     list(find_runs(text))

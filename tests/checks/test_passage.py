@@ -1,13 +1,11 @@
 """Which body acted, and when, against the actions of the record."""
 
 import pytest
-from msgspec import structs
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Verdict
-from onrecord.checks.passage import check_passage, check_passage_date
-from onrecord.claims.model import Body, Days, Modality, Passage, PassageDate
-from onrecord.mentions.model import Grain
+from onrecord.checks.passage import check_passage
+from onrecord.claims.model import Body, Modality, Passage
 from tests.build import day, record
 
 H, S, C, L, B, U = Body.HOUSE, Body.SENATE, Body.CONGRESS, Body.LAWMAKERS, Body.BOTH, Body.UNTOLD
@@ -97,43 +95,3 @@ def test_a_measure_only_carried_over_is_not_excluded_by_its_type() -> None:
 def test_words_of_condemnation_are_not_excluded_by_its_type() -> None:
     claim = Passage(span=SPAN, measure="hres351-115", body=S, voice="speech")
     assert check_passage(claim, record(), as_of("2017-06-28")).verdict is SILENT
-
-
-@pytest.mark.parametrize(
-    ("measure", "body", "first", "last", "on", "verdict"),
-    [
-        ("hres351-115", H, "2017-06-27", "2017-06-27", "2017-06-28", YES),
-        ("hres351-115", U, "2017-06-27", "2017-06-27", "2017-06-28", YES),
-        ("hres351-115", C, "2017-06-27", "2017-06-27", "2017-06-28", YES),
-        ("hres351-115", H, "2017-06-26", "2017-06-26", "2017-06-28", NO),
-        ("hres351-115", H, "2017-06-01", "2017-06-30", "2017-07-05", YES),
-        ("hres351-115", H, "2017-05-01", "2017-05-31", "2017-07-05", NO),
-        (
-            "hres351-115",
-            H,
-            "2017-07-04",
-            "2017-07-04",
-            "2017-07-04",
-            YES,
-        ),  # a weekday named on that weekday: the week before
-        ("hres351-115", H, "2017-06-27", "2017-06-27", "2017-06-20", SILENT),
-        ("hr3364-115", S, "2017-07-25", "2017-07-25", "2017-07-28", NO),
-        ("hr3364-115", U, "2017-07-25", "2017-07-25", "2017-07-28", YES),
-        ("hres999-115", H, "2017-06-27", "2017-06-27", "2017-06-28", SILENT),
-    ],
-)
-def test_the_day(measure: str, body: Body, first: str, last: str, on: str, verdict: Verdict) -> None:
-    when = Days(day(first), day(last), Grain.DAY if first == last else Grain.MONTH)
-    claim = PassageDate(span=SPAN, measure=measure, body=body, when=when)
-    assert check_passage_date(claim, record(), as_of(on)).verdict is verdict
-    without = structs.replace(claim, when=None)
-    assert check_passage_date(without, record(), as_of(on)).verdict is SILENT
-
-
-@pytest.mark.parametrize(
-    ("measure", "on", "verdict"),
-    [("sjres7-116", "2019-04-04", Verdict.SUPPORTED), ("sjres7-116", "2019-04-05", Verdict.NOT_ON_RECORD)],
-)
-def test_the_day_of_a_step_is_that_of_any_vote(measure: str, on: str, verdict: Verdict) -> None:
-    claim = PassageDate(span=Span(0, 1), measure=measure, when=Days(day(on), day(on)), outcome="step")
-    assert check_passage_date(claim, record(), AsOf(day=day("2019-06-01"))).verdict is verdict

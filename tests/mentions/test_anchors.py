@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.article.extract import read_article
-from onrecord.mentions import dates, offices
+from onrecord.mentions import offices
 from onrecord.mentions.anchors import Anchored, Anchors
+from onrecord.mentions.dates import forms
 
 CASES = Path(__file__).resolve().parents[2] / "eval" / "cases"
 TABLES = {
-    "dates": (dates._ANY, [pattern for _, pattern in dates._COMPILED], dates._ANCHORS),
+    "dates": (forms._ANY, [pattern for _, pattern in forms._COMPILED], forms._ANCHORS),
     "offices": (offices._ANY, [re.compile(pattern) for pattern, _ in offices._RULES], offices._ANCHORS),
 }
 WORDS = sorted({word for *_, table in TABLES.values() for words, *_ in table for word in words.split("|")})

@@ -12,8 +12,9 @@ from msgspec import structs
 
 from onrecord.article.model import Article, Block, Sentence, Span
 from onrecord.checks.blocs import amount_holds, count_of, in_words, letter_of, vote_holds
-from onrecord.checks.floor import Vote, absent, evidence_of, vote_evidence, votes_on
+from onrecord.checks.floor import absent, evidence_of
 from onrecord.checks.model import AsOf, Check, Finding, Verdict
+from onrecord.checks.votes.counted import Vote, vote_evidence, votes_on
 from onrecord.checks.votes.members import check_member_vote
 from onrecord.checks.votes.sides import position_holds
 from onrecord.claims.model import Bipartisan, MemberVote

@@ -6,18 +6,9 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from onrecord.checks.blocs import amount_holds, in_words, letter_of, share_of, vote_holds
-from onrecord.checks.floor import (
-    Vote,
-    absent,
-    evidence_of,
-    meant,
-    same_count,
-    subjects,
-    unknown,
-    vote_evidence,
-    votes_on,
-)
+from onrecord.checks.floor import absent, evidence_of, subjects, unknown
 from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.votes.counted import Vote, meant, same_count, vote_evidence, votes_on
 from onrecord.checks.votes.sides import majority_of
 from onrecord.claims.model import Bipartisan, Body, Modality
 from onrecord.mentions.numbers import fits

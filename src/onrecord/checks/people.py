@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.checks.caucuses import check_caucus
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
-from onrecord.checks.offices import check_office
+from onrecord.checks.offices.held import check_office
 from onrecord.claims.model import ChamberClaim, Claim, PartyClaim, StateClaim
 from onrecord.mentions.states import FULL
 from onrecord.record.model import Chamber, Member, Term

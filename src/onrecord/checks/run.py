@@ -13,7 +13,6 @@ from onrecord.checks.cosponsorship import check_cosponsor, check_cosponsor_count
 from onrecord.checks.demands.calls import check_calls_on
 from onrecord.checks.elsewhen import elsewhen
 from onrecord.checks.elsewhere import elsewhere
-from onrecord.checks.floor import votes_on
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.joined import joined
 from onrecord.checks.kept import kept_of
@@ -21,12 +20,14 @@ from onrecord.checks.model import AsOf, Check, Finding, Verdict
 from onrecord.checks.oddities import noted
 from onrecord.checks.parted import parted
 from onrecord.checks.parties import check_bipartisan
-from onrecord.checks.passage import check_passage, check_passage_date
+from onrecord.checks.passage import check_passage
+from onrecord.checks.passage_dates import check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status.states import check_status
+from onrecord.checks.votes.counted import votes_on
 from onrecord.checks.votes.manner import as_counted, check_vote_method
 from onrecord.checks.votes.members import check_member_vote
 from onrecord.checks.votes.tallies import check_vote_tally, slip_of

@@ -1,18 +1,8 @@
 """Checks of how a named member voted."""
 
-from onrecord.checks.floor import (
-    CHAMBERS,
-    Vote,
-    absent,
-    evidence_of,
-    meant,
-    same_count,
-    subjects,
-    unknown,
-    vote_evidence,
-    votes_on,
-)
+from onrecord.checks.floor import CHAMBERS, absent, evidence_of, subjects, unknown
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
+from onrecord.checks.votes.counted import Vote, meant, same_count, vote_evidence, votes_on
 from onrecord.checks.votes.procedural import on_the_way, vague
 from onrecord.checks.votes.sides import position_holds
 from onrecord.claims.model import Body, MemberVote

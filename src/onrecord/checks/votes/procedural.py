@@ -1,6 +1,7 @@
 """Votes on the way to passage, which stories tell of as if they were passage."""
 
-from onrecord.checks.floor import CHAMBERS, Vote
+from onrecord.checks.floor import CHAMBERS
+from onrecord.checks.votes.counted import Vote
 from onrecord.claims.model import Body, MemberVote, VoteTally
 
 _ON_THE_WAY = frozenset(("proceed", "order"))  # questions that stories tell of as if they were passage

@@ -10,20 +10,17 @@ from onrecord.checks.floor import (
     CHAMBERS,
     FAILED,
     PASSED,
-    Vote,
     absent,
     act_evidence,
     action_evidence,
     by_body,
-    meant,
     on_days,
     subjects,
     unknown,
     up_to,
-    vote_evidence,
-    votes_on,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
+from onrecord.checks.votes.counted import Vote, meant, vote_evidence, votes_on
 from onrecord.checks.votes.procedural import on_the_way, vague
 from onrecord.claims.model import Body, VoteTally
 from onrecord.record.model import Chamber, Measure

@@ -1,17 +1,18 @@
-"""Checks of offices: the dated table of offices, the members' leadership roles, and the committees' rosters."""
+"""Checks of offices: the dated table of offices and the members' leadership roles."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
+from onrecord.checks.offices.rosters import committee_office
+from onrecord.checks.offices.silent import PLAIN, TITLES, silent
 from onrecord.claims.model import Modality, OfficeClaim
 from onrecord.mentions.nicknames import alike
-from onrecord.record.model import Chamber, Document, Holder, Member, Seat
+from onrecord.record.model import Chamber, Holder
 from onrecord.record.names import key
 from onrecord.record.protocol import Record
 
 _SLACK = timedelta(days=7)  # days around a change of hands in which either name is fair
-_NEAR = timedelta(days=45)  # a roster this close to the day shows who was not in the chair
 _SOON = timedelta(days=150)  # a designate or president-elect takes office within this time
 _CONGRESS = timedelta(days=2 * 365)  # a role on file without an end lasts no longer than its Congress for certain
 _LEADERS = ("majority-leader", "minority-leader", "majority-whip", "minority-whip")
@@ -21,9 +22,6 @@ _FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {
 # offices whose past holders are called by them for years
 _TOLD_LATER = frozenset({"president", "vice-president", "secretary-of-state", "ambassador-un"})
 _TOLD_FOREVER = frozenset({"president", "vice-president"})
-_PLAIN = {"other": "this office", "ambassador-un": "ambassador to the United Nations"}
-_TITLES = {"committee-chair": ("chair",), "ranking-member": ("ranking",), "committee-top": ("chair", "ranking")}
-_NAMES = {"committee-chair": "chair", "ranking-member": "ranking member", "committee-top": "chair or ranking member"}
 
 
 def check_office(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
@@ -33,17 +31,17 @@ def check_office(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
     roster contradicts only of the same Congress, and only a member whom it shows in another place. An office that no table
     covers is not on record. Within a week of a change of hands nothing is contradicted.
     """
-    if claim.office in _TITLES:
-        return _committee(claim, record, as_of)
+    if claim.office in TITLES:
+        return committee_office(claim, record, as_of)
     rows = list(_rows(claim, record))
-    plain = _PLAIN.get(claim.office, claim.office.replace("-", " "))
+    plain = PLAIN.get(claim.office, claim.office.replace("-", " "))
     if not rows:
-        return _silent(
+        return silent(
             claim,
             f"No table of the record covers {plain}: the offices on file are presidents, vice presidents, secretaries of state, ambassadors to the UN and the leaders of both Houses.",
         )
     if as_of.day is None:
-        return _silent(claim, f"The page's day is not known, so who was {plain} then cannot be told.")
+        return silent(claim, f"The page's day is not known, so who was {plain} then cannot be told.")
     return _held(claim, rows, record, as_of.day, plain)
 
 
@@ -123,7 +121,7 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
             recorded=names,
             evidence=tuple(_row(r) for r in now[:2]),
         )
-    return _silent(claim, f"The table of offices does not settle whether {claim.name} was {plain} on {day}.")
+    return silent(claim, f"The table of offices does not settle whether {claim.name} was {plain} on {day}.")
 
 
 def _open(claim: OfficeClaim, now: list[Holder], record: Record, day: date) -> bool:
@@ -150,10 +148,10 @@ def _formerly(claim: OfficeClaim, own: list[Holder], day: date, plain: str) -> F
     told = [r for r in held if any(_in_year(r, year) for year in claim.years)]
     row = next(iter(told or held), None)
     if row is None:
-        return _silent(claim, f"The table of offices has no time in which {claim.name} was {plain}.")
+        return silent(claim, f"The table of offices has no time in which {claim.name} was {plain}.")
     why = f"{row.name} was {plain} from {row.start} to {row.end or 'today'}."
     if claim.years and not told:
-        return _silent(claim, f"{why} The sentence tells of {' and '.join(map(str, claim.years))}.")
+        return silent(claim, f"{why} The sentence tells of {' and '.join(map(str, claim.years))}.")
     return Finding(
         verdict=Verdict.SUPPORTED,
         why=why,
@@ -192,119 +190,4 @@ def _row(row: Holder) -> Evidence:
         locator=f"offices/{row.office}/{row.start}",
         value=f"{row.name} ({row.start} to {row.end or 'today'})",
         url=row.source if row.source.startswith("http") else None,
-    )
-
-
-def _committee(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding:
-    day, member = as_of.day, record.member(claim.person) if claim.person else None
-    if member is None or day is None:
-        return _silent(
-            claim, f"Who is meant by {claim.name}, or the page's day, could not be settled, so no roster was read."
-        )
-    if claim.former:
-        return _silent(claim, "Rosters of an earlier day are not searched for who led a committee before.")
-    codes = _codes(claim, record, member, day)
-    if not codes:
-        return _any_chair(claim, record, member, day)
-    rosters = [seats for code in codes if (seats := record.roster(code, day))]
-    if not rosters:
-        return _silent(claim, f"No roster of {', '.join(codes)} from the Congress of {day} is in the store.")
-    findings = [_by_roster(claim, seats, record, member, day) for seats in rosters]
-    order = (Verdict.SUPPORTED, Verdict.NOT_ON_RECORD, Verdict.CONTRADICTED)
-    best = min(findings, key=lambda f: order.index(f.verdict))
-    if claim.inferred and best.verdict is not Verdict.SUPPORTED:  # the committee was named elsewhere in the story
-        return _any_chair(claim, record, member, day)
-    return best
-
-
-def _codes(claim: OfficeClaim, record: Record, member: Member, day: date) -> tuple[str, ...]:
-    codes = claim.committees or ((claim.committee,) if claim.committee else ())
-    term = member.term_on(day)
-    chambers = {c.code: c.chamber for c in record.committees() if c.code in codes}
-    own = tuple(c for c in codes if term and chambers.get(c) in (term.chamber, None))
-    return own or codes
-
-
-def _any_chair(claim: OfficeClaim, record: Record, member: Member, day: date) -> Finding:
-    seat = next((s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None)
-    if seat is None:
-        return _silent(
-            claim,
-            f"Which committee is meant is not told, and no roster of that Congress shows {claim.name} as {_NAMES[claim.office]} of one.",
-        )
-    return _supported(claim, seat)
-
-
-def _by_roster(claim: OfficeClaim, seats: tuple[Seat, ...], record: Record, member: Member, day: date) -> Finding:
-    code = seats[0].committee
-    own = next((s for s in seats if s.person == member.id), None)
-    if own and _fits(own, claim.office):
-        return _supported(claim, own)
-    other = next((s for s in seats if _fits(s, claim.office)), None)
-    near = abs(seats[0].day - day) <= _NEAR
-    why = (
-        _otherwise(claim, own, record, member, day, near=near) if other and claim.modality is Modality.ASSERTED else ""
-    )
-    if not other or not why:
-        return _silent(
-            claim,
-            f"The roster of {code} of {seats[0].day} does not settle whether {claim.name} was {_NAMES[claim.office]} on {day}.",
-        )
-    holder = record.member(other.person)
-    name = (holder.official or holder.last) if holder else other.person
-    text = f"The roster of {code} of {other.day} shows {name} as {other.title}; {why}."
-    return Finding(
-        verdict=Verdict.CONTRADICTED,
-        why=text,
-        claimed=f"{claim.name}: {_NAMES[claim.office]} of {code}",
-        recorded=f"{name}: {other.title}",
-        evidence=(_seat(other), *((_seat(own),) if own else ())),
-    )
-
-
-def _otherwise(claim: OfficeClaim, own: Seat | None, record: Record, member: Member, day: date, *, near: bool) -> str:
-    """Say why a roster excludes a person: of the wrong side of the aisle, chair of another committee, or not in the chair then.
-
-    A chair may change hands within a Congress, so a roster far from the day excludes only what cannot have changed.
-    """
-    side = {"committee-chair": "minority", "ranking-member": "majority"}.get(claim.office)
-    if own and own.party == side:
-        return f"{claim.name} sits there for the {side}{', as ' + own.title if own.title else ''}"
-    elsewhere = next(
-        (s for s in record.seats(member.id, day) if _fits(s, claim.office) and len(s.committee) == 4), None
-    )
-    if elsewhere:
-        return f"{claim.name} is {elsewhere.title} of {elsewhere.committee}"
-    return f"{claim.name} is not in that place" if near else ""
-
-
-def _fits(seat: Seat, office: str) -> bool:
-    title = seat.title.lower()
-    return not title.startswith("vice") and any(t in title for t in _TITLES[office])
-
-
-def _supported(claim: OfficeClaim, seat: Seat) -> Finding:
-    why = f"The roster of {seat.committee} of {seat.day} shows {claim.name} as {seat.title}."
-    return Finding(
-        verdict=Verdict.SUPPORTED,
-        why=why,
-        claimed=f"{claim.name}: {_NAMES[claim.office]}",
-        recorded=f"{seat.title} of {seat.committee}",
-        evidence=(_seat(seat),),
-    )
-
-
-def _seat(seat: Seat) -> Evidence:
-    document = seat.document or Document(name="committee membership")
-    return Evidence(
-        document=document.name, locator=f"{seat.committee}/{seat.person}/title", value=f"{seat.title or 'member'} ({seat.day})",
-        url=document.url, sha256=document.sha256, retrieved=document.retrieved,
-    )  # fmt: skip
-
-
-def _silent(claim: OfficeClaim, why: str) -> Finding:
-    return Finding(
-        verdict=Verdict.NOT_ON_RECORD,
-        why=why,
-        claimed=f"{claim.name}: {_PLAIN.get(claim.office, claim.office.replace('-', ' '))}",
     )

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.checks.offices import check_office, role_key
+from onrecord.checks.offices.held import check_office, role_key
 from onrecord.claims.model import Modality, OfficeClaim
 from onrecord.record.model import Chamber
 from tests.people import DAY, store
@@ -64,18 +64,6 @@ def test_an_apposition_that_may_be_a_list_is_not_contradicted() -> None:
     assert check_office(claim, store(), AsOf(day=DAY)).verdict is SILENT
 
 
-def test_a_committee_named_elsewhere_is_not_held_against_a_chair() -> None:
-    claim = OfficeClaim(
-        span=Span(0, 1),
-        office="committee-chair",
-        name="Ed Royce",
-        person="R000487",
-        committees=("HSWM",),
-        inferred=True,
-    )
-    assert check_office(claim, store(), AsOf(day=DAY)).verdict is YES
-
-
 def test_former_holders() -> None:
     assert office("president", "Barack Obama", former=True).verdict is YES
     assert office("president", "Eliot Engel", "E000179", former=True).verdict is SILENT
@@ -86,35 +74,6 @@ def test_former_holders() -> None:
 )
 def test_a_former_holder_is_held_against_the_years_told(years: tuple[int, ...], verdict: Verdict) -> None:
     assert office("president", "Barack Obama", former=True, years=years).verdict is verdict
-
-
-@pytest.mark.parametrize(
-    ("key", "person", "committees", "day", "verdict"),
-    [
-        ("committee-chair", "R000487", ("HSFA",), DAY, YES),
-        (
-            "committee-chair",
-            "E000179",
-            ("HSFA",),
-            date(2018, 12, 14),
-            NO,
-        ),  # of the minority on any day of that Congress
-        ("ranking-member", "E000179", ("HSFA",), DAY, YES),
-        ("ranking-member", "R000487", ("HSFA",), DAY, NO),
-        ("committee-top", "E000179", ("HSFA",), DAY, YES),
-        ("committee-chair", "B001273", ("HSWM",), date(2018, 12, 14), NO),  # chairs another committee
-        ("committee-chair", "R000435", ("HSFA",), DAY, NO),
-        ("committee-chair", "R000435", ("HSFA",), date(2018, 12, 14), SILENT),  # chairs change hands; the roster is old
-        ("committee-chair", "G000386", ("HSJU", "SSJU"), DAY, YES),
-        ("committee-chair", "R000487", (), DAY, YES),
-        ("committee-chair", "R000435", (), DAY, SILENT),
-        ("committee-chair", "E000179", ("HSFA",), date(2020, 1, 15), SILENT),  # no roster of that Congress
-        ("committee-chair", "R000487", ("HSAS",), DAY, SILENT),
-        ("committee-chair", None, ("HSFA",), DAY, SILENT),
-    ],
-)
-def test_rosters(key: str, person: str | None, committees: tuple[str, ...], day: date, verdict: Verdict) -> None:
-    assert office(key, "Jo Doe", person, day, committees=committees).verdict is verdict
 
 
 @pytest.mark.parametrize(
