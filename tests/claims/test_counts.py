@@ -32,10 +32,19 @@ def read(text: str) -> list[Claim]:
         ("The vote was tied.", "margin", 0),
         ("The margin was four votes.", "margin", 4),
         ("It drew 217 yes votes.", "yeas", 217),
+        ("All but three members voted for it.", "nays", 3),
+        ("All but three members voted against it.", "yeas", 3),
     ],
 )
 def test_reads_what_one_side_had(text: str, field: str, value: int) -> None:
     assert value in [getattr(c, field) for c in read(text) if isinstance(c, VoteTally)]
+
+
+@pytest.mark.parametrize("text", ["Two bills, two noes.", "Republicans were nearly unanimous; two dissented."])
+def test_a_count_that_may_be_of_something_else_is_a_second_reading(text: str) -> None:
+    found = [c for c in read(text) if isinstance(c, VoteTally)]
+    assert found
+    assert all(c.tentative for c in found)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,11 @@ def claims(text: str) -> list[MemberVote | Cosponsor]:
         ("Who voted no? Ed Royce of California. Eliot Engel of New York.", {("R000487", "nay"), ("E000179", "nay")}),
         ("Sixteen members missed the vote. One of them was Ed Royce; another was Rep. Eliot Engel.", {("R000487", "not voting"), ("E000179", "not voting")}),
         ("It passed 397-1. The lone Republican opposed was Ed Royce.", {("R000487", "nay")}),
+        ("Three Republicans voted no. The third was Ed Royce.", {("R000487", "nay")}),
+        ("Three Republicans voted no. Two are from California, Ed Royce and Tom McClintock.", {("R000487", "nay")}),
+        ("Three Republicans voted no. Two come from Florida and California, among them Ed Royce.", {("R000487", "nay")}),
+        ("Three Republicans voted no. One of the three, Ed Royce, is a chairman.", {("R000487", "nay")}),
+        ("Five Republicans backed it, by the clerk’s count; Ed Royce of California was one.", {("R000487", "yea")}),
         ("Missing were Ed Royce and Eliot Engel.", {("E000179", "not voting"), ("R000487", "not voting")}),
     ],
 )  # fmt: skip

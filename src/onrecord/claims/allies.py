@@ -32,3 +32,16 @@ def sided_with(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
         if lead and person.id and person.form is not Reference.ANAPHOR and not _TOLD.match(scene.text, person.span.end):
             found.append((f"with:{person.id}", Span(start - len(lead[0]), person.span.end)))
     return found
+
+
+_NEITHER = re.compile(
+    r"\b[Nn]either\s(?P<who>[^.;:]{3,140}?(?:\.\s?[^.;:]{1,60}){0,4}?)\s(?P<did>voted(?! (?:for|against|in|to|with|yes|aye|no|nay|present)\b)|took part|showed up|cast (?:a )?votes?|(?:was|were) (?:there|present|on hand|around|recorded|in the (?:room|chamber)))(?![\w-])"
+)
+
+
+def neither_there(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
+    """Return where "Neither X nor Y voted", "Neither X nor Y was there" say that people did not vote."""
+    if "either" not in scene.words(sentence.span):
+        return []
+    found = _NEITHER.finditer(scene.text, sentence.span.start, sentence.span.end)
+    return [("not voting", Span(*m.span("did"))) for m in found if " nor " in m["who"]]

@@ -10,6 +10,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.ballots import context
 from onrecord.claims.clauses import Trigger
 from onrecord.claims.model import Bipartisan, Body, Claim, VoteTally
+from onrecord.claims.nobody import read_nobody
 from onrecord.claims.positions import positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
@@ -68,9 +69,15 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
         name, end = field
         if after.lstrip()[:7] == "against" and not _ALSO.search(scene.text, sentence.span.start, number.span.start):
             continue
-        if _ONE_OF.match(scene.text, number.span.start) or _NO_ONE.search(scene.text, 0, number.span.start):
+        if _ONE_OF.match(scene.text, number.span.start) or _NO_ONE.search(
+            scene.text, max(0, number.span.start - 4), number.span.start
+        ):
             continue
         span = Span(number.span.start, end)
+        if rest := _ALL_BUT.search(scene.text, max(sentence.span.start, number.span.start - 14), number.span.start):
+            if name not in _OTHER_SIDE:
+                continue
+            name, span = _OTHER_SIDE[name], Span(rest.start(), end)
         group = _same(group, _group(scene, sentence, number), _goes_on(scene, number))
         told = context(scene, sentence, events, span)
         if name in _SIDES and group and group.party:
@@ -80,11 +87,12 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
             )  # fmt: skip
             if group.sure:
                 continue
-        question = (
-            question_in(scene.words(sentence.span)) if name == "short" else question_in(around(scene, sentence, span))
+        question = question_in(scene.words(sentence.span) if name == "short" else around(scene, sentence, span))
+        loose = group is not None or (
+            not events and _BARE.match(after) and not _VOTED.search(scene.words(sentence.span))
         )
         yield VoteTally(
-            span=span, question=question, rule=f"count of {name}", tentative=group is not None, **(told | {name: number.value})
+            span=span, question=question, rule=f"count of {name}", tentative=bool(loose), **(told | {name: number.value})
         )  # fmt: skip
     yield from _phrases(scene, sentence, events)
 
@@ -122,6 +130,10 @@ def _apiece(scene: Scene, sentence: Sentence, number: NumberMention, after: str)
 
 
 _SIDES = {"nays": "nay", "yeas": "yea"}
+_OTHER_SIDE = {"nays": "yeas", "yeas": "nays"}  # "all but three voted for it": three did not
+_ALL_BUT = re.compile(r"\ball (?:but|except)\s+$", re.IGNORECASE)
+_BARE = re.compile(r"\s*(?:noes|nays|yeas|ayes)\b")
+_VOTED = re.compile(r"\b(?:vot|roll|tall|count|there (?:was|were)|came from|cast|against|for it)", re.IGNORECASE)
 
 
 def _shared(told: dict[str, Any]) -> dict[str, Any]:
@@ -157,6 +169,8 @@ def _group(scene: Scene, sentence: Sentence, number: NumberMention) -> _Group | 
     if here and _of_those(scene, sentence, here[-1].span, number):
         return _Group(here[-1], True)
     of_them = bool(_OF_THEM.match(scene.text, number.span.end, sentence.span.end))
+    if len({p.party for p in here if p.plural}) == 1 and _apart(scene, here[-1].span, number):
+        return _Group(here[-1], False)
     index = scene.index_of(sentence)
     earlier = scene.sentences[index - 1] if index else None
     if here or earlier is None or earlier.block != sentence.block:
@@ -172,6 +186,15 @@ def _of_those(scene: Scene, sentence: Sentence, party: Span, number: NumberMenti
     return bool(
         re.fullmatch(r",?\s+(?:only |just |some )?", scene.text[party.end : number.span.start])
         and _AMONG.search(scene.text, max(sentence.span.start, party.start - 30), party.start)
+    )
+
+
+def _apart(scene: Scene, party: Span, number: NumberMention) -> bool:
+    """Say whether a bare count stands in a clause of its own after a party was told of: "Republicans were nearly unanimous; two dissented"."""
+    between = scene.text[party.end : number.span.start]
+    return (
+        not _whole(scene, number)
+        and re.search(r";|,\s+(?:but|though|while|and)\b|\bbut\b|\s[—–]\s", between) is not None
     )
 
 
@@ -225,43 +248,10 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     for match in _ONE_VOTE.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
         yield VoteTally(span=span, rule="margin", **(context(scene, sentence, events, span) | {"margin": 1}))
-    yield from _nobody(scene, sentence, events)
+    yield from read_nobody(scene, sentence, events)
     yield from _tied(scene, sentence, events)
 
 
-_MEMBERS = r"(?:members?|senators?|lawmakers?|representatives?|colleagues?|legislators?|congress(?:wo)?m[ae]n|persons?|people|souls?|voices?)"
-_NOBODY = re.compile(
-    rf"(?<![\w-])(?P<who>not (?:a single|one|a)(?: (?:single |lone )?{_MEMBERS})?|nobody|no[ -]one|none|no (?:other )?{_MEMBERS}|without (?:a single|any|a|one) {_MEMBERS})"
-    r"(?: (?:else|at all))?(?: (?:of|in|from) (?:the|either|that) (?:House|Senate|chamber|Congress|party))?(?: (?:was|were|had|has|is|who|ended up|actually|even|then|present|there|cast a|in either party))*(?= )",
-    re.IGNORECASE,
-)
-_NO_VOTES = re.compile(
-    r"(?<![\w-])(?:no|zero|not (?:a single|one)|without (?:a single|any|a|one)|nary a|with no) (?:(?:[“\"‘]?(?:no|nay)[”\"’]?|dissenting|opposing|negative|contrary|dissenting) votes?|noes|nays|votes? (?:against|in opposition)|dissents?\b|dissenters?|opponents)(?! (?:from|by|among))",
-    re.IGNORECASE,
-)
-_NONE_DID = {"nay": "nays", "not voting": "absent", "present": "present"}
-_NEGATIVE = re.compile(r"\b(?:no|not|nobody|none|without|zero|nary)\b", re.IGNORECASE)
-
-
-def _nobody(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[VoteTally]:
-    """Read "not a single member voted against it", "with nobody opposed", "no senator was absent", "there were no noes"."""
-    if not _NEGATIVE.search(scene.text, sentence.span.start, sentence.span.end):
-        return
-    found = [(Span(*m.span()), "nays") for m in _NO_VOTES.finditer(scene.text, sentence.span.start, sentence.span.end)]
-    for match in _NOBODY.finditer(scene.text, sentence.span.start, sentence.span.end):
-        told = positions_in(scene.text, Span(match.end("who"), min(sentence.span.end, match.end() + _CLOSE)))
-        if told and told[0][1].start <= match.end() + 1 and told[0][0] in _NONE_DID:
-            found.append((Span(match.start(), told[0][1].end), _NONE_DID[told[0][0]]))
-    taken: list[Span] = []
-    for span, field in found:
-        if not any(span.overlaps(t) for t in taken) and not scene.within(span, PartyMention):
-            taken.append(span)
-            question = question_in(around(scene, sentence, span))
-            shared = context(scene, sentence, events, span)
-            yield VoteTally(span=span, rule=f"none of {field}", question=question, **(shared | {field: 0}))
-
-
-_CLOSE = 45  # characters
 _TIE = re.compile(
     r"\b(?:(?:in|on|by|to|with) an? (?:\w+ )?(?:tie|draw|dead heat)(?: vote)?\b(?!-)|(?:was|were|ended|finished|came out|wound up) (?:in )?(?:an? )?(?:tie|tied|deadlock(?:ed)?|evenly split|draw)\b|split (?:evenly|down the middle)\b|deadlock(?:ed|s)\b)",
     re.IGNORECASE,

@@ -22,10 +22,15 @@ _BEFORE_NAME = rf"(?:{_HOME}|{_NOUNS}){{0,4}}"
 _OPENS = re.compile(
     rf"(?:\bincluding|\bsuch as|\bnamely|\bamong them|\bamong those|:|—|–|\()[\s,]*(?:were\s+|was\s+|are\s+|is\s+)?{_BEFORE_NAME}$"
 )
-# a sentence that begins with the group itself
-_THEY = re.compile(
-    r"^(?:They|These|Those|Both|Among (?:them|those|the \w+)|One(?: of (?:them|those))?|Another|Others|The (?:others?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lone \w+|only \w+|dissenters|defectors|holdouts|list))\b"
-    rf"[^.;]{{0,40}}?\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b\s*(?:also\s+)?[:,]?\s*{_BEFORE_NAME}$"
+# a sentence that begins with the group itself, or with a part of it
+_SOME = rf"(?:{WORDS}|\d{{1,3}}|[Mm]ost|[Ss]ome|[Ss]everal|[Aa]ll|[Hh]alf|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Ll]ast|[Oo]ther|[Rr]emaining (?:\w+|one))"
+_PART = rf"(?:They|These|Those|Both|Among (?:them|those|the \w+)|Another|Others|The (?:others|lone \w+|only \w+|dissenters|defectors|holdouts|list|rest|group)|(?:[Tt]he )?{_SOME}(?:,? too,)?(?: of (?:them|those|the \w+))?)\b"
+_VERB = r"\b(?:is|are|was|were|include[sd]?|included|came from|takes in|names?)\b"
+_THEY = re.compile(rf"^{_PART}(?:[^.;]{{0,40}}?{_VERB}\s*(?:also\s+)?[:,]?|,)\s*(?-i:{_BEFORE_NAME})$", re.IGNORECASE)
+# "Two are Texans, X and Y", "Eleven are from New York and New Jersey, among them X": what may be told so is tried, no more
+_OF_THEM = re.compile(
+    rf"^{_PART}(?! (?:\w+ ){{0,3}}(?:vot|back|oppos|support|sign|sponsor|said|broke|cross)\w*\b)[^.;]{{0,40}}?{_VERB}[^.;]{{1,70}}[:,—–]\s*(?:(?:and|among them|including|namely)\s+)?(?-i:{_BEFORE_NAME})$",
+    re.IGNORECASE,
 )
 _SO = re.compile(
     rf"[;,]\s+(?:and\s+)?[Aa]nother (?:was|is|being)\s+{_BEFORE_NAME}$|\bjoined (?:\w+ )?(?:by|in that(?: vote)? by)\s+(?:only |just )?{_BEFORE_NAME}$|\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
@@ -182,9 +187,10 @@ def _next(
     group, denied = _taken_up(scene, sentence, people)
     tentative = inside
     lead = scene.text[sentence.span.start : name_span(people[0]).start]
-    named = not inside and not denied and _THEY.match(lead) is not None
-    if named:
+    if not inside and not denied and _THEY.match(lead):
         group = [*list_from(scene, people, people[0]), *group]
+    elif not inside and not denied and not group and _OF_THEM.match(lead):
+        group, tentative = list_from(scene, people, people[0]), True
     elif not inside and not group:
         bare = not _FRAGMENT.search(_WHO.sub("", scene.words(sentence.span)))
         tentative = True
@@ -192,7 +198,30 @@ def _next(
     for member in dict.fromkeys(group):
         if member.id not in taken:
             nor = topic.position not in (None, "not voting", "present") and _nor(scene, sentence, member)
-            yield _claim(scene, topic, member, denied=denied or nor, tentative=tentative or nor)
+            alike = inside and not nor and _at_once(scene, topic, member)
+            yield _claim(scene, topic, member, denied=denied or nor, tentative=(tentative and not alike) or nor)
+
+
+_AT_ONCE = re.compile(
+    rf"(?:[,;]|\s+too|\s+as well)?,?\s+(?:and\s+|but\s+)?(?:so|as) (?:did|were|was|had)\s+(?:[^.;:]{{0,80}},?\s+and\s+)?{_BEFORE_NAME}|[^.;]{{0,70}}[;,—–]\s+(?:and\s+)?{_BEFORE_NAME}"
+)
+_WAS_ONE = re.compile(
+    r"(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:,[^,;]{0,60},)?\s+(?:was|is|were|are)\s+(?:one|two|among them)\b(?: of (?:them|those|the \w+))?(?=\s*[.,;:)]|$)"
+)
+
+
+def _at_once(scene: Scene, topic: Topic, person: PersonMention) -> bool:
+    """Say whether words right after a vote take it up for a name beyond doubt: "…, and so did X", "…; X was one of them"."""
+    start = name_span(person).start
+    if start <= topic.end or topic.position not in ("yea", "nay", "present", "not voting"):
+        return False
+    lead = _AT_ONCE.fullmatch(scene.text, topic.end, start)
+    if lead is None:
+        return False
+    return (
+        re.search(r"\b(?:so|as) (?:did|were|was|had)\b", lead[0]) is not None
+        or _WAS_ONE.match(scene.text, person.span.end) is not None
+    )
 
 
 _NOR = re.compile(r"\b(?:neither|nor) (?:is|are|was|were|did|does|do|has|have|had)\b[^.;]{0,90}$", re.IGNORECASE)

@@ -20,6 +20,7 @@ _ONE_OF_TWO = re.compile(
 _PEOPLE_AFTER = re.compile(
     r"\s+(?:up for|of (?:whom|them)|from|running|facing|members|Republicans?|Democrats?|independents|senators|parties|chambers|Houses|freshm[ae]n|retiring)\b"
 )
+_ASIDE = re.compile(r",\s(?:[^,;:.]{0,40}\s)?(?:who|whose|whom)\b[^,;:]{1,110},")
 LONGEST = 2500  # characters: no sentence of an article is longer; what is longer is no prose and would cost its square
 
 
@@ -30,6 +31,7 @@ class Scene:
         self.article = article
         self.attributions = attributions
         self.mentions = mentions
+        self._told_aside: dict[Span, tuple[Span, ...]] = {}
         self.acts: dict[Span, list[Any]] = {}  # the floor acts of a sentence, once they were looked for
         self._starts = [m.span.start for m in mentions.mentions]
 
@@ -148,7 +150,9 @@ class Scene:
                 [
                     m
                     for m in self.within(zone, MeasureMention)
-                    if (m.id or m.ids or m.form is not Reference.ANAPHOR) and not self._both_people(m)
+                    if (m.id or m.ids or m.form is not Reference.ANAPHOR)
+                    and not self._both_people(m)
+                    and not self._in_passing(m, span)
                 ]
                 if zone
                 else []
@@ -157,10 +161,33 @@ class Scene:
                 near = min(found, key=lambda m: (_gap(m.span, span), m.span.start))
                 return near if near.id or near.ids else None
         at = bisect_right(self._topic_ends, span.start) - 1
+        while at >= 0 and self._in_passing(self._topics[at], span):
+            at -= 1
         last = self._topics[at] if at >= 0 else None
         if last and self._block(last.span.start) == self._block(span.start):
             return last if last.id or last.ids else None
         return self._main_mention(span)
+
+    def _in_passing(self, mention: MeasureMention, span: Span) -> bool:
+        """Say whether a measure is spoken of only in what is told in passing of somebody, outside of which a place stands.
+
+        "Gianforte, who had a bill of his own, voted yes": the vote was not on that bill.
+        """
+        if mention.id == self.mentions.main or mention.form in (Reference.NUMBER, Reference.TITLE):
+            return False
+        return any(
+            a.covers(mention.span) and not a.overlaps(span) and a.end <= span.start for a in self._asides(mention.span)
+        )
+
+    def _asides(self, span: Span) -> tuple[Span, ...]:
+        """Return the relative clauses between commas of the sentence that holds a place."""
+        sentence = self._sentence_span(span)
+        if sentence is None:
+            return ()
+        if sentence not in self._told_aside:
+            found = _ASIDE.finditer(self.text, sentence.start, sentence.end)
+            self._told_aside[sentence] = tuple(Span(*m.span()) for m in found)
+        return self._told_aside[sentence]
 
     def _both_people(self, mention: MeasureMention) -> bool:
         """Say whether "both" stands for two people or parties: "both up for re-election", "both Republicans"."""

@@ -14,6 +14,8 @@ from onrecord.claims.clauses import body_of, days_of, distance
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
+from onrecord.claims.hinted import hints_in
+from onrecord.claims.intended import only_intended
 from onrecord.claims.intervals.elapsed import second_intervals
 from onrecord.claims.model import (
     Bipartisan,
@@ -34,7 +36,7 @@ from onrecord.claims.model import (
     VoteTally,
 )
 from onrecord.claims.parties.shares import quantity
-from onrecord.claims.positions import positions_in
+from onrecord.claims.positions import negated, positions_in
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
 from onrecord.claims.status.standings import second_statuses
@@ -89,6 +91,8 @@ def _said(scene: Scene, claim: Claim) -> bool:
     """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
     if isinstance(claim, Cosponsor) and _NOT.search(scene.words(claim.span)):
         return False
+    if isinstance(claim, MemberVote):
+        return True  # what is only meant to be done was left out by its words
     asked = (
         isinstance(claim, TitleClaim)
         and (at := scene.sentence_at(claim.span.start))
@@ -262,19 +266,33 @@ _ASIDE = re.compile(r"\([^()]{0,160}\)")
 def _voters(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterator[Claim]:
     if zone.tells(Kind.MEMBER_VOTE, person.id):
         return
-    asides = [
-        Span(*m.span()) for m in _ASIDE.finditer(zone.scene.text, zone.sentence.span.start, zone.sentence.span.end)
-    ]
+    text, within = zone.scene.text, zone.sentence.span
+    asides = [Span(*m.span()) for m in _ASIDE.finditer(text, within.start, within.end)]
+    told = positions_in(text, within)
+    hinted = hints_in(text, within, [place for _, place in told])
     positions = [
-        p
-        for p in positions_in(zone.scene.text, zone.sentence.span)
-        if all(a.covers(span) or not a.covers(p[1]) for a in asides)
+        (
+            distance(text, place, span)
+            - _BESIDE_NAME * (place.start >= span.end and not text[span.end : place.start].strip(" ,")),
+            position,
+            place,
+        )
+        for position, place in (*told, *hinted)
+        if all(a.covers(span) or not a.covers(place) for a in asides)
+        and not only_intended(zone.scene, zone.sentence, place)
     ]
     if positions:
-        position, place = min(positions, key=lambda p: distance(zone.scene.text, p[1], span))
+        _, position, place = min(positions)
+        if position in ("yea", "nay") and negated(text, place.start):
+            position = f"not {position}"
         yield MemberVote(
             span=_up_to(zone, span, (place,)), person=person.id, position=position, name=name, **zone.base(span)
         )
+
+
+_BESIDE_NAME = (
+    1.5  # in the measure of `distance`: how much nearer a bare "yes" right after a name is than words before it
+)
 
 
 def _chambers(zone: Zone) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ from onrecord.mentions.numbers import WORDS
 ASIDE = re.compile(
     r",\s(?!(?:and|but|or|was|were|is|are|vot\w+|did|had|has|sid\w+|back\w+|oppos\w+|support\w+|cross\w+|broke|join\w+|who voted|who opposed)\b)[^,;:]{1,80}(?=,\s)"
 )
-_LIST_WORDS = frozenset(("", "and", "or", "as", "well", "both", "were", "was", "of", "the", "a", "an"))
+_LIST_WORDS = frozenset(("", "and", "or", "nor", "as", "well", "both", "were", "was", "of", "the", "a", "an"))
 _LIST_NAME = re.compile(r"[A-Z][\w.’'-]*")
 
 
@@ -68,9 +68,15 @@ def _another_between(place: Span, person: PersonMention, places: list[Span]) -> 
     return any(place.end <= p.start and p.end <= person.span.start for p in places)
 
 
+# "drew a no from X", "got the vote of X": whose vote it was stands after
+_RECEIVED = re.compile(r"(?:drew|got|earned|met|received|attracted|won|picked up)\b", re.IGNORECASE)
+_GIVER = re.compile(r"\s+(?:from|of)\s+(?:[\w.’'-]+ ){0,4}$")
+
+
 def voters(scene: Scene, people: list[PersonMention], place: Span, places: list[Span]) -> list[PersonMention]:
     """Return the people whose vote the words at `place` tell: the subject before them with its list, or a list after a colon."""
-    before = [p for p in people if p.span.end <= place.start]
+    received = _RECEIVED.match(scene.text, place.start, place.end) is not None
+    before = [p for p in people if p.span.end <= place.start and not received]
     chosen: list[PersonMention] = []
     edge = place.start
     for person in reversed(before):
@@ -92,7 +98,8 @@ def voters(scene: Scene, people: list[PersonMention], place: Span, places: list[
             break
         between = ASIDE.sub(" ", raw)
         first = edge == place.end
-        if first and (not _OPENS_LIST.match(between) or _another_between(place, person, places)):
+        opens = _GIVER.match(between) if received else _OPENS_LIST.match(between)
+        if first and (not opens or _another_between(place, person, places)):
             break
         if (not first and not _lists(between)) or _has_own(scene, people, person, place, places):
             break

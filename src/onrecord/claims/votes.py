@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.allies import sided_with
+from onrecord.claims.allies import neither_there, sided_with
 from onrecord.claims.ballots import context, in_committee
 from onrecord.claims.clauses import Trigger, distance, widen
 from onrecord.claims.counts import read_counts
 from onrecord.claims.exceptions import exceptions
 from onrecord.claims.floor import triggers
+from onrecord.claims.intended import only_intended, stressed
 from onrecord.claims.lists import with_home
 from onrecord.claims.model import Claim, MemberVote, Modality, VoteMethod, VoteTally
 from onrecord.claims.parties.read import read_parties
@@ -124,18 +125,26 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
 def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read how named people voted: the nearest position in the sentence, and lists that carry a position on."""
     people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
-    positions = [*positions_in(scene.text, sentence.span), *sided_with(scene, sentence)]
+    positions = [
+        *positions_in(scene.text, sentence.span),
+        *sided_with(scene, sentence),
+        *neither_there(scene, sentence),
+    ]
     left_out = (
         {p.span for e in exceptions(scene, sentence) if not e.of_nobody for p in e.people} if positions else set()
     )
     places = [place for _, place in positions]
     for position, place in positions:
+        if only_intended(scene, sentence, place):
+            continue
         carried = voters(scene, people, place, places)
         for person in carried:
             if position not in _OPPOSITE and _NOR.search(scene.text, place.end, max(place.end, person.span.start)):
                 continue
             told = _flip(scene, position, place)
-            if (told in _OPPOSITE and person.span in left_out) or (
+            if (
+                told in _OPPOSITE and (person.span in left_out or stressed(scene, sentence, place, _named(person)))
+            ) or (
                 told in ("yea", "nay")
                 and _NEITHER.search(scene.text[max(0, _head(person).start - 24) : _head(person).start])
             ):
@@ -154,6 +163,10 @@ _ONE_PHRASE = 4.5  # in the measure of `distance`: a name, its apposition and th
 def _head(person: PersonMention) -> Span:
     """Return where a person's name begins, with the title before it."""
     return person.title or person.span
+
+
+def _named(person: PersonMention) -> Span:
+    return Span(_head(person).start, person.span.end)
 
 
 def _flip(scene: Scene, position: str, place: Span) -> str:

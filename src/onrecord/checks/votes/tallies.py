@@ -154,13 +154,25 @@ def _test(claim: VoteTally) -> Callable[[Vote], bool]:
                 claim.margin in (abs(v.yeas - v.nays), 1 if v.yeas == v.nays and v.chamber is Chamber.SENATE else None)
             ),
         ),
-        (claim.short, lambda v: claim.short in (math.ceil((v.yeas + v.nays) * 2 / 3) - v.yeas, 60 - v.yeas)),
+        (claim.short, lambda v: claim.short in _missing(v)),
         (claim.near or None, lambda v: min(v.nays, v.yeas) <= _NEAR_UNANIMOUS * (v.yeas + v.nays)),
         (claim.two_thirds or None, lambda v: 3 * v.yeas >= 2 * (v.yeas + v.nays)),
         (claim.unanimous or None, lambda v: v.nays == 0),
     )
     tests = [test for told, test in parts if told is not None]
     return lambda vote: all(test(vote) for test in tests)
+
+
+def _missing(vote: Vote) -> tuple[int, ...]:
+    """Return how many votes were missing for a majority, for two thirds, for the 60 that end debate, and, where more were against, to those."""
+    cast = vote.yeas + vote.nays
+    return (
+        cast // 2 + 1 - vote.yeas,
+        math.ceil(cast / 2) - vote.yeas,
+        math.ceil(cast * 2 / 3) - vote.yeas,
+        60 - vote.yeas,
+        vote.nays - vote.yeas,
+    )
 
 
 def _casting(vote: Vote) -> int:
