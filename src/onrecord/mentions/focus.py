@@ -1,13 +1,13 @@
 """What nouns and pronouns stand for: "the bill", "a second resolution by X", "Black's proposal", "it"."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate
 
-from onrecord.article.model import Article, Part, Sentence, Span
+from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming
+from onrecord.mentions.stretches import Stretches
 from onrecord.mentions.windows import Windows
 from onrecord.record.model import MeasureType
 from onrecord.record.names import key as name_key
@@ -32,14 +32,10 @@ _CHANGED = frozenset(
 )  # "an amended version" is of the same measure
 _FIRST = 8  # mentions from the top that are looked at
 _LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
-
-
 # "a resolution by Brian Mast, H.Res. 1099": the number stands in apposition after who brought it
 _APPOSED = re.compile(
     r"\s+(?:by|from|of|offered by|introduced by|sponsored by|led by)\s+(?:[A-Z][\w.’'-]*\s?|and\s|of\s|the\s|\([^)]{1,20}\)\s?){1,8},\s*\(?"
 )
-
-
 _WEAK = frozenset(("rule", "motion", "plan"))  # nouns that mean a measure only where one fits
 _PASSING = re.compile(
     r"\b(?:who|whose|about to|plans? to|wants? to|hopes? to|vow\w* to|will|would|could|may|might|any|instead of)\b[^,;:.]*$"
@@ -64,9 +60,6 @@ class Focus:
         rest: Iterable[Naming],
     ) -> None:
         self.text = article.text
-        self.sentences: tuple[Sentence, ...] = article.sentences
-        self.starts = [s.span.start for s in self.sentences]
-        self.body_index = list(accumulate((s.part is Part.BODY for s in self.sentences), initial=0))
         self.named = list(mentions)
         self.named_starts = [m.span.start for m in mentions]
         self.main = main
@@ -79,8 +72,8 @@ class Focus:
         self.windows.known = self.known
         self.rest = list(rest)
         fresh = [n.span for n in self.rest if n.how is How.NOUN and n.determiner in _FRESH]
-        self.marks = sorted([m.span for m in mentions] + fresh)
-        self.mark_starts = [m.start for m in self.marks]
+        self.stretches = Stretches(article, [*(m.span for m in mentions), *fresh])
+        self.sentences = article.sentences
 
     def settle(self) -> tuple[MeasureMention, ...]:
         """Return every mention, resolved or not, in order."""
@@ -88,7 +81,7 @@ class Focus:
         items: list[tuple[Span, MeasureMention | Naming]] = [(m.span, m) for m in self.named]
         items += [(n.span, n) for n in self.rest]
         for span, item in sorted(items, key=lambda pair: pair[0]):
-            at = self._sentence(span)
+            at = self.stretches.sentence(span)
             self._enter(at)
             mention = item if isinstance(item, MeasureMention) else self._anaphor(item, at)
             if mention is None:
@@ -107,10 +100,6 @@ class Focus:
         if block != self.block and self.history and self.main and self.history[-1][1] != self.main:
             self.history.append((at, self.main))
         self.block = block
-
-    def _sentence(self, span: Span) -> int:
-        at = bisect_right(self.starts, span.start) - 1
-        return at if at >= 0 and span.start < self.sentences[at].span.end else -1
 
     def _anaphor(self, naming: Naming, at: int) -> MeasureMention | None:
         if naming.how is How.PRONOUN:
@@ -223,7 +212,7 @@ class Focus:
 
     def _indefinite(self, naming: Naming, at: int) -> tuple[str | None, str]:
         """Tie "a resolution": the story's own measure at its top, later one that the words around it tell, else another one."""
-        early = self._body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
+        early = self.stretches.body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
         early = early and not self._named_by(at)  # once it is named, "a bill" is another
         if early and self._may_call(naming.noun, self.main):
             return self.main, "the story's own measure"
@@ -235,13 +224,9 @@ class Focus:
         start = self.sentences[at].span.start if at >= 0 else 0
         high = bisect_left(self.named_starts, start)
         return any(
-            m.id == self.main and m.form is Reference.NUMBER and self._part(m.span) is Part.BODY
+            m.id == self.main and m.form is Reference.NUMBER and self.stretches.part(m.span) is Part.BODY
             for m in self.named[:high][:_FIRST]
         )
-
-    def _part(self, span: Span) -> Part | None:
-        at = self._sentence(span)
-        return self.sentences[at].part if at >= 0 else None
 
     def _definite(self, naming: Naming) -> tuple[str | None, str]:
         """Tie "the resolution": to the last measure that may be called so, unless one described and not named came since."""
@@ -265,30 +250,10 @@ class Focus:
         if naming.chamber:
             letter = "h" if "house" in naming.chamber else "s"
             kinds = frozenset(k for k in kinds or MeasureType if k.value.startswith(letter))
-        found = self.windows.meant(self._stretch(naming, at), kinds, owner=owner, but=but, near=near)
+        found = self.windows.meant(self.stretches.around(naming.span, at), kinds, owner=owner, but=but, near=near)
         if found and found not in self.known:
             self.known.append(found)
         return found
-
-    def _stretch(self, naming: Naming, at: int) -> Span:
-        """Return the words that speak of a noun: up to the measure named before it and the one after it, within its paragraph."""
-        sentence = self.sentences[at].span
-        before = bisect_left(self.mark_starts, naming.span.start) - 1
-        start = sentence.start
-        if before >= 0 and self.marks[before].end > start:
-            start = self.marks[before].end
-        last = at
-        while last + 1 < len(self.sentences) and self.sentences[last + 1].block == self.sentences[at].block:
-            last += 1
-        end = self.sentences[last].span.end
-        after = bisect_left(self.mark_starts, naming.span.end)
-        if after < len(self.marks) and self.marks[after].start < end:
-            stop = self._sentence(self.marks[after])
-            end = self.marks[after].start if stop == at else self.sentences[stop].span.start if stop > at else end
-        return Span(start, max(end, naming.span.end))
-
-    def _body_index(self, at: int) -> int:
-        return self.body_index[at] if at >= 0 else 0
 
     def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
         letter = "h" if "house" in naming.chamber else "s"
