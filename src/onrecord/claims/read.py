@@ -17,7 +17,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship.read import read_sponsorship
 from onrecord.claims.status.read import read_status
-from onrecord.claims.tentative import read_tentative
+from onrecord.claims.tentative.read import read_tentative
 from onrecord.claims.votes import read_votes
 from onrecord.claims.wording import read_wording
 from onrecord.mentions.model import Mentions

@@ -21,7 +21,6 @@ class Place(Struct, frozen=True):
     firsts: tuple[Word, ...]
     after: tuple[Word, ...]
     part: Part
-    possessive: bool
 
 
 def keys_of(runs: Sequence[Sequence[Word]]) -> set[str]:
@@ -61,5 +60,4 @@ def _place(run: list[Word], start: int, end: int, part: Part) -> Place:
         firsts=tuple(run[max(0, start - _FIRSTS) : start]),
         after=tuple(run[end:]),
         part=part,
-        possessive=run[end - 1].possessive,
     )
