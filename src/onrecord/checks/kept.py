@@ -52,7 +52,9 @@ class _Places:
         return range(span.start // self._STRETCH, span.end // self._STRETCH + 1)
 
 
-_WEIGHED = frozenset((Kind.INTERVAL, Kind.TITLE))  # kinds that are read a second time even where a claim was found
+_WEIGHED = frozenset(
+    (Kind.INTERVAL, Kind.TITLE, Kind.COSPONSOR)
+)  # kinds that are read a second time even where a claim was found
 
 
 def _settled(checks: Iterable[Check]) -> tuple[Check, ...]:

@@ -7,12 +7,11 @@ from typing import Any
 from msgspec import structs
 
 from onrecord.article.model import Article
-from onrecord.checks.certainty import sure
 from onrecord.checks.committees.done import check_committee
 from onrecord.checks.cosponsorship import check_cosponsor, check_cosponsor_count
 from onrecord.checks.demands.calls import check_calls_on
-from onrecord.checks.elsewhen import elsewhen
-from onrecord.checks.elsewhere import elsewhere
+from onrecord.checks.doubts.page import Page
+from onrecord.checks.doubts.table import AFTER_ALL, AT_ONCE, doubted
 from onrecord.checks.intervals import check_interval
 from onrecord.checks.joined import joined
 from onrecord.checks.kept import kept_of
@@ -27,7 +26,6 @@ from onrecord.checks.quoted import slip_in_quotation
 from onrecord.checks.sponsorship import check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status.states import check_status
-from onrecord.checks.votes.counted import votes_on
 from onrecord.checks.votes.manner import as_counted, check_vote_method
 from onrecord.checks.votes.members import check_member_vote
 from onrecord.checks.votes.tallies import check_vote_tally, slip_of
@@ -110,7 +108,8 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     ids = tuple(i for _, i in named[:_OTHERS])
     ends = [b.span.end for b in article.blocks]
     checks: list[Check] = []
-    counts = _Counts(record, as_of)
+    page = Page(article, mentions, record, ids)
+    counts = _Counts(page)
     kin = tuple(_kin(ids, mentions.main, record))
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
@@ -122,9 +121,10 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             others = tuple(o for o in others if o == mentions.main or spoken.get(o, end) < end)
         if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
             others += tuple(k for k in kin if k not in others)
-        check = elsewhere(_check(*_by_count(claim, others, counts), record, as_of), article, ids, record, as_of)
+        check = doubted(_check(*_by_count(claim, others, counts), record, as_of), AT_ONCE, page)
         checks += parted(check, article.text, record, as_of)
-    certain = elsewhen(sure(kept_of(checks), article, mentions, record), article, mentions, record)
+    page = page.after(kept_of(checks))
+    certain = tuple(doubted(c, AFTER_ALL, page) for c in page.checks)
     return noted(joined(certain, article.text), record)
 
 
@@ -135,8 +135,8 @@ _COMMON = frozenset((Kind.MEMBER_VOTE, Kind.VOTE_METHOD))
 class _Counts:
     """Which of an article's measures had a vote of a count."""
 
-    def __init__(self, record: Record, as_of: AsOf) -> None:
-        self._record, self._as_of = record, as_of
+    def __init__(self, page: Page) -> None:
+        self._page = page
         self._held: dict[str, frozenset[tuple[int, int]]] = {}
 
     def half(self, measure_id: str, counted: tuple[int, int]) -> bool:
@@ -153,9 +153,7 @@ class _Counts:
 
     def _of(self, measure_id: str) -> frozenset[tuple[int, int]]:
         if measure_id not in self._held:
-            measure = self._record.measure(measure_id)
-            votes = votes_on(measure, self._record, self._as_of) if measure else ()
-            self._held[measure_id] = frozenset((v.yeas, v.nays) for v in votes)
+            self._held[measure_id] = frozenset((v.yeas, v.nays) for v in self._page.votes(measure_id))
         return self._held[measure_id]
 
 

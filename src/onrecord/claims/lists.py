@@ -197,9 +197,15 @@ def _next(
         group = list_from(scene, people, people[0]) if bare else []
     for member in dict.fromkeys(group):
         if member.id not in taken:
-            nor = topic.position not in (None, "not voting", "present") and _nor(scene, sentence, member)
+            nor = topic.position not in ("not voting", "present") and _nor(scene, sentence, member)
             alike = inside and not nor and _at_once(scene, topic, member)
-            yield _claim(scene, topic, member, denied=denied or nor, tentative=(tentative and not alike) or nor)
+            yield _claim(
+                scene,
+                topic,
+                member,
+                denied=denied or nor,
+                tentative=(tentative and not alike) or (nor and topic.position is not None),
+            )
 
 
 _AT_ONCE = re.compile(

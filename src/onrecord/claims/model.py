@@ -170,6 +170,7 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     act: str
     name: str = ""
     codes: tuple[str, ...] = ()
+    owned: bool = False  # "her panel": which one that is was told before, perhaps wrongly
     chamber: Chamber | None = None
     when: Days | None = None
     yeas: int | None = None

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 
 from onrecord.article.model import Article
 from onrecord.attributions.model import Attributions
+from onrecord.claims.committees.custody import read_custody
 from onrecord.claims.committees.read import read_committees
+from onrecord.claims.cosponsorship.backers import read_backers
 from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals.read import read_intervals
@@ -45,11 +47,13 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
     def keep(claims: Iterable[Claim]) -> None:
         for claim in claims:
             if _is_read(scene, claim):
-                found.setdefault((claim.KIND, claim.span, claim.measure, claim.measures, claim.person), claim)
+                key = (claim.KIND, claim.span, claim.measure, claim.measures, claim.person)
+                if key not in found or (found[key].tentative and not claim.tentative):
+                    found[key] = claim
 
     for reader in READERS:
         keep(reader(scene))
-    for going_on in (read_sides, read_lists):
+    for going_on in (read_sides, read_lists, read_backers, read_custody):
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_counts(scene, found.values()), key=lambda c: (c.span, c.KIND)))

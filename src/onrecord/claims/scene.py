@@ -17,6 +17,7 @@ M = TypeVar("M", bound=Mention)
 _ONE_OF_TWO = re.compile(
     r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b(?:[Oo]ne|those|ones) (?:by|from) (?=(?:Rep|Sen)\b|[A-Z])|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
 )
+_WHICH = {"first": 0, "former": 0, "second": 1, "latter": 1}  # of the two measures that a story is about
 _PEOPLE_AFTER = re.compile(
     r"\s+(?:up for|of (?:whom|them)|from|running|facing|members|Republicans?|Democrats?|independents|senators|parties|chambers|Houses|freshm[ae]n|retiring)\b"
 )
@@ -143,8 +144,8 @@ class Scene:
 
         `reach` narrows the search to a clause first. None where the nearest mention is of a measure that is not resolved.
         """
-        if reach is not None and _ONE_OF_TWO.search(self.words(reach)):
-            return None
+        if reach is not None and (told := _ONE_OF_TWO.search(self.words(reach))):
+            return self._of_two(told[0], span)
         for zone in (reach, self._sentence_span(span)):
             found = (
                 [
@@ -188,6 +189,17 @@ class Scene:
             found = _ASIDE.finditer(self.text, sentence.start, sentence.end)
             self._told_aside[sentence] = tuple(Span(*m.span()) for m in found)
         return self._told_aside[sentence]
+
+    def _of_two(self, words: str, place: Span) -> MeasureMention | None:
+        """Return the measure of "the second", "the latter", "the other", where the story named just two before; else None."""
+        explicit = (Reference.NUMBER, Reference.TITLE)
+        named = [m for m in self.all(MeasureMention) if m.id and m.form in explicit and m.span.end <= place.start]
+        first = list({m.id: m for m in reversed(named)}.values())[::-1]
+        at = _WHICH.get(words.lower().split()[1] if " " in words else "")
+        if len(first) != 2 or at is None:
+            return None
+        span, why = Span(place.start, place.start), f"“{words}” of the two measures named"
+        return MeasureMention(span=span, form=Reference.ANAPHOR, id=first[at].id, why=why)
 
     def _both_people(self, mention: MeasureMention) -> bool:
         """Say whether "both" stands for two people or parties: "both up for re-election", "both Republicans"."""

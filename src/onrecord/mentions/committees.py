@@ -58,7 +58,9 @@ _AFTER = re.compile(
     r"^(?:[’']s)?(?: (?:Select|Special|Oversight))?,? (?P<sub>[Ss]ub)?(?:-)?(?P<noun>[Cc]ommittees?|COMMITTEE|[Pp]anel)\b(?:(?: of| in) the (?P<c>House|Senate))?"
 )
 _OF_CHAMBER = re.compile(r"^,? (?:of|in) the (?:U\.S\. )?(?P<c>House|Senate)\b")
-_LINK = re.compile(r"^(?:,? and (?:the )?(?:(?:House|Senate) )?|, (?:the )?(?:(?:House|Senate) )?|,? & )$")
+_LINK = re.compile(
+    r"^(?:,? (?:and|or)(?: also| then| later)?(?: to| by| before| in| from)? (?:the )?(?:(?:House|Senate) )?|, (?:then )?(?:to )?(?:the )?(?:(?:House|Senate) )?|,? & )$"
+)
 _VERB = re.compile(
     r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|referral to|discharged from|sent it to|sent them to|sent the \w+ to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
     r"pending in|pending before|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
@@ -72,7 +74,7 @@ _CLAUSE_END = re.compile(r"^(?:\s*[.,;:)]|$|\s+(?:and|where|which|but|on|in|for)
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 # "Judiciary reported it": a topic that acts as committees do
 _ACT_AFTER = re.compile(
-    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:green light|nod|okay|OK|go-ahead|blessing|approval))"
+    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|(?:each |both |now |still )*(?:has|have|had|got|gets|holds|keeps|received) (?:it|them|the (?:bill|measure|resolution|legislation)|a (?:copy|share|piece|look|crack)|jurisdiction)\b|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:green light|nod|okay|OK|go-ahead|blessing|approval))"
 )
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
 _DENIED_AFTER = re.compile(

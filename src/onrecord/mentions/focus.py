@@ -40,6 +40,7 @@ _WEAK = frozenset(("rule", "motion", "plan"))  # nouns that mean a measure only 
 _PASSING = re.compile(
     r"\b(?:who|whose|about to|plans? to|wants? to|hopes? to|vow\w* to|will|would|could|may|might|any|instead of)\b[^,;:.]*$"
 )
+_FAR = 3  # sentences after which "it" no longer means what was named
 _OPENING = 5  # characters from the beginning of a sentence within which its subject stands ("The …")
 _FRESH = ("a", "an", "one", "another", "such a", "such an")
 _NAMES = re.compile(
@@ -67,6 +68,7 @@ class Focus:
         self.history: list[tuple[int, str | None]] = []  # (sentence, id; None: a measure not named), newest last
         self.block = -1
         self.plural_at: int | None = None
+        self.spoken_at = -1  # the sentence in which "it" last stood for the measure named last
         self.record = record
         self.windows = windows
         self.windows.known = self.known
@@ -134,10 +136,12 @@ class Focus:
         if naming.plural:
             two = self.plural_at is not None and at - self.plural_at <= 1
             return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
-        stale = not self.history or at - self.history[-1][0] > 3
+        stale = not self.history or at - max(self.history[-1][0], self.spoken_at) > _FAR
         chosen = self.main if stale else self._subject_before(naming, at) or self.history[-1][1]
         if chosen is None:
             return None
+        if not stale and chosen == self.history[-1][1]:
+            self.spoken_at = at  # each "it" keeps what it stands for in mind
         return MeasureMention(
             span=naming.span, form=Reference.ANAPHOR, id=chosen, noun="it", why=f"stands for {chosen}, named before"
         )

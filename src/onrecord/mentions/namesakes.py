@@ -83,5 +83,5 @@ class Namesakes:
     def _placed(self, person: Person, place: Place) -> bool:
         """Say whether the words after a name give the state of a term on file ("…, a Virginia Republican")."""
         match = _DESCRIBED.match(self.text[place.span.end : place.span.end + 70])
-        state = NAMES.get(match["state"]) if match else None
+        state = NAMES.get(match["state"]) if match else self.state_near(place.span, place)
         return bool(state and person.member and any(t.state == state for t in person.member.terms))

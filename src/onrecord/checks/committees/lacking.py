@@ -18,7 +18,7 @@ def not_involved(claim: CommitteeClaim, said: str, measure: Measure, panel: Pane
         )
     went = [a for a in acts if a.did in ("referred", "reported", "discharged") and in_chamber(a, panel)]
     floor = [d for d in dispositions(measure) if not panel.chambers or d.chamber in panel.chambers]
-    if claim.act == "hearing" or not (went or floor) or not panel.topics:
+    if claim.owned or claim.act == "hearing" or not (went or floor) or not panel.topics:
         return nothing(
             f"The record of {measure.cite} shows no action of the {claim.name} committee; such an act may be missing from it.",
             claimed=said,

@@ -5,6 +5,7 @@ from msgspec import Struct
 from onrecord.checks.committees.words import NOT_OURS, chamber_of, names_topic, norm, topic_of
 from onrecord.claims.model import CommitteeClaim
 from onrecord.mentions.committees import aliases
+from onrecord.record.floor import dispositions
 from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
 
@@ -37,6 +38,8 @@ def panel_of(claim: CommitteeClaim, measure: Measure, record: Record) -> Panel:
     chambers = frozenset(c.chamber for c in full if c.chamber) or (
         frozenset((claim.chamber,)) if claim.chamber else frozenset()
     )
+    if measure.type.chamber in chambers and _at_home(measure):
+        chambers = frozenset((measure.type.chamber,))
     named = tuple(sorted(t for t in topics if len(t) > 2))
     involved = bool(works) or any(
         names_topic(a.text, named) and chamber_of(a, measure) in (*chambers, None)
@@ -44,3 +47,9 @@ def panel_of(claim: CommitteeClaim, measure: Measure, record: Record) -> Panel:
         if not NOT_OURS.search(a.text)
     )
     return Panel(codes=codes, topics=named, chambers=chambers, involved=involved)
+
+
+def _at_home(measure: Measure) -> bool:
+    """Say whether only committees of its own House can have had a measure: a simple resolution, or one that never passed there."""
+    own = measure.type.chamber
+    return measure.type.one_house or not any(d.chamber is own and d.outcome == "passed" for d in dispositions(measure))

@@ -42,6 +42,14 @@ def in_its_house(scene: Scene, deed: Deed, found: About) -> About:
     return About(id=own[-1].id, span=own[-1].span) if own else found
 
 
+def in_house(scene: Scene, found: About, chamber: Chamber | None) -> About:
+    """Return the one measure of a committee's House that the story names, where the words lead to none."""
+    if found.id or found.ids or chamber is None:
+        return found
+    own = {m.id for m in scene.all(MeasureMention) if m.id and _house(m.id) is chamber}
+    return About(id=own.pop()) if len(own) == 1 else found
+
+
 # "approved Rep. Frank Guinta's bill", which is none that the story has tied to a measure
 _OWNED = re.compile(
     r"\s+(?:(?:Rep|Sen)\.\s+|[A-Z][\w.-]+\s+){0,3}[A-Z][\w-]+[’']s?\s+(?:\w+\s+){0,2}(?:bill|measure|resolution|proposal|plan|legislation)\b"

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import CommitteeMention
+from onrecord.mentions.model import CommitteeMention, PersonMention, Reference
 from onrecord.record.model import Chamber
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
@@ -40,6 +40,32 @@ class Panel(Struct, frozen=True, kw_only=True):
     name: str
     chamber: Chamber | None
     count: int | None = None
+    owned: bool = False  # not named here, but as somebody's own
+    chaired: bool = False  # named as the one that somebody chairs: "her committee" may mean it later
+
+
+# words before or after a committee by which it is somebody's own
+_CHAIR = re.compile(
+    r"\b(?:chair(?:s|ed|ing|man|woman|person)?|heads|leads|runs|led by|headed by|chaired by|ranking|gavel|top (?:Democrat|Republican))\b",
+    re.IGNORECASE,
+)
+
+
+def _chaired(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    before = Span(max(sentence.span.start, span.start - 40), span.start)
+    after = Span(span.end, min(sentence.span.end, span.end + 34))
+    return any(_CHAIR.search(scene.words(s)) for s in (before, after))
+
+
+def _still_meant(scene: Scene, last: Panel | None, span: Span) -> bool:
+    """Say whether "her committee" may mean the one that somebody was just said to chair: nobody else was named since."""
+    if last is None or not last.chaired or not 0 <= span.start - last.span.end <= _SINCE:
+        return False
+    since = scene.within(Span(last.span.end, span.start), PersonMention)
+    return all(p.form is Reference.ANAPHOR or p.span.start - last.span.end < _BESIDE for p in since)
+
+
+_SINCE, _BESIDE = 320, 50  # characters
 
 
 def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[Panel]:
@@ -47,22 +73,32 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
     named = scene.within(sentence.span, CommitteeMention)
     groups: list[Panel] = []
     for mention in named:
-        panel = Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
+        panel = Panel(
+            span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber,
+            chaired=_chaired(scene, sentence, mention.span),
+        )  # fmt: skip
         groups.append(panel)
     for match in _GENERIC.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
         if any(g.span.overlaps(span) for g in groups):
             continue
         chamber = _CHAMBERS.get((match["chamber"] or "").lower())
+        own = (named and named[0].span.start < span.start) or _still_meant(scene, last, span)
         definite = (
-            (match["det"] or "").lower() in (_SAME if named and named[0].span.start < span.start else _THE)
+            (match["det"] or "").lower() in (_SAME if own else _THE)
             and match["noun"] != "subcommittee"
             and chamber is None
         )
         last = groups[-1] if named and groups[-1].span.start < span.start else last
         codes, name = (last.codes, last.name) if definite and last else ((), "")
         groups.append(
-            Panel(span=span, codes=codes, name=name, chamber=chamber or (last.chamber if definite and last else None))
+            Panel(
+                span=span,
+                codes=codes,
+                name=name,
+                chamber=chamber or (last.chamber if definite and last else None),
+                owned=(match["det"] or "").lower() not in _THE,
+            )
         )
     for match in _COUNTED.finditer(scene.text, sentence.span.start, sentence.span.end):
         chamber = _CHAMBERS.get((match["chamber"] or "").lower())

@@ -8,7 +8,7 @@ from msgspec import structs
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import distance
 from onrecord.claims.committees.deeds import Deed, deeds_of
-from onrecord.claims.committees.measures import in_its_house, measure_of
+from onrecord.claims.committees.measures import in_house, in_its_house, measure_of
 from onrecord.claims.committees.others import deeds_of_both, denials, petitions
 from onrecord.claims.committees.panels import Panel, panels_of
 from onrecord.claims.committees.votes import methods_of, tally_of, with_count
@@ -40,7 +40,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) ->
     found = measure_of(scene, sentence, deed)
     if found is None:
         return
-    found = in_its_house(scene, deed, found)
+    found = in_house(scene, in_its_house(scene, deed, found), deed.panel.chamber)
     modality = (
         Modality.DENIED if deed.denied or deed.act == "bypassed" or modality is Modality.DENIED else Modality.ASSERTED
     )
@@ -51,7 +51,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) ->
         deed = structs.replace(deed, act="approved")
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     told = CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
+        span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     yield from with_count(scene, deed, told, tally)

@@ -3,7 +3,8 @@
 import re
 
 from onrecord.article.model import Article, Span
-from onrecord.checks.model import Check, Verdict
+from onrecord.checks.doubts.page import Page
+from onrecord.checks.model import Check
 from onrecord.claims.model import Kind, VoteMethod, VoteTally
 
 _KINDS = frozenset(
@@ -24,15 +25,14 @@ _PANEL = re.compile(
 # other things that are voted on by voice on the way to a count: amendments, motions, and the question itself before a roll is called
 _BY_VOICE = re.compile(r"\bamendments?\b|\bmotions?\b|\bthe chair\b|\bayes had it\b|\bnoes had it\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:H|S)\.? ?(?:R|J|Con)?\.? ?(?:Res\.?)? ?\d|\b(?:Resolution|Bill) \d")
-WHY = "The sentence speaks of another measure, another year or a committee's vote."
 
 
-def of_something_else(check: Check, article: Article) -> bool:
+def of_something_else(check: Check, page: Page) -> bool:
     """Say whether an accusation about a vote on a measure that was carried over stands in a sentence that tells of something else."""
     claim = check.claim
-    if check.finding.verdict is not Verdict.CONTRADICTED or claim.KIND not in _KINDS:
+    if claim.KIND not in _KINDS:
         return False
-    words = _sentence(article, claim.span)
+    words = _sentence(page.article, claim.span)
     if _ANOTHER.search(words) and not _NUMBERED.search(words):
         return True
     if isinstance(claim, VoteMethod) and claim.method == "voice" and _BY_VOICE.search(words):

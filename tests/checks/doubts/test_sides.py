@@ -5,9 +5,6 @@ from datetime import date
 import pytest
 
 from onrecord.analyze import analyze
-from onrecord.article.model import Span
-from onrecord.checks.elsewhere import firm
-from onrecord.claims.model import Bipartisan
 from tests.build import record
 
 TOP = "WASHINGTON - The House passed H.R. 1628, the American Health Care Act, on May 4 by a vote of 217-213.\n\n"
@@ -65,21 +62,3 @@ def test_what_the_words_tie_together_is_held_against_the_vote(text: str, quote: 
 )
 def test_cosponsors_by_party(text: str, wrong: bool) -> None:
     assert bool([q for q in accused(SIGNERS + text + "\n", date(2017, 6, 28)) if "Republican" in q]) is wrong
-
-
-@pytest.mark.parametrize(
-    ("text", "position", "expected"),
-    [
-        ("Twenty Republicans voted no.", "nay", True),
-        ("Two Republicans, Dan Donovan and Peter King, voted no.", "nay", True),
-        ("It was opposed by 20 Republicans.", "nay", True),
-        ("It won with 20 Republican votes.", "yea", True),
-        ("Ten voted no; 20 Republicans were on the floor.", "nay", False),
-        ("Ten voted no, while 20 Republicans were on the floor.", "nay", False),
-        ("Twenty Republicans spoke and ten Democrats voted no.", "nay", False),
-    ],
-)
-def test_nothing_but_names_stands_between_a_party_and_what_it_did(text: str, position: str, expected: bool) -> None:
-    end = text.index("Republican") + len("Republicans")
-    claim = Bipartisan(span=Span(0, end), form="votes", party="Republican", count=20, position=position)
-    assert firm(text, Span(0, len(text)), claim) is expected

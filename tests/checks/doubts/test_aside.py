@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.aside import of_something_else
+from onrecord.checks.doubts.aside import of_something_else
+from onrecord.checks.doubts.page import Page
 from onrecord.checks.model import Check, Finding, Verdict
 from onrecord.claims.model import VoteMethod, VoteTally
-from tests.build import scene
+from tests.build import record, scene
 
 
 @pytest.mark.parametrize(
@@ -37,7 +38,9 @@ def test_another_measure_or_year_accuses_nobody(text: str, other: bool) -> None:
         inferred=True,
     )
     finding = Finding(verdict=Verdict.CONTRADICTED, why="217-213 on 2017-05-04", recorded="217-213")
-    assert of_something_else(Check(claim=claim, finding=finding), story.article) is other
+    assert (
+        of_something_else(Check(claim=claim, finding=finding), Page(story.article, story.mentions, record())) is other
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,4 +58,6 @@ def test_a_voice_vote_on_the_way_to_a_count_is_no_slip(text: str, other: bool) -
     start = text.index("voice vote")
     claim = VoteMethod(span=Span(start, start + 10), measure="hr1628-115", method="voice", inferred=True)
     finding = Finding(verdict=Verdict.CONTRADICTED, why="217-213 on 2017-05-04", recorded="217-213")
-    assert of_something_else(Check(claim=claim, finding=finding), story.article) is other
+    assert (
+        of_something_else(Check(claim=claim, finding=finding), Page(story.article, story.mentions, record())) is other
+    )
