@@ -127,7 +127,7 @@ def test_files_on_one_person_are_united(store: Store) -> None:
 def test_a_newer_status_replaces_an_older_one_and_never_the_other_way(store: Store) -> None:
     def put(title: str, updated: str) -> bool:
         made = measure("hr", 5, ("2017-01-05", "Introduced in House"), title=title)
-        return write.put_measure(store.connection, made, msgspec.msgpack.encode(made), [titles.key(title)], [], updated)
+        return write.put_measure(store.connection, write.row_of(made, updated))
 
     assert put("An old title", "2018-01-01")
     assert put("A new title", "2018-01-01T05:00:00Z")

@@ -8,6 +8,7 @@ a field: a test holds their digest. Stores of version 1 had the dictionary alone
 
 import threading
 from collections.abc import Callable, Hashable
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ LEVEL = 6  # 15% smaller than 3; 9 and more gain nothing (8,000 measures)
 _MAGIC = b"\x28\xb5\x2f\xfd"  # begins each zstd frame (RFC 8878, 3.1.1); no map or list of msgpack begins so
 _DESCRIPTOR = 4  # the place of the byte after it (3.1.1.1.1)
 _NAMED = 3  # its bits that say that a frame names its dictionary
+_PLAIN = frozenset((str, int, bool, date))  # written as they are
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -84,16 +86,22 @@ def pack(item: object) -> bytes:
 
 def _told(item: Any) -> Any:
     """Return an object without the fields that are as they are by default: who reads it fills them in."""
-    if isinstance(item, tuple):
-        return list(map(_told, item))
+    if type(item) is tuple:
+        return [i if type(i) in _PLAIN else _told(i) for i in item]
     fields = _fields(type(item))  # type: ignore[arg-type] # a class is hashable
     if not fields:
         return item
     found = {}
     for name, default in fields:
         value = getattr(item, name)
-        if value is not default and (value != default or type(value) is not type(default)):
-            found[name] = _told(value)
+        if value is default:
+            continue
+        kind = type(value)
+        if kind not in _PLAIN:
+            value = _told(value)
+        elif kind is type(default) and value == default:
+            continue
+        found[name] = value
     return found
 
 

@@ -12,13 +12,11 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.errors import SourceError
-from onrecord.record import titles
-from onrecord.record.blobs import pack
-from onrecord.record.model import Chamber, Committee, Document, Holder, MeasureText, Member, RollCall, Seat
+from onrecord.record.model import Chamber, Committee, Document, Holder, Measure, MeasureText, Member, RollCall, Seat
 from onrecord.record.parse.accept import unfit
 from onrecord.record.parse.detect import detect
 from onrecord.record.raws import Aside, Raw
-from onrecord.record.status import dispositions
+from onrecord.record.write import MeasureRow, row_of
 
 DATED = re.compile(r"\.?(\d{4}-\d\d-\d\d)")
 _UPDATED = re.compile(rb"<updateDate>\s*([0-9T:Z.+-]{10,35})\s*</updateDate>")
@@ -40,10 +38,7 @@ class Parsed(Struct, frozen=True):
     kind: str
     document: Document
     items: tuple[Any, ...] = ()
-    blob: bytes = b""
-    keys: tuple[str, ...] = ()
-    acted: tuple[str, ...] = ()
-    updated: str | None = None
+    row: MeasureRow | None = None
 
 
 def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
@@ -58,9 +53,9 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
             name=raw.name, url=raw.url or address(kind, raw.name), sha256=digest, retrieved=raw.retrieved
         )
         try:
-            parsed = _parse(kind, raw.data, document)
-            wrong = next((w for i in parsed.items if (w := unfit(i, raw.name, today))), None)
-            found.append(Aside(raw.name, wrong, digest) if wrong else parsed)
+            items = _PARSERS[kind](raw.data, document)
+            wrong = next((w for i in items if (w := unfit(i, raw.name, today))), None)
+            found.append(Aside(raw.name, wrong, digest) if wrong else _parsed(kind, raw.data, document, items))
         except SourceError as error:
             found.append(Aside(raw.name, str(error).removeprefix(f"{raw.name}: "), digest))
         except _UNREADABLE as error:
@@ -70,17 +65,18 @@ def parse_batch(batch: Sequence[Raw]) -> list[Parsed | Aside]:
     return found
 
 
-def _parse(kind: str, data: bytes, document: Document) -> Parsed:
-    if kind == "billstatus":
-        from onrecord.record.parse.billstatus import parse_billstatus
+def _parsed(kind: str, data: bytes, document: Document, items: tuple[Any, ...]) -> Parsed:
+    """Return what goes to the writer: of a measure its row alone, since its objects are slow to send from process to process."""
+    if kind != "billstatus":
+        return Parsed(kind, document, items)
+    stamp = _UPDATED.search(data[:8192])
+    return Parsed(kind, document, row=row_of(items[0], stamp[1].decode() if stamp else None))
 
-        measure = parse_billstatus(data, document)
-        keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
-        acted = tuple(sorted({d.day.isoformat() for d in dispositions(measure)}))
-        stamp = _UPDATED.search(data[:8192])
-        updated = stamp[1].decode() if stamp else document.retrieved
-        return Parsed(kind, document, (measure,), pack(measure), tuple(sorted(keys)), acted, updated)
-    return Parsed(kind, document, _PARSERS[kind](data, document))
+
+def _billstatus(data: bytes, document: Document) -> tuple[Measure, ...]:
+    from onrecord.record.parse.billstatus import parse_billstatus
+
+    return (parse_billstatus(data, document),)
 
 
 def _dtd(data: bytes, document: Document) -> tuple[MeasureText, ...]:
@@ -152,7 +148,7 @@ def _roster(data: bytes, document: Document) -> tuple[Seat, ...]:
 
 
 _PARSERS: dict[str, Callable[[bytes, Document], tuple[Any, ...]]] = {
-    "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _clerk, "senate-vote": _senate,
+    "billstatus": _billstatus, "dtd-text": _dtd, "uslm-text": _uslm, "clerk-vote": _clerk, "senate-vote": _senate,
     "json-vote": _json_vote, "members": _members, "members-csv": _members, "executive": _executive,
     "committees": _committees, "membership": _roster,
 }  # fmt: skip
@@ -160,14 +156,14 @@ _ADDRESSES: tuple[tuple[str, str, str], ...] = (
     (
         "billstatus",
         r"BILLSTATUS-(\d+)([a-z]+)(\d+)\.xml",
-        r"https://www.govinfo.gov/bulkdata/BILLSTATUS/\1/\2/BILLSTATUS-\1\2\3.xml",
+        "https://www.govinfo.gov/bulkdata/BILLSTATUS/{0}/{1}/BILLSTATUS-{0}{1}{2}.xml",
     ),
-    ("dtd-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
-    ("uslm-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", r"https://www.govinfo.gov/content/pkg/\1/xml/\1.xml"),
+    ("dtd-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", "https://www.govinfo.gov/content/pkg/{0}/xml/{0}.xml"),
+    ("uslm-text", r"(BILLS-\d+[a-z]+\d+[a-z0-9]+)\.xml", "https://www.govinfo.gov/content/pkg/{0}/xml/{0}.xml"),
     (
         "senate-vote",
         r"vote_(\d+)_(\d)_(\d+)\.xml",
-        r"https://www.senate.gov/legislative/LIS/roll_call_votes/vote\1\2/vote_\1_\2_\3.xml",
+        "https://www.senate.gov/legislative/LIS/roll_call_votes/vote{0}{1}/vote_{0}_{1}_{2}.xml",
     ),
 )
 
@@ -180,5 +176,5 @@ def address(kind: str, name: str) -> str | None:
         return f"https://unitedstates.github.io/congress-legislators/{name}"
     for known, pattern, template in _ADDRESSES:
         if known == kind and (match := re.fullmatch(pattern, name)):
-            return match.expand(template)
+            return template.format(*match.groups())
     return None

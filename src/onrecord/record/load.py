@@ -18,7 +18,7 @@ from onrecord.errors import RecordError
 from onrecord.record import finder, write
 from onrecord.record.beside import built_beside, is_store
 from onrecord.record.documents import DATED, Parsed, parse_batch
-from onrecord.record.model import Measure, Member, RollCall
+from onrecord.record.model import Member, RollCall
 from onrecord.record.parse.accept import stranger
 from onrecord.record.parse.detect import detect
 from onrecord.record.raws import Aside, Raw, find, now
@@ -175,14 +175,10 @@ class _Writer:
             self.aside.append(parsed)
             return
         self.counts[parsed.kind] += 1
-        if parsed.kind == "billstatus":
-            measure: Measure = parsed.items[0]
-            if not write.put_measure(self.connection, measure, parsed.blob, parsed.keys, parsed.acted, parsed.updated):
-                return
+        if parsed.row and not write.put_measure(self.connection, parsed.row):
+            return
         document = next((i.document for i in parsed.items if isinstance(i, RollCall)), parsed.document)
         write.put_document(self.connection, document, parsed.kind)
-        if parsed.kind == "billstatus":
-            return
         if parsed.kind in ("members", "members-csv"):
             self.members += [(parsed.document.name, m) for m in parsed.items]
         elif parsed.items:

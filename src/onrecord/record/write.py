@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 import msgspec
+from msgspec import Struct
 
 from onrecord.record import names, titles
 from onrecord.record.blobs import pack, reader
@@ -37,60 +38,71 @@ def put_document(connection: sqlite3.Connection, document: Document, kind: str) 
     )
 
 
+class MeasureRow(Struct, frozen=True):
+    """A measure made ready to be written, without the objects that it is made of: its columns and all that it is found by.
+
+    Days are as ISO 8601 writes them. `updated` is when the source last changed it; `sha256` the digest of its document; `words` all its titles.
+    """
+
+    id: str
+    congress: int
+    kind: str
+    number: int
+    introduced: str | None
+    last: str | None
+    updated: str | None
+    blob: bytes
+    sha256: str | None
+    titles: tuple[str, ...]
+    acted: tuple[str, ...]
+    words: str
+    committees: tuple[tuple[str, bytes], ...]
+
+
+def row_of(measure: Measure, updated: str | None = None) -> MeasureRow:
+    """Return the row of a measure; `updated` is when its source last changed it (ISO 8601), by default when it was retrieved."""
+    named = tuple(dict.fromkeys((measure.title, *(t.text for t in measure.titles))))
+    return MeasureRow(
+        id=measure.id,
+        congress=measure.congress,
+        kind=measure.type.value,
+        number=measure.number,
+        introduced=_iso(measure.introduced),
+        last=_iso(max((a.day for a in measure.actions), default=measure.introduced)),
+        updated=updated or measure.document.retrieved,
+        blob=pack(measure),
+        sha256=measure.document.sha256,
+        titles=tuple(sorted({titles.key(t) for t in named if t})),
+        acted=tuple(sorted({d.day.isoformat() for d in dispositions(measure)})),
+        words=" . ".join(named),
+        committees=tuple(filter(None, (_committee_of(w.code, w.name, w.chamber) for w in measure.committees))),
+    )
+
+
 def put_measures(connection: sqlite3.Connection, measures: Iterable[Measure]) -> None:
     """Write measures with their titles, days of floor acts and words."""
     for measure in measures:
-        keys = {titles.key(t) for t in (measure.title, *(t.text for t in measure.titles)) if t}
-        put_measure(
-            connection,
-            measure,
-            pack(measure),
-            tuple(keys),
-            tuple({d.day.isoformat() for d in dispositions(measure)}),
-        )
+        put_measure(connection, row_of(measure))
 
 
-def put_measure(
-    connection: sqlite3.Connection,
-    measure: Measure,
-    blob: bytes,
-    keys: Iterable[str],
-    acted: Iterable[str],
-    updated: str | None = None,
-) -> bool:
-    """Write one measure whose blob, title keys and days of floor acts are ready; False where a newer one is held.
-
-    `updated` is when the source last changed it (ISO 8601), by default when it was retrieved.
-    """
-    updated = updated or measure.document.retrieved
-    held = connection.execute("SELECT updated, data FROM measure WHERE id = ?", (measure.id,)).fetchone()
-    if held and held[0] and updated and _instant(held[0]) > _instant(updated):
+def put_measure(connection: sqlite3.Connection, row: MeasureRow) -> bool:
+    """Write one measure; False where a newer one is held."""
+    held = connection.execute("SELECT updated, data FROM measure WHERE id = ?", (row.id,)).fetchone()
+    if held and held[0] and row.updated and _instant(held[0]) > _instant(row.updated):
         return False
     if held:
         replaced = _MEASURE(held[1]).document.sha256
-        connection.execute("DELETE FROM document WHERE sha256 = ? AND sha256 <> ?", (replaced, measure.document.sha256))
+        connection.execute("DELETE FROM document WHERE sha256 = ? AND sha256 <> ?", (replaced, row.sha256))
         for table in ("title", "act", "words"):
-            connection.execute(f"DELETE FROM {table} WHERE measure = ?", (measure.id,))  # noqa: S608 - own table names
-    last = max((a.day for a in measure.actions), default=measure.introduced)
-    row = (
-        measure.id,
-        measure.congress,
-        measure.type.value,
-        measure.number,
-        _iso(measure.introduced),
-        _iso(last),
-        updated,
-        blob,
+            connection.execute(f"DELETE FROM {table} WHERE measure = ?", (row.id,))  # noqa: S608 - own table names
+    connection.execute(
+        "INSERT OR REPLACE INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (row.id, row.congress, row.kind, row.number, row.introduced, row.last, row.updated, row.blob),
     )
-    connection.execute("INSERT OR REPLACE INTO measure VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-    connection.executemany("INSERT OR IGNORE INTO title VALUES (?, ?)", [(k, measure.id) for k in keys])
-    connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, measure.id) for d in acted])
-    words = " . ".join(dict.fromkeys((measure.title, *(t.text for t in measure.titles))))
-    connection.execute("INSERT INTO words VALUES (?, ?)", (measure.id, words))
-    connection.executemany(
-        "INSERT OR IGNORE INTO committee VALUES (?, ?)",
-        filter(None, (_committee_of(w.code, w.name, w.chamber) for w in measure.committees)),
-    )
+    connection.executemany("INSERT OR IGNORE INTO title VALUES (?, ?)", [(k, row.id) for k in row.titles])
+    connection.executemany("INSERT OR IGNORE INTO act VALUES (?, ?)", [(d, row.id) for d in row.acted])
+    connection.execute("INSERT INTO words VALUES (?, ?)", (row.id, row.words))
+    connection.executemany("INSERT OR IGNORE INTO committee VALUES (?, ?)", row.committees)
     return True
 
 
