@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.ballots import context
 from onrecord.claims.clauses import Trigger
@@ -29,7 +30,7 @@ _MARGIN = re.compile(
     r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
     re.IGNORECASE,
 )
-_ONE_VOTE = re.compile(
+_ONE_VOTE = Cued(
     r"\bby (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
     re.IGNORECASE,
 )
@@ -43,11 +44,11 @@ _WHO = re.compile(
     rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?(?:\s+(?:who (?:voted|were (?:there|present)|took part)|voting|present)(?=\s+(?:was|were|voted|backed|said|opposed)\b))?\s*"
 )
 _FIELD = {"not voting": "absent", "present": "present", "nay": "nays", "yea": "yeas"}
-_NEAR = re.compile(
+_NEAR = Cued(
     r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
     re.IGNORECASE,
 )
-_BY_TWO_THIRDS = re.compile(
+_BY_TWO_THIRDS = Cued(
     r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?! vote)(?: majority)?\b", re.IGNORECASE
 )
 
@@ -252,7 +253,7 @@ def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
     yield from _tied(scene, sentence, events)
 
 
-_TIE = re.compile(
+_TIE = Cued(
     r"\b(?:(?:in|on|by|to|with) an? (?:\w+ )?(?:tie|draw|dead heat)(?: vote)?\b(?!-)|(?:was|were|ended|finished|came out|wound up) (?:in )?(?:an? )?(?:tie|tied|deadlock(?:ed)?|evenly split|draw)\b|split (?:evenly|down the middle)\b|deadlock(?:ed|s)\b)",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.bodies import ROLES, before_measure, subject_of
 from onrecord.claims.clauses import Trigger, distance
@@ -36,14 +37,12 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("passed", r"(?:passed|adopted|approved|agreed to|cleared)(?=\s+(?:it|them|the (?:bill|resolution|measure|legislation))\b)", "coordinate"),
     ("bare", r"(?:adopted|passed|approved|agreed to|okayed)(?=,?\s+(?:unanimously|without (?:objection|dissent|debate)|(?:by|on|in|with)\s+(?:a |an )?(?:\w+ )?(?:vote of )?\d|\d{1,3}(?:-|–| to )\d|by (?:a )?(?:voice|unanimous)))", "bare"),
 )  # fmt: skip
-_COMPILED = tuple(
-    (what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS
-)
-_VOTED = re.compile(
+_COMPILED = tuple((what, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS)
+_VOTED = Cued(
     r"(?<![\w-])(?:has |have |had )?(?:just |also )?(?:vot(?:ed|es|ing)|joined|moved|act(?:ed|s))\b(?=[^.;]{0,70}?\bto (?P<verb>[a-z]+)\b(?! (?:off )?debate| up))"
 )
 _TO_VERB = re.compile(r"[^.;]{0,70}?\bto [a-z]+(?: aside| down)?")
-_SPEECH = re.compile(
+_SPEECH = Cued(
     r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
     r"term|demand|object|welcom|reject|affirm|salut|prais|express|stand|side|press|den(?:y|ies|ied)|ask|marks?|pay|remember|celebrat|designat|slam|blast|label|brand|decr(?:y|ies|ied)|warn|endors|order|direct|repeal|agree)(?:e?s|ed|d|s)?(?![\w-])"
 )

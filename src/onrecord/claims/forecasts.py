@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims.model import Claim, Kind, Modality, Status
 from onrecord.claims.zones import Zone
@@ -49,7 +50,7 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 _CONDITIONAL = re.compile(r"would\b", re.IGNORECASE)
-_CHEAP = re.compile(
+_CHEAP = Cued(
     r"\b(?:yet|not been|will|wo|would|could|may|might|shall|expect|likely|unlikely|set|due|poised|scheduled?|slated|certain|plan|intend|hope|aim|vow|promise|pledge|threaten|refuse|prepare|want|mean|about|going|assured|guaranteed|future|fate|odds|prospect|chance|doomed|dead|declin|[’']ll)",
     re.IGNORECASE,
 )

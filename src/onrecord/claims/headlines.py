@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims.clauses import body_of
 from onrecord.claims.model import Body, Claim, Kind, Modality, Passage
@@ -69,7 +70,7 @@ def never_voted(zone: Zone) -> Iterator[Claim]:
             yield Passage(span=whole, body=body, **(zone.base(whole) | {"modality": Modality.DENIED}))
 
 
-_NEVER = re.compile(
+_NEVER = Cued(
     r"\b(?:(?:has|have|had|was|were|did|is) )?(?:never|not|yet to)(?: yet)?(?: been)? (?:(?:come|came|got|gotten|get|brought|made it|make it|reach(?:ed)?|put|had|have|received?|given) (?:up )?(?:(?:to|for|a|the|an|on|its)\s+){0,3}(?:House |Senate |floor )?(?:vote|floor)\b|voted? on\b|taken up\b|acted on\b|act on\b|considered\b)|\btook no (?:action|vote)\b|\bno (?:House |Senate |floor )?vote (?:has been|was|had been) (?:held|taken|scheduled)",
     re.IGNORECASE,
 )

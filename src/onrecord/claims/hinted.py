@@ -5,6 +5,7 @@ They serve second readings alone: what the roll call does not bear out is never 
 
 import re
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 
 _THE = r"(?:the |this |that |his |her |their )?"
@@ -19,7 +20,7 @@ _HINTS: tuple[tuple[str, str], ...] = (
     ("nay", rf"against {_THE}(?:it|them|both|\w*\s?(?:bill|measure|resolution|text|one|repeal|tide))|opponents?|opposed?|opposing|opposition|objectors?|objected|to object|dissent\w*|holdouts?|naysayers?|(?:“|\")?(?:no|nay|noes|nays)(?:”|\")?(?: votes?)?(?=[.,;:)]|\s+(?:and|on|but|twice|too|as|from|came)\b|$)|on the no side|refused|balked|reject\w+|thumbs[- ]down|red light"),
     ("yea", rf"for {_THE}(?:it|them|both|\w*\s?(?:bill|measure|resolution|text|one|repeal))|supporters?|supported|support(?:ing|s)?|backers?|backed|backing|in favou?r|favou?red|(?:“|\")?(?:yes|aye|yea|ayes|yeas)(?:”|\")?(?: votes?)?|on the yes side|(?<=[’']s )votes?|went along|on board|thumbs[- ]up|green light|crossover votes?|helped (?:pass|carry) it"),
 )  # fmt: skip
-_COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _HINTS)
+_COMPILED = tuple((name, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _HINTS)
 
 
 def hints_in(text: str, span: Span, taken: list[Span]) -> list[tuple[str, Span]]:

@@ -5,6 +5,7 @@ Every pattern is matched from a known place or over one sentence, with bounded r
 
 import re
 
+from onrecord.article.cues import Cued
 from onrecord.claims.speech import PARTICLE, WORD
 
 _DAY = (
@@ -38,18 +39,18 @@ RELATIVE = re.compile(
 INFINITIVE = re.compile(
     rf"{_BY}\s+(?:designed\s+|meant\s+|intended\s+|aimed at\s+)?to\s+{ADVERBS}{WORD}", re.IGNORECASE
 )
-VOTED = re.compile(
+VOTED = Cued(
     r"\b(?:vot(?:e|es|ed|ing)\b[^.;:“”\"]{0,70}?|(?:joined|agreed|acted)\b[^.;:,“”\"]{0,40}?|(?:mov(?:es|ed|ing)|bid|bids|effort|efforts|push|plan|attempt)\s+)"
     rf"\bto\s+(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|zero)\b){ADVERBS}{WORD}",
     re.IGNORECASE,
 )
 # "Members of Congress passed a resolution … and called on the president to act"
-AFTER_VOTE = re.compile(
+AFTER_VOTE = Cued(
     r"\b(?:passed|adopted|approved|agreed to|backed|voted|passes|adopts|approves)\b[^.;“”\"]{0,160}?\band\s+"
     + rf"{ADVERBS}{WORD}",
     re.IGNORECASE,
 )
-PASSIVE = re.compile(
+PASSIVE = Cued(
     r"(?:^|[.;:,—]\s+|\band\s+)(?P<whom>(?:the\s+|both\s+|all\s+)?\w[\w .'’-]{1,60}?)\s+(?:is|are|was|were)\s+(?:now\s+|also\s+|further\s+)?"
     r"(?P<verb>asked|urged|called on|called upon|told|directed|required|instructed|ordered|requested|encouraged|implored|pressed)\s+(?P<to>to)\s",
 )
@@ -59,16 +60,16 @@ AND = re.compile(
     rf"(?:,\s*(?:(?:and|but|or)\b\s*)?|\s+(?:and|but)\s+|;\s*(?:and\s+)?)(?:it\s+)?(?P<aux>{AUX}\s+(?:not\s+)?)?{ADVERBS}{WORD}",
     re.IGNORECASE,
 )
-IT = re.compile(
+IT = Cued(
     r"(?:^|[;:—]\s+|,\s+(?:and|but|while|though)\s+|[”\"’]\s+|\b(?:form|end|text|words|effect),?\s+|\bstill,?\s+|\bit:\s+)(?P<noun>[Ii]t)(?=\s)"
 )
-THE_TEXT = re.compile(
+THE_TEXT = Cued(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:(?:House|Senate|final|new|draft|bipartisan|non-?binding|first|second|third|last|"
     r"one-page|joint|concurrent|simple|short|whereas|operative|resolving|\w+-page)[- ]){0,2}"
     r"(?P<noun>text|resolution|measure|bill|law|Bill|Resolution|legislation|document|declaration|act|preamble|language|version|package|proposal|clause|section|paragraph|"
     r"recital|recitals|provision|passage|wording)\b"
 )
-PART = re.compile(
+PART = Cued(
     r"\b(?P<noun>(?:[Cc]lause|[Ss]ection|[Pp]aragraph|[Rr]ecital)\s+\(?\d{1,2}\)?(?:\s+of\s+the\s+(?:resolution|bill|text|measure))?)"
 )
 PROGRESSIVE = re.compile(
@@ -84,7 +85,7 @@ SILENT = re.compile(
     re.IGNORECASE,
 )
 # "Nowhere does it call on …", "Nor does the text endorse …"
-INVERTED = re.compile(
+INVERTED = Cued(
     rf"(?<![\w-])(?P<no>[Nn]owhere|[Nn]or|[Nn]either|[Aa]t no point|[Ii]n no (?:clause|section|place|line|recital)|[Nn]ot once|[Nn]ever)(?:\s+in (?:it|the \w+|its \w+))?\s+(?:does|do|did|would|will|is|are)\s+"
     rf"(?P<noun>it|(?:the|this|that|either)\s+(?:\w+\s+)?(?:text|resolution|measure|bill|law|act|document|legislation))\s+{ADVERBS}{WORD}"
 )
@@ -97,23 +98,23 @@ NOUN_CALL = re.compile(
     re.IGNORECASE,
 )
 # What a bill's provisions would bring about, told of those it touches.
-WOULD = re.compile(
+WOULD = Cued(
     r"(?:^|[.;:—]\s+|,\s+(?:and|but|while)\s+|\b[Uu]nder (?:it|the \w+), )(?P<who>(?!(?:[Tt]he )?(?:House|Senate|Congress|chamber|president|President|White House|vote|bill|measure|resolution|law|act|text|it|he|she|they|we|you|I|that|this|who|which|lawmakers|senators|members|Republicans|Democrats|leaders?|speaker|Speaker)\b)"
     r"[A-Za-z][^,.;:“”\"]{2,70}?)\s+(?:would\s+(?:also\s+|then\s+|first\s+|still\s+)?(?:be\s+(?:required|allowed|barred|banned|able|permitted|forced|prohibited|exempt|eligible|fined|subject|entitled|obliged|given|paid|"
     r"charged|told|left|free)|have\s+to|have\s+(?:\d+|\w+)\s+(?:days|hours|months|years|weeks)|no\s+longer|need\s+to|face|lose|receive|get|gain|owe|pay|keep)|must(?!\s+(?:still\s+)?(?:pass|vote|sign|approve|agree|act|decide))|may\s+(?:not|only|no longer)|could\s+(?:no longer|not|only)|can\s+no longer|will\s+(?:have to|no longer|be (?:required|allowed|barred|able)))\b"
 )
 # "The text is one sentence: …", "It reads:"
-COLON = re.compile(
+COLON = Cued(
     r"\b(?:text|resolution|measure|bill|legislation|document|it|law|act)\s+(?:(?:is|has|runs|consists|contains)\s[^.;:“”\"]{0,30}\b(?:sentences?|lines?|paragraphs?|"
     r"pages?|words?|clauses?)(?:\s+long)?|(?:reads|says|states|ends|begins|opens)(?:\s[^.;:“”\"]{0,30})?):\s+",
     re.IGNORECASE,
 )
 # "…, says the text", "…, according to the resolution"
-REPORTED = re.compile(
+REPORTED = Cued(
     r",\s+(?P<verb>says|said|reads|states|notes|according to|in the words of|declares)\s+(?P<noun>(?:the|its)\s+(?:\w+\s+)?(?:text|bill|resolution|measure|legislation|law|act|document))\b",
     re.IGNORECASE,
 )
-UNDER = re.compile(
+UNDER = Cued(
     r"(?:^|,?\s+)[Uu]nder\s+(?P<noun>(?:the|a|an|this|that)\s+(?:(?:new|proposed|bipartisan|House|Senate|draft|final)\s+){0,2}(?:bill|measure|legislation|resolution|proposal))\b"
 )
 ABOUT = re.compile(

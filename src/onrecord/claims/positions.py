@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 
 _IT = r"(?:it|them|that one|this one|both(?: of them| (?:bills|measures|resolutions|texts))?|either(?: one| of them)?|the (?:(?:first|second|other|latter|former) (?:one|bill|measure|resolution|text)|(?:bill|measure|resolution|legislation|text|override|compromise)s?|(?:package|proposal|plan|deal|amendment|motion|act)s?(?! (?:with|between|by|of|for|that)\b)))"
@@ -33,7 +34,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple(
     (
         name,
-        re.compile(
+        Cued(
             rf"(?<![\w-])(?:{words.replace('ITS', _IT).replace('WHEN', _WHEN).replace('VOTE', _VOTE).replace('FOR', _FOR)})",
             re.IGNORECASE,
         ),

@@ -7,6 +7,7 @@ several words say what it is about.
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims import patterns
 from onrecord.claims.model import Claim, Kind, TitleClaim
@@ -21,7 +22,7 @@ _DOES = (
     r"rollback|repeal|rewrite|overhaul|reforms?|bans?|fix|deal|compromise|budget|bids?|effort|push|drive|extension|reauthorization|crackdown|shield|curbs?|cuts?|caps?|expansion|tribute|salute|rebuke|"
     r"condemnation|disapproval|moratorium|increase|relief|compact|override|vote|debate|fight|agreement|code|sanctions|protections?|safeguards?|penalties|mandate|requirement|standards?|program|fund|tax|aid"
 )
-_NOUN = re.compile(
+_NOUN = Cued(
     rf"(?<![\w-])(?:(?P<name>{_NAMES})|(?P<does>{_DOES}))(?![\w-])(?!\s+(?:of\s+(?:\d+|thousands)\b|firm|school|enforcement|professor|maker|suit))",
     re.IGNORECASE,
 )

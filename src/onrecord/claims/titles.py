@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims.model import TitleClaim
 from onrecord.claims.scene import Scene
@@ -11,7 +12,7 @@ from onrecord.record.model import MeasureType
 
 # "the Stop Enabling Sex Traffickers Act", "Kate's Law", "the September 11th Victim Compensation Fund Act of 2019"
 _NAME = r"(?:[A-Z][\w’'&-]*|\d+(?:st|nd|rd|th))"
-_PROPER = re.compile(
+_PROPER = Cued(
     rf"(?P<name>(?:{_NAME}(?:,(?!\s+the\b))?\s+(?:(?:of|the|and|for|to|in|on|a|from|with|against|by)\s+){{0,3}}){{1,12}}(?:Act|Law)(?:\s+of\s+(?:19|20)\d\d)?)\b"
     r"(?!\s+(?:Enforcement|School|Firm|Center|Professor|Review|No\.))"
 )
@@ -31,7 +32,7 @@ _COMPOUND = re.compile(
     r"(?P<words>(?:[\w’'“”\"‘-]+\s+){1,4}?)(?P<noun>[Bb]ill|[Rr]esolution|[Mm]easure|[Ll]egislation|[Dd]eclaration)\b"
 )
 # "Laken Riley Act clears Congress", "ERA deadline removal passes"
-_SUBJECT = re.compile(
+_SUBJECT = Cued(
     r"(?:^|[:;—]\s+)(?P<words>(?:[\w’'“”\"‘.-]+\s+){1,6}?)(?P<noun>(?i:passes|clears|wins|fails|stalls|dies|advances|becomes|heads|goes|signed|passed|approved|is law|gets))\b"
 )
 _NOUNS = frozenset("measure resolution bill legislation text declaration the house the senate".split())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.allies import neither_there, sided_with
 from onrecord.claims.ballots import context, in_committee
@@ -32,7 +33,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("two-thirds", r"(?:by|on|with) an? two[- ]thirds vote(?! under)|(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
     ("unanimous", r"unanimously|(?:(?:House|Senate|floor|final) )?vote(?: on \w+)? (?:was|were) unanimous|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
 )  # fmt: skip
-_COMPILED = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
+_COMPILED = tuple((name, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 _UNANIMOUS_CONTEXT = re.compile(
     r"\b(?:pass\w*|approv\w*|adopt\w*|agre\w*|vote[ds]?|clear\w*|back\w*|resolution|bill|House|Senate|chamber|measure)\b",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _UNANIMOUS_CONTEXT = re.compile(
 _NEARLY = re.compile(r"\b(?:near|nearly|almost|virtually|practically|not|all but)[\s-]+$", re.IGNORECASE)
 
 # bodies that vote and are no House of Congress
-_ABROAD = re.compile(
+_ABROAD = Cued(
     r"\b(?:[Pp]arliament|National Assembly|General Assembly|Security Council|[Ll]egislature|[Ss]tatehouse|[Cc]ity [Cc]ouncil|[Cc]ounty [Cc]ommission|[Ss]chool [Bb]oard|Knesset|Bundestag|Duma|"
     r"[Ss]tate (?:[Ll]awmakers|[Ll]egislators|House|Senate|[Ss]enators|[Rr]epresentatives)|House of (?:Commons|Lords|Delegates)|[Ss]upervisors|[Aa]ldermen|MPs)\b"
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import distance
 from onrecord.claims.model import Claim, Kind
@@ -28,7 +29,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("hearing", r"hearings?|testimony|testified"),
     ("committee", r"committee|panel|subcommittee|mark(?:ed)?[- ]?up|discharged"),
 )  # fmt: skip
-CUE = {name: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
+CUE = {name: Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for name, words in _CUES}
 _REACH = 14.0  # `distance` beyond which a cue is another clause's
 
 

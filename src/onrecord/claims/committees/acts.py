@@ -2,6 +2,8 @@
 
 import re
 
+from onrecord.article.cues import Cued
+
 LET = r"(?:\s+(?:also|then|had|has|have|itself|already|later|just|since|first|finally|never|not|did|would|\w+ly|unanimously|on [A-Z]\w+(?: \d+)?)){0,4}\s+"
 # (act, words, role): the committee is the "subject" of the words, or comes right after them ("object")
 _ACTS: tuple[tuple[str, str, str], ...] = (
@@ -41,4 +43,4 @@ _NONE: tuple[tuple[str, str], ...] = (
     ("markup", r"never (?:came|went|got) (?:before|to|in front of) (?:a|any) (?:committee|panel) for (?:a|any) (?:mark-?up|vote|debate)"),
     ("referred", r"never (?:came|went|got) (?:before|to|in front of|through) (?:a|any) (?:committee|panel)(?! for)|never saw (?:a|any|the inside of a) committee|(?:with )?no committee (?:stop|work|action|review|in between|along the way|stage)|never (?:been )?(?:sent|referred|went|assigned|gone) to (?:a |any )?committee|(?:was|were) not (?:sent|referred) to (?:a|any) committee|(?:bypass\w*|skipp\w*) (?:the |its )?(?:normal |usual |regular )?committees?(?: process| stage)?|without (?:going|passing|being sent) (?:through|to) (?:a |any )?committee|no committee (?:of either chamber )?(?:ever )?(?:saw|reviewed|considered|examined|looked at|handled)"),
 )  # fmt: skip
-NO_COMMITTEE = tuple((act, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for act, words in _NONE)
+NO_COMMITTEE = tuple((act, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for act, words in _NONE)

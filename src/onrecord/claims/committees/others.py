@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.committees.acts import ACTS, NO_COMMITTEE
 from onrecord.claims.committees.deeds import Deed
@@ -53,7 +54,7 @@ def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> Panel:
     return Panel(span=sentence.span, codes=(), name="", chamber=None)
 
 
-_PETITION = re.compile(r"(?<![\w-])(?:a |the |his |her |its )?discharge petition(?! signatures?| drive)", re.IGNORECASE)
+_PETITION = Cued(r"(?<![\w-])(?:a |the |his |her |its )?discharge petition(?! signatures?| drive)", re.IGNORECASE)
 
 
 def petitions(scene: Scene, sentence: Sentence) -> Iterator[Deed]:

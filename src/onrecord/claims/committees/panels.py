@@ -5,19 +5,20 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import CommitteeMention, PersonMention, Reference
 from onrecord.record.model import Chamber
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
-_GENERIC = re.compile(
+_GENERIC = Cued(
     r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
 )
 _CHAMBERS = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
 # "nine committees", "two House panels"
-_COUNTED = re.compile(
+_COUNTED = Cued(
     rf"(?<![\w-])(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}})\s+(?:(?P<chamber>House|Senate|different|separate)\s+)?(?:committees|panels)\b(?!\s+(?:on|of)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import About, about, carried, object_of, subject_measure
 from onrecord.claims.model import Claim, Cosponsor, CosponsorCount
@@ -13,7 +14,7 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, StateMention
 from onrecord.record.model import Chamber
 
-WORD = re.compile(
+WORD = Cued(
     r"(?<![\w-])co-?\s?(?P<noun>(?:sponsors?|authors?(?!\s+of (?:an?|the|his|her) (?:\w+ )?(?:study|book|report|paper|article|op-ed|column|memoir)))(?![\w]))|(?<![\w-])co-?(?P<verb>sponsored|sponsoring)(?![\w-])|(?<![\w-])(?P<ship>co-?sponsorship)",
     re.IGNORECASE,
 )
@@ -87,11 +88,11 @@ _ITS_BILL = re.compile(
 )
 
 
-_WHOLE = re.compile(
+_WHOLE = Cued(
     r"(?<![\w-])(?:[Tt]he (?:entire|whole|full)|[Aa]ll of (?:the )?|[Ee]very (?:member|lawmaker) (?:of|from|in) (?:the )?|[Ee]ach member of the )\s*(?:state[’']s\s+)?(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s)?(?:\s+(?:House|congressional|Senate|Congressional))?(?:\s+delegation)?\s+(?:has |have |had )?(?:co-?sponsored|signed on(?: to| as co-?sponsors)?|is on|are on|put (?:its|their) names? to)"
     r"(?:\s+(?:it|the\s+(?:[\w-]+\s+){1,3}?(?:measure|bill|resolution|text)|the other))?"
 )
-_TWO_SENATORS = re.compile(
+_TWO_SENATORS = Cued(
     r"(?<![\w-])(?P<who>(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)[’']s?\s+(?:two\s+|both\s+)?(?:U\.?S\.? )?senators|[Bb]oth\s+(?:of\s+)?(?P<state2>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s?)?\s+(?:U\.?S\.? )?senators|[Tt]he two senators from\s+(?P<state3>[A-Z][\w.]+(?: [A-Z][\w.]+)?))"
     r"(?:,[^,.;]{0,60},)?\s+(?:(?:have|also|both|had|are|were)\s+)*(?:co-?sponsor(?:ed|s)?|signed on|signed up|signed|put their names to it|on it|among (?:the|its) co-?sponsors|(?:are |were )?co-?sponsors)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import clause_at
 from onrecord.claims.cosponsorship.signatures import WORD, Topic, about_of, ends
@@ -26,11 +27,11 @@ _BY_COUNT = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(r"\bone of\s+(?:its\s+|the\s+)?$", re.IGNORECASE)
-_NONE = re.compile(
+_NONE = Cued(
     r"(?<![\w-])(?:(?:has|have|had|with|drew|attracted|gathered|found|got|and|picked up)\s+)?(?:no|zero|not (?:a single|one)|without (?:any|a single|a))\s+(?:other\s+)?(?P<none>(?:[A-Z]\w+\s+)?co-?sponsors?)(?![\w])(?!\s+(?:beyond|other than|besides|except|save|but|until|at (?:first|all until)|when|that day|then|yet)\b)|\b(?P<who>nobody|no one|no other (?:member|senator|lawmaker|representative)|none of (?:his|her|their) colleagues|no (?:senator|member|lawmaker|colleague)s?)(?: else)?\s+(?:has\s+|had\s+|have\s+)?(?:co-?sponsor(?:ed|s)|signed on)(?:\s+(?:it|the (?:other|bill|resolution|measure|text)))?",
     re.IGNORECASE,
 )
-_LONE = re.compile(
+_LONE = Cued(
     r"(?<![\w-])(?:(?:has|had|with|drew|attracted)\s+)?(?:just one|only one|but one|a single|a lone|one lone|a sole|one single|(?:its|the|his|her|(?:the )?(?:bill|measure|resolution)[’']s)\s+(?:only|sole|lone|one|single))\s+co-?sponsor(?!s)(?![\w])",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import carried
 from onrecord.claims.cosponsorship.partners import cosponsor_claim
@@ -48,7 +49,7 @@ _TITLE = re.compile(
 )
 _TO = re.compile(r"[^.;:]{0,40}\bto\s+(?:[\w.’']+\s+){0,3}$")
 _OF_SIGNING = re.compile(r"\b(?:sign(?:ed)?|list|names?)\b", re.IGNORECASE)
-_CUES = re.compile(
+_CUES = Cued(
     r"\b(?:list|names?|sign(?:ed|ers?|atures?)?|aboard|board|start|outset|beginning|day one|first day|join\w*|co-?le[ad]\w*|co-?author\w*|co-?wrote|distance|held|stayed|declined|refused|missing|absent|among|partner\w*|allies|ally|lead|recruited|enlisted|rounded|picked|teamed|found|support|backing|pass|sidelines|not on)\b",
     re.IGNORECASE,
 )

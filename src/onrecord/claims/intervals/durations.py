@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 from onrecord.mentions.numbers import WORDS, value_of
 
@@ -18,7 +19,7 @@ _BOUND = "|".join(f"(?P<{name}>{words})" for name, words in _BOUNDS)
 _N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
 _UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
 _FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
-DURATION = re.compile(
+DURATION = Cued(
     rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?<!to )(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
     re.IGNORECASE,
 )

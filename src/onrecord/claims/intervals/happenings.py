@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import About, about, carried
 from onrecord.claims.clauses import body_of, distance
@@ -22,7 +23,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("referred", r"referred to"),
     ("passed", r"pass(?:ed|es|age|ing)?|approv(?:ed|es|al|ing)|adopt(?:ed|s|ion|ing)|agreed to|concurr(?:ed|ence)|vot(?:e|ed|es|ing)\b|cleared|did the same|done the same|did so|done so|did likewise|followed|follows|acted|condemn(?:s|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|tabled|turned (?:it )?(?:back|down)|declared|censured?s?|final passage|backed|overrode|overrides?"),
 )  # fmt: skip
-EVENTS = tuple((what, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for what, words in _WORDS)
+EVENTS = tuple((what, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for what, words in _WORDS)
 
 
 class Happening(Struct, frozen=True, kw_only=True):

@@ -1,14 +1,14 @@
 """Parties that a story calls somebody's own: "his party", "Graves's own party", "the president's party"."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention, PersonMention
 
-_OWN = re.compile(
+_OWN = Cued(
     r"\b(?P<who>(?:(?:Mr|Ms|Mrs|President)\.? )?(?P<name>[A-Z][\w-]+)[’']s?|his|her|their|the (?:sponsor|president)[’']s) (?:own )?party\b"
 )
 _PERSON_NEAR = 240  # characters before "his party" in which he is named

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import Trigger, day_beside
 from onrecord.claims.exceptions import exceptions
@@ -14,17 +15,17 @@ from onrecord.claims.parties.shares import Amount
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention, PartyMention, Reference
 
-_BOTH = re.compile(
+_BOTH = Cued(
     r"\b(?:bipartisan(?:ship)?(?:\s+(?:resolution|bill|measure|legislation|support|backing|vote|majority|group|basis|coalition|effort|push))?|(?:members |lawmakers |support |backing |senators |representatives |votes )?(?:of|from|in|by|on) both (?:major |political )?parties|both parties|"
     r"(?:from |on )?both sides of the aisle|across (?:the aisle|party lines)|Republicans and Democrats alike|Democrats and Republicans alike|(?:Democrats|Republicans) and (?:Republicans|Democrats) (?:alike|together))\b",
     re.IGNORECASE,
 )
-_LINES = re.compile(
+_LINES = Cued(
     r"\b(?:(?:straight |strict |strictly |largely |mostly |near |nearly )?(?:a )?party[- ]line(?: vote)?|(?:along|on|down)(?: straight| strict| strictly)? (?:party|partisan) lines|strictly partisan(?: vote)?)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
-_OWN_PARTY = re.compile(
+_SPLIT = Cued(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
+_OWN_PARTY = Cued(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def set_phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
         )
 
 
-_SOLID = re.compile(
+_SOLID = Cued(
     r"(?P<party>Republicans|Democrats)\s+(?:were|stood|stayed|remained|held|voted|had been|have been|are)\s+(?:unanimous|united|unified|solid|solidly|together|as a bloc|en bloc|as one|in lockstep|firm|lined up)\b(?:(?:,)?\s+(?:in\s+)?(?:(?P<yea>support|favou?r|behind|for)|(?P<nay>opposition|against|opposed|opposing)))?"
 )
 

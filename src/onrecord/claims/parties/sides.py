@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import structs
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, topic_of
 from onrecord.claims.model import Bipartisan, Body, Claim
@@ -57,7 +58,7 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         topic = topic_of(index, here) or topic
 
 
-_EACH = re.compile(
+_EACH = Cued(
     rf"\b(?P<n>{_N})(?: (?:members?|senators?|lawmakers?|votes?))? (?:from|of|for|in) (?:each|either) (?:party|side(?: of the aisle)?)\b",
     re.IGNORECASE,
 )

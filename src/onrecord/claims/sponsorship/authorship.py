@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.about import About, carried, meant
 from onrecord.claims.exceptions import exceptions
@@ -24,7 +25,7 @@ def sponsor_claim(
     )  # fmt: skip
 
 
-_TITLE_WORD = re.compile(
+_TITLE_WORD = Cued(
     r"(?<![\w-])(?:(?:lead|chief|main|primary|principal|prime|original|top|co-?lead|bill|House|Senate|GOP|Republican|Democratic) ){0,2}(?P<noun>sponsors?|authors?|architects?|backer(?=, (?:Rep|Sen)))(?![\w-])",
     re.IGNORECASE,
 )

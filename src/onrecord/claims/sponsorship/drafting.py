@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import carried, object_of
 from onrecord.claims.model import Claim, Modality, Sponsor
@@ -10,15 +11,15 @@ from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 
 _PART = r"(?:(?:much|most|half|parts?|some|all|large parts|big chunks|portions?|sections?|several provisions|the (?:first|bulk|original)(?: draft)?|lines?|pages)\s+of\s+|the\s+[\w-]+\s+(?:clause|section|provision|language|part)s?\b)"
-_WROTE = re.compile(
+_WROTE = Cued(
     r"(?<![\w-])(?:(?:helped|had helped|were asked|was asked)\s+(?:to\s+)?)?(?P<verb>wrote|drafted|penned|ghost-?wrote|crafted|authored|(?:helped|help)\s+(?:to\s+)?(?:write|draft|craft))(?![\w-])",
     re.IGNORECASE,
 )
-_HELPED = re.compile(
+_HELPED = Cued(
     r"(?<![\w-])(?:was|were|been|is)\s+(?:(?:largely|mostly|partly|in part|reportedly|\w+ly)\s+)?(?:written|drafted|penned|crafted|ghost-?written)\s+(?P<how>with (?:the )?(?:help|input|aid|assistance)|by|in (?:consultation|concert) with|at the behest of)\b",
     re.IGNORECASE,
 )
-_SAID_TO = re.compile(
+_SAID_TO = Cued(
     r"\b(?:is|are|was|were) (?:said|reported|rumou?red|believed|alleged) to have (?:written|drafted|penned|crafted)\s+(?:it|the (?:bill|resolution|text|measure))",
     re.IGNORECASE,
 )

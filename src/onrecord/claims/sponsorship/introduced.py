@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import NOTHING, About, carried, subject_measure
 from onrecord.claims.clauses import clause_at, distance
@@ -13,7 +14,7 @@ from onrecord.claims.sponsorship.deeds import WAS, Deed
 from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.model import DateMention, MeasureMention
 
-_BORN = re.compile(
+_BORN = Cued(
     r"(?<![\w-])(?:began (?:its )?life|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated from|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"
     r"(?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|(?:re-?)?introduction of (?:the|this) (?:bill|resolution|measure))(?![\w-])",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ and the pattern. A row may be generous: what the record does not bear out is nev
 
 import re
 
+from onrecord.article.cues import Cued
+
 _HIS = r"(?:his|her|(?:the |a )?president(?:ial|[’']s)?|(?:Mr\.? |President )?(?:Donald |Joe |Barack )?(?:Trump|Biden|Obama|Bush)(?:[’']s)?|the White House(?:[’']s)?|the chief executive[’']s)"
 _P = r"(?:him|her|the president|President \w+|(?:Mr\.? |President )?(?:Donald |Joe |Barack )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the executive)"
 _BE = r"(?:is|are|was|were|be|been|being|has been|have been|had been)"
@@ -80,12 +82,12 @@ _ROWS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 _ANY_WORD: frozenset[str] = frozenset()
-STANDS: tuple[tuple[str, frozenset[str], frozenset[str], re.Pattern[str]], ...] = tuple(
+STANDS: tuple[tuple[str, frozenset[str], frozenset[str], Cued], ...] = tuple(
     (
         row[0],
         frozenset(row[1].split()),
         frozenset(row[3].split()) if len(row) > _MORE else _ANY_WORD,
-        re.compile(rf"(?<![\w-])(?:{row[2]})(?![\w-])", re.IGNORECASE),
+        Cued(rf"(?<![\w-])(?:{row[2]})(?![\w-])", re.IGNORECASE),
     )
     for row in _ROWS
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from onrecord.article.cues import Cued
+
 PRESIDENT = r"(?:the president|the President|president(?=[.,;:’']|$)|President(?: (?-i:[A-Z])[\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
 _DESK = rf"(?:{PRESIDENT}(?:[’']s)?(?: own)?(?: desk| for (?:his|a|her) signature| to sign| to be signed)?|(?:his|her|the) (?:desk|signature))"
 _GO = r"(?:heads?|headed|heading|goes|go|moves?|moving|moved|next goes|proceeds?|advances?|advanced|travels|is sent|are sent|was sent|be sent|is on its way|on its way|bound|is bound|is headed|sends it|sends|sent|sending|went(?: straight)?|shipped|awaits action|returns?|passes)"
@@ -31,7 +33,7 @@ _STATES: tuple[tuple[str, str], ...] = (
     ("forecast", rf"(?:{PRESIDENT} (?:has (?:said|promised|vowed|pledged|indicated|not said)[^.;]{{0,30}}(?:sign|veto)|(?:is expected|plans?|intends?|is likely|promised|vowed|threatened) to (?:sign|veto)|(?:will|would) (?:sign|veto))[^.;,]{{0,30}}|(?:the )?(?:Senate|(?<!White )House) (?:will (?:vote|take|ignore|act|pass|consider)|is (?:expected|likely|set|due) to|takes? (?:it|the bill|the measure|up) ?(?:up)?|plans to|could (?:vote|take))[^.;,]{{0,40}}|(?:is|are) expected (?:to (?:pass|be signed|be taken up|become law)[^.;,]{{0,20}}|next (?:week|month)|soon|this (?:week|month))|will (?:be taken up|come up for a vote|become law|be signed|sit on (?:it|them))[^.;,]{{0,30}}|won[’']t get (?:\w+ )?votes|a [^.;,]{{0,20}}(?:twin|companion)[^.;,]{{0,30}} is expected|(?:is|are|was|were) (?:not )?(?:\w+ly )?(?:expected|likely|unlikely|poised|certain)\b[^.;,]{{0,40}}|(?:could|may|might|would)(?: \w+){{0,2}} (?:veto|stall|die|languish|block|sign)\b(?: (?:it|them|the \w+))?|(?:a |the )?(?:vote|ceremony|signing|hearing|markup|decision|action)\b[^.;,]{{0,20}} (?:is|are) (?:planned|scheduled|due|set|likely)\b[^.;,]{{0,30}}|faces? (?:long odds|an uncertain|a certain|a steep|steep|stiff|a veto)\b[^.;,]{{0,30}}|(?:certain|likely|threatened|promised|expected) veto\b|(?:is|are) to (?:vote|take (?:it|them) up)\b[^.;,]{{0,30}}|(?:we|leaders|aides|both sides|they) expect (?:a|the) vote\b[^.;,]{{0,20}}|(?:would|will) recommend (?:a veto|that he (?:sign|veto))|(?:has|have|had) (?:promised|vowed|pledged|threatened) to \w+ (?:it|them|the (?:bill|measure|resolution))|(?:will|would|[’']ll) (?:take|sit|bring|call|hold|vote|consider|move|stop|block|kill) (?:on |up )?(?:it|this|them|that|the (?:bill|measure|resolution))\b[^.;,]{{0,30}})"),
 )  # fmt: skip
 STATES = tuple(
-    (name, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
+    (name, Cued(rf"(?<![\w-])(?:{words})", re.IGNORECASE if name not in ("binding", "signed", "vetoed") else 0))
     for name, words in _STATES
 )
 SIGNER = re.compile(PRESIDENT)

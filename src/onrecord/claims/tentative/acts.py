@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, distance
 from onrecord.claims.intervals.elapsed import second_intervals
@@ -23,7 +24,7 @@ from onrecord.claims.told import read_told
 from onrecord.claims.zones import Zone
 from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention, PartyMention, TallyMention
 
-_GENERIC = re.compile(
+_GENERIC = Cued(
     r"(?<![\w-])(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]hat|\w+[’']s) (?:own )?(?:committee|panel|subcommittee)(?![\w-])"
 )
 _OF_SOMEBODY = re.compile(
@@ -36,7 +37,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("two-thirds", r"two[- ]thirds"),
     ("roll-call", r"(?:by|on|in) (?:a )?(?:recorded|roll[- ]call) vote"),
 )  # fmt: skip
-_METHOD = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
+_METHOD = tuple((name, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 
 
 def second_tallies(zone: Zone) -> Iterator[Claim]:
@@ -71,7 +72,7 @@ def second_acts(zone: Zone) -> Iterator[Claim]:
 
 
 _ITS_MEMBERS = re.compile(r"\s+(?:Republicans|Democrats|leaders|members|lawmakers|GOP)\b")
-_ACTORS = re.compile(
+_ACTORS = Cued(
     r"(?<![\w-])(?:[Ss]enators|[Ll]awmakers|[Mm]embers|[Tt]hey|[Ii]t|[Tt]hat chamber|[Tt]he chamber|[Tt]his chamber)(?![\w-])"
 )
 
