@@ -133,6 +133,27 @@ def test_both_measures_are_two() -> None:
     assert both.id is None
 
 
+TWO = "The House agreed to H.Res. 351 and the Senate to S.Res. 211 on Chechnya. "
+
+
+@pytest.mark.parametrize("words", ["Neither", "Neither resolution", "None of the two", "Neither of the two"])
+def test_so_many_measures_are_those_told_of(words: str) -> None:
+    found = [m for m in scene(f"{TWO}{words} has the force of law.", "2017-11-01").all(MeasureMention) if m.ids]
+    assert [set(m.ids) for m in found] == [{"hres351-115", "sres211-115"}]
+
+
+@pytest.mark.parametrize(
+    "words", ["None of the three has", "All four have", "Neither senator has", "Neither of the two senators has"]
+)
+def test_other_numbers_and_people_stand_for_no_measures(words: str) -> None:
+    assert [m for m in scene(f"{TWO}{words} said so.", "2017-11-01").all(MeasureMention) if m.ids] == []
+
+
+def test_any_measure_of_a_kind_is_not_turned_to() -> None:
+    text = "The House agreed to H.Res. 351 on Chechnya. A simple resolution is a letter with a seal on it. The resolution names nobody."
+    assert measures(text)[-1] == ("The resolution", "hres351-115")
+
+
 def test_a_wrong_type_is_tied_where_the_story_fits_well() -> None:
     text = (
         "# House Condemns Persecution in Chechnya\nThe House on Tuesday passed House Joint Resolution 351, condemning violence and persecution "

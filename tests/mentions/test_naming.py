@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.mentions.naming import nouns, numbered, pronouns, titles
+from onrecord.mentions.naming import nouns, numbered, titles
+from onrecord.mentions.plurals import pronouns
 from onrecord.record.model import MeasureType
 
 T = MeasureType

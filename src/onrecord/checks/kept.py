@@ -53,7 +53,7 @@ class _Places:
 
 
 _WEIGHED = frozenset(
-    (Kind.INTERVAL, Kind.TITLE, Kind.COSPONSOR)
+    (Kind.INTERVAL, Kind.STATUS, Kind.TITLE, Kind.COSPONSOR)
 )  # kinds that are read a second time even where a claim was found
 
 

@@ -5,31 +5,23 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.article.model import Article, Part, Span
+from onrecord.mentions.called import ANY_SUCH, CALLED, IN_GENERAL, may_call
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming
+from onrecord.mentions.plurals import so_many, two_of
 from onrecord.mentions.stretches import Stretches
 from onrecord.mentions.windows import Windows
 from onrecord.record.model import MeasureType
 from onrecord.record.names import key as name_key
 from onrecord.record.protocol import Record
 
-_RESOLUTIONS = frozenset(t for t in MeasureType if t.value.endswith("res"))
-_BILLS = frozenset((MeasureType.HR, MeasureType.S))
-_JOINT = frozenset((MeasureType.HJRES, MeasureType.SJRES))
-_CONCURRENT = frozenset((MeasureType.HCONRES, MeasureType.SCONRES))
-# what a noun may call; a joint resolution does the work of a bill and is often called one
-_CALLED: dict[str, Collection[MeasureType]] = {
-    "resolution": _RESOLUTIONS, "bill": _BILLS | _JOINT, "act": _BILLS | _JOINT, "joint resolution": _JOINT, "concurrent resolution": _CONCURRENT,
-    "simple resolution": frozenset((MeasureType.HRES, MeasureType.SRES)), "declaration": _RESOLUTIONS, "rule": frozenset((MeasureType.HRES,)), "statute": _BILLS,
-}  # fmt: skip
 _ELSEWHERE = frozenset(
     "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
     "third".split()
 )
 _NEAR = 120  # characters within which a number stands in apposition
-_CHANGED = frozenset(
-    ("amended", "revised", "modified", "rewritten", "compromise")
-)  # "an amended version" is of the same measure
+# "an amended version" is of the same measure
+_CHANGED = frozenset("amended revised modified rewritten compromise".split())
 _FIRST = 8  # mentions from the top that are looked at
 _LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
 # "a resolution by Brian Mast, H.Res. 1099": the number stands in apposition after who brought it
@@ -90,7 +82,11 @@ class Focus:
                 continue
             out.append(mention)
             topical = not isinstance(item, Naming) or item.how is How.NOUN
-            if topical and (mention.id or mention.form is not Reference.ANAPHOR or "another" in mention.why):
+            if (
+                topical
+                and mention.why != IN_GENERAL
+                and (mention.id or mention.form is not Reference.ANAPHOR or "another" in mention.why)
+            ):
                 self.history.append((at, mention.id))
             if mention.ids:
                 self.plural_at = at
@@ -113,6 +109,8 @@ class Focus:
         chosen, why = self._weak(naming, at) if naming.noun in _WEAK else self._noun(naming, at)
         if chosen is None and naming.noun in _WEAK:
             return None
+        if chosen is None and naming.determiner in ("a", "an") and ANY_SUCH.match(self.text, naming.span.end):
+            return MeasureMention(span=naming.span, form=Reference.DESCRIPTION, noun=naming.noun, why=IN_GENERAL)
         aside = chosen is None and self._aside(naming, at)
         form = Reference.ANAPHOR if aside or naming.determiner not in ("a", "an", "") else Reference.DESCRIPTION
         why = "in passing" if aside else why
@@ -124,15 +122,20 @@ class Focus:
         before = self.text[max(start, naming.span.start - 70) : naming.span.start]
         return naming.determiner in _FRESH and bool(_PASSING.search(before))
 
-    def _several(self, naming: Naming) -> MeasureMention:
-        recent = list(dict.fromkeys(i for _, i in reversed(self.history) if i))[:2]
-        pool = recent if len(recent) == 2 else self.known[:2]
-        ids = tuple(sorted(pool)) if len(pool) == 2 and (len(self.known) == 2 or len(recent) == 2) else ()
+    def _several(self, naming: Naming, ids: tuple[str, ...] = ()) -> MeasureMention:
+        ids = ids or two_of(self.history, self.known)
         return MeasureMention(
-            span=naming.span, form=Reference.ANAPHOR, ids=ids, noun=naming.noun, why="the two measures named"
+            span=naming.span,
+            form=Reference.ANAPHOR,
+            ids=ids,
+            noun=naming.noun,
+            why=f"the {len(ids) or 2} measures named",
         )
 
     def _pronoun(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.count is not None:
+            ids = so_many(self.history, at, naming.count)
+            return self._several(naming, ids) if ids else None
         if naming.plural:
             two = self.plural_at is not None and at - self.plural_at <= 1
             return self._several(naming) if two or (naming.noun == "both" and len(self.known) == 2) else None
@@ -250,7 +253,7 @@ class Focus:
         """Find the measure that the stretch around a noun describes: its sentence and what its paragraph says on of it."""
         if at < 0:
             return None
-        kinds = frozenset(_CALLED.get(naming.noun, ()))
+        kinds = frozenset(CALLED.get(naming.noun, ()))
         if naming.chamber:
             letter = "h" if "house" in naming.chamber else "s"
             kinds = frozenset(k for k in kinds or MeasureType if k.value.startswith(letter))
@@ -293,8 +296,4 @@ class Focus:
         return self.history[-1][1] if re.search(r"\b(?:as|is|was|remains|became|being)\s+$", before) else None
 
     def _may_call(self, noun: str, measure_id: str | None) -> bool:
-        if measure_id is None:
-            return False
-        kinds = _CALLED.get(noun)
-        kind = MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
-        return kinds is None or kind in kinds or (noun == "bill" and len(self.known) == 1)
+        return may_call(noun, measure_id, only=len(self.known) == 1)

@@ -16,7 +16,8 @@ from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
-from onrecord.mentions.naming import Naming, nouns, numbered, pronouns, titles
+from onrecord.mentions.naming import Naming, nouns, numbered, titles
+from onrecord.mentions.plurals import pronouns
 from onrecord.mentions.windows import Windows
 from onrecord.record import titles as title_keys
 from onrecord.record.model import MeasureType

@@ -86,9 +86,6 @@ _DESCRIBING = re.compile(
     + _NOUN_CHAMBER
     + r"(?P<noun>joint resolution|concurrent resolution|simple resolution|resolution|bill|legislation|measure|text|act|statute|proposal|plan|motion|rule|package|version|companion(?! (?:bill|resolution|measure|legislation|version|text))|declaration|document)(?P<plural>s)?(?![\w-]|\s+(?:of rights|signing|sponsor))"
 )
-_PRONOUN = re.compile(
-    r"(?<![\w-])(?P<word>[Ii]t|[Ii]ts|[Bb]oth(?!\s+(?:[\w’-]+\s+)?(?:bills|resolutions|measures|texts|versions|acts|proposals|chambers|[Hh]ouses|parties|sides|leaders|Democrats|Republicans)\b)|[Tt]hey)(?![\w’-])"
-)
 _BARE_NOUN = re.compile(
     r"(?<![\w’-])(?P<noun>[Rr]esolution|[Bb]ill|[Mm]easure|[Ll]egislation)(?![\w-]|\s+(?:\d|of Rights|[A-Z][a-z]+ (?:said|told)))"
 )
@@ -128,6 +125,7 @@ class Naming(Struct, frozen=True, kw_only=True):
     congress: int | None = None
     noun: str = ""
     determiner: str = ""
+    count: int | None = None  # how many a plural stands for, where it says so
     chamber: str = ""
     plural: bool = False
 
@@ -279,14 +277,3 @@ def nouns(text: str) -> Iterator[Naming]:
             match["noun"][0].isupper() and _IN_A_NAME.search(text[max(0, span.start - 60) : span.start])
         ):
             yield Naming(span=span, how=How.NOUN, noun=match["noun"].lower(), determiner="")
-
-
-def pronouns(text: str) -> Iterator[Naming]:
-    """Yield "it", "its", "both" and "they": whether they stand for a measure is decided by what was named before."""
-    for match in _PRONOUN.finditer(text):
-        yield Naming(
-            span=Span(match.start(), match.end()),
-            how=How.PRONOUN,
-            noun=match["word"].lower(),
-            plural=match["word"].lower() in ("both", "they"),
-        )

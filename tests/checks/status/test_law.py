@@ -37,3 +37,9 @@ def test_the_day_of_a_step_is_held_against_its_own(measure: str, state: str, tol
 def test_a_signature_on_record_denies_a_law_without_one(measure: str, verdict: Verdict) -> None:
     claim = Status(span=SPAN, measure=measure, state="unsigned")
     assert check_status(claim, record(), AsOf(day=day("2017-12-31"))).verdict is verdict
+
+
+@pytest.mark.parametrize(("published", "verdict"), [("2017-08-01", YES), ("2017-08-04", NO)])
+def test_what_was_signed_before_no_longer_awaits_a_signature(published: str, verdict: Verdict) -> None:
+    claim = Status(span=SPAN, measure="hr3364-115", state="to-president-still")
+    assert check_status(claim, record(), AsOf(day=day(published))).verdict is verdict

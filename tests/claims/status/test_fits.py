@@ -23,3 +23,12 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
 )
 def test_leaves_letters_deaths_and_law_firms_alone(text: str) -> None:
     assert states(text) == []
+
+
+@pytest.mark.parametrize("text", ["The bill H.R. 3364 was signed on Wednesday.", "H.R. 3364 was signed last night."])
+def test_a_measure_that_was_signed_needs_no_signer(text: str) -> None:
+    assert "signed" in states(text)
+
+
+def test_what_else_was_signed_is_no_measure() -> None:
+    assert states("H.Res. 351 gives July 4 as the day it was signed, and a treaty was signed too.") == []

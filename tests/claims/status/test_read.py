@@ -16,7 +16,7 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
     [
         ("H.R. 3364 now heads to President Trump’s desk.", "to-president"),
         ("H.R. 3364 goes to the White House for his signature.", "to-president"),
-        ("H.R. 3364 awaits the president’s signature.", "to-president"),
+        ("H.R. 3364 awaits the president’s signature.", "to-president-still"),
         ("H.R. 1628 now moves to the Senate.", "to-senate"),
         ("H.R. 1628 still needs Senate approval.", "to-senate"),
         ("S. 756 heads back to the House.", "back-to-house"),
@@ -32,7 +32,7 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("President Trump is expected to sign H.R. 3364.", "forecast"),
         ("H.R. 3364 reached the White House on July 28.", "presented"),
         ("H.R. 3364 was formally presented to the president.", "presented"),
-        ("H.R. 3364 just needs the president’s pen.", "to-president"),
+        ("H.R. 3364 just needs the president’s pen.", "to-president-still"),
         ("H.R. 3364 became law with no signature on it.", "unsigned"),
         ("The upper chamber has yet to look at H.R. 1628.", "pending-senate"),
         ("H.R. 1628 is dead.", "died"),

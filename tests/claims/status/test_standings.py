@@ -35,6 +35,13 @@ def told(story: str, text: str, published: str) -> list[tuple[str, str]]:
         ("It languishes in the Senate.", "pending-senate"),
         ("Will the Senate take it up? It has not yet.", "pending-senate"),
         ("It is gathering dust.", "pending"),
+        ("What is next? The Senate.", "to-senate"),
+        ("It still has to get past the Senate.", "to-senate"),
+        ("The Senate is where it goes from here.", "to-senate"),
+        ("It is a long way from law.", "pending"),
+        ("For now it is only a bill.", "pending"),
+        ("The president still has to sign it.", "pending"),
+        ("Is it law now? No.", "pending"),
     ],
 )
 def test_a_bill_of_one_house_waits_in_the_other(text: str, state: str) -> None:
@@ -140,3 +147,27 @@ def test_what_was_so_once_or_of_something_else_accuses_nobody(text: str) -> None
     report = analyze((LAW + text).encode(), record(), published=day("2017-08-04"))
     wrong = [c for c in report.checks if c.finding.verdict.value == "contradicted" and c.claim.span.end > len(LAW)]
     assert wrong == []
+
+
+SIMPLE = "The House agreed to H.Res. 351, on violence in Chechnya, on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("So what does it bind? Nobody.", "nonbinding"),
+        ("Is it binding? No, and it never was meant to be.", "nonbinding"),
+        ("The resolution changes no law.", "nonbinding"),
+        ("It is words on paper, not law.", "nonbinding"),
+        ("It ends with the House.", "complete"),
+        ("The House was its last stop.", "complete"),
+        ("No president will sign this.", "complete"),
+        ("There is nothing for the president to sign.", "complete"),
+    ],
+)
+def test_a_simple_resolution_ends_where_it_began(text: str, state: str) -> None:
+    assert (state, "supported") in told(SIMPLE, text, "2017-07-01")
+
+
+def test_a_question_that_nothing_answers_tells_nothing() -> None:
+    assert told(SIMPLE, "Is it binding? Ask the lawyers. No, ask the House.", "2017-07-01") == []

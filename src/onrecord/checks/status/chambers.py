@@ -6,7 +6,7 @@ from collections.abc import Callable
 from onrecord.checks.floor import PASSED, action_evidence, name_of
 from onrecord.checks.model import AsOf
 from onrecord.checks.status.force import type_evidence
-from onrecord.checks.status.standing import Decision, Standing, last_action, last_told
+from onrecord.checks.status.standing import Decision, Standing, differs, last_action, last_told
 from onrecord.claims.model import Status
 from onrecord.record.model import Chamber
 
@@ -76,6 +76,9 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
         if last is None or last.outcome not in PASSED:
             return None, f"The record of {standing.cite} shows no passage by then.", last_action(standing)
         shown = (action_evidence(standing.measure, last.action),)
+        if differs(standing) and last.chamber is not chamber:
+            why = f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to."
+            return True, why, shown
         if standing.through_both and last.chamber is not chamber:
             if re.search(r"without amendment", last.action.text) or (
                 last.outcome == "concurred" and not re.search(r"with (?:an )?amendment", last.action.text)
@@ -101,6 +104,9 @@ def waits_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
 
     def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         acts = [a for a in standing.acts if a.chamber is chamber]
+        if acts and differs(standing) and standing.acts[-1].chamber is not chamber:
+            why = f"The {name_of(standing.acts[-1].chamber)} passed {standing.cite} with changes; the {name_of(chamber)} had not voted on them."
+            return True, why, (action_evidence(standing.measure, standing.acts[-1].action),)
         if acts and claim.past:
             return (
                 None,

@@ -1,12 +1,11 @@
 """Whether a measure is law, and whether it has reached the President: presented, signed, vetoed, law without a signature."""
 
-import re
 from collections.abc import Callable
 
 from onrecord.checks.floor import action_evidence, name_of, on_days
 from onrecord.checks.model import AsOf
 from onrecord.checks.status.force import never_presented, type_evidence
-from onrecord.checks.status.standing import STEPS, Decision, Standing, last_action, last_told
+from onrecord.checks.status.standing import STEPS, Decision, Standing, differs, last_action, last_told, unsettled
 from onrecord.claims.model import Status
 from onrecord.record.model import Chamber
 
@@ -48,7 +47,11 @@ def reached(name: str, verb: str) -> Callable[[Standing, Status, AsOf], Decision
 def _not_yet(standing: Standing, name: str, verb: str) -> Decision:
     """Decide about a step that was not taken by the article's day: false where the record goes on beyond it or stands at an earlier stage."""
     later = [
-        a for a in standing.measure.actions if standing.day and a.day > standing.day and STEPS[name].search(a.text)
+        a
+        for a in standing.measure.actions
+        if standing.day
+        and a.day > standing.day
+        and (STEPS[name].search(a.text) or (name == "law" and STEPS["signed"].search(a.text)))
     ]
     if later:
         return (
@@ -145,19 +148,21 @@ def goes_to_president(standing: Standing, claim: Status, as_of: AsOf) -> Decisio
 
 
 def _sent_back(standing: Standing) -> Decision | None:
-    """Say that a measure is not on its way to the President where the last House to pass it changed it."""
+    """Say that a measure is not on its way to the President where the last House to pass it changed it, and the other has not agreed."""
+    if standing.step("presented") or standing.step("law") or not differs(standing):
+        return None
     last = standing.acts[-1]
-    if (
-        standing.step("presented")
-        or standing.step("law")
-        or last.outcome != "passed"
-        or last.chamber is standing.measure.type.chamber
-    ):
-        return None
-    if not re.search(r"with (?:an )?amendments?", last.action.text):
-        return None
-    why = f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(standing.measure.type.chamber)} must agree to first."
-    return None, why, (action_evidence(standing.measure, last.action),)
+    other = Chamber.HOUSE if last.chamber is Chamber.SENATE else Chamber.SENATE
+    why = f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(other)} must agree to first."
+    return None if unsettled(standing) else False, why, (action_evidence(standing.measure, last.action),)
+
+
+def awaits_signature(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+    """Decide that a measure still waits for the President: through both Houses, and neither signed nor vetoed before the day."""
+    done = standing.step("signed") or standing.step("law") or standing.step("vetoed")
+    if done and standing.day and done[0].day < standing.day and not claim.past:
+        return False, f"{standing.cite}: {done[0].text} ({done[0].day}).", (action_evidence(standing.measure, done[0]),)
+    return goes_to_president(standing, claim, as_of)
 
 
 def no_vote_to_override(standing: Standing, claim: Status, as_of: AsOf) -> Decision:

@@ -9,6 +9,7 @@ from onrecord.checks.floor import PASSED, action_evidence
 from onrecord.checks.model import Evidence
 from onrecord.record.model import Action, Chamber, Measure
 from onrecord.record.status import Disposition
+from onrecord.record.status import standing as standing_of
 
 Decision = tuple[bool | None, str, tuple[Evidence, ...]]  # True: so; False: otherwise; None: not decided
 # what the actions of BILLSTATUS call each step; BILLSTATUS user guide, actionCode 28000/E20000, 31000/E30000, 36000/E40000
@@ -52,6 +53,18 @@ class Standing(Struct, frozen=True):
     def cite(self) -> str:
         """How the measure is cited."""
         return self.measure.cite
+
+
+def differs(standing: Standing) -> bool:
+    """Say whether both Houses have passed a measure and the one that acted last changed it, so that the other must agree."""
+    return standing.through_both and standing_of(standing.measure, standing.day).key == "passed-differing"
+
+
+def unsettled(standing: Standing) -> bool:
+    """Say whether the record goes on to a law without an act by which the other House agreed: such an act may be missing from it."""
+    later = [a for a in standing.measure.actions if standing.day and a.day > standing.day]
+    went_on = any(STEPS["presented"].search(a.text) or STEPS["law"].search(a.text) for a in later)
+    return went_on and not any(re.search(r"\b(?:agreed to|concur)", a.text) for a in later)
 
 
 def last_told(standing: Standing) -> str:

@@ -8,6 +8,7 @@ from onrecord.checks.status.chambers import goes_back_to, goes_to, waits_in
 from onrecord.checks.status.ends import has_died, is_pending
 from onrecord.checks.status.force import is_binding, is_complete, is_nonbinding
 from onrecord.checks.status.law import (
+    awaits_signature,
     became_law,
     became_law_unsigned,
     goes_to_president,
@@ -24,7 +25,7 @@ from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
 
 STATE_WORDS = {
-    "law": "law", "signed": "signed by the President", "vetoed": "vetoed", "to-president": "goes to the President", "to-senate": "goes to the Senate",
+    "law": "law", "signed": "signed by the President", "vetoed": "vetoed", "to-president": "goes to the President", "to-president-still": "awaits the President's signature", "to-senate": "goes to the Senate",
     "to-house": "goes to the House", "back-to-house": "goes back to the House", "back-to-senate": "goes back to the Senate",
     "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "pending": "not yet law", "nonbinding": "not binding",
     "binding": "binding", "complete": "needs nothing more", "died": "died", "override-none": "no vote to override", "forecast": "expected",
@@ -62,7 +63,7 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
     truth, why, evidence = rule(standing, claim, as_of)
     if truth is None:
         return absent(why, claimed)
-    if claim.modality is Modality.DENIED and claim.state in ("presented", "to-president"):
+    if claim.modality is Modality.DENIED and claim.state in ("presented", "to-president", "to-president-still"):
         truth, why, evidence = reached_president(standing)
     if claim.modality is Modality.DENIED:
         truth, claimed = not truth, "not " + claimed
@@ -82,6 +83,7 @@ STATES: dict[str, Callable[[Standing, Status, AsOf], Decision]] = {
     "presented": was_presented,
     "unsigned": became_law_unsigned,
     "to-president": goes_to_president,
+    "to-president-still": awaits_signature,
     "to-senate": goes_to(Chamber.SENATE),
     "to-house": goes_to(Chamber.HOUSE),
     "back-to-house": goes_back_to(Chamber.HOUSE),

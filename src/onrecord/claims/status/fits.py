@@ -8,7 +8,7 @@ from onrecord.claims.status.words import PRESIDENT, SIGNER
 from onrecord.mentions.model import ChamberMention, MeasureMention
 
 _NOT_SIGNED = re.compile(
-    r"\bsign(?:ed|s) (?:on|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
+    r"\bsign(?:ed|s) (?:on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|\d|the same|that))|up|a letter|an? (?:letter|executive|order|contract|deal|agreement|petition|memo|treaty)|off|the letter|the treaty|letters|their|his name|her name)\b|executive order",
     re.IGNORECASE,
 )
 _VETOES = re.compile(
@@ -33,6 +33,7 @@ def fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
                 bool(SIGNER.search(words))
                 or "into law" in words
                 or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
+                or _subject_signed(scene, span)
             )
         )
     if state == "vetoed":
@@ -119,6 +120,15 @@ def _signs_another(scene: Scene, sentence: Sentence, span: Span) -> bool:
     if match is None or match.start() > span.end or _A_MEASURE.search(match["what"]):
         return False
     return not scene.within(Span(*match.span()), MeasureMention)
+
+
+def _subject_signed(scene: Scene, span: Span) -> bool:
+    """Say whether a measure is the subject of "was signed": it stands right before the words."""
+    if not re.match(r"(?:was|were|been) (?:\w+ )?signed\b", scene.words(span)):
+        return False
+    before = scene.within(Span(max(0, span.start - 60), span.start), MeasureMention)
+    named = bool(before) and before[-1].noun not in ("it", "they", "both")
+    return named and scene.text[before[-1].span.end : span.start].strip() in ("", "has", "had", "have")
 
 
 def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.article.model import Part, Span
 from onrecord.claims.clauses import clause_at
-from onrecord.claims.model import Claim, Kind, Modality, Status
+from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.status.measures import number_of, unnamed
 from onrecord.claims.status.standing_words import STANDS
 from onrecord.claims.zones import Zone
@@ -16,9 +16,10 @@ _WORD = re.compile(r"[a-z]+")
 _OF_MEASURES = frozenset(
     ("pending", "died", "untouched", "law", "calendar", "at-desk", "changed-house", "changed-senate")
 )
+_WHATEVER_COMES = frozenset(("complete", "nonbinding", "untouched", "pending"))  # what a forecast may say beside it
 _MAY_BE_DENIED = frozenset(("law", "signed", "vetoed", "to-president", "overridden", "died"))
 _STANDING_IN = re.compile(
-    r"(?:^|[\s“\"(])(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Nn]either|[Nn]one|[Ww]hich|[Tt]he (?:rule|text|repeal|override|bid|effort|idea|proposal|law))\b"
+    r"(?:^|[\s“\"(])(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Bb]oth|[Nn]either|[Nn]one|[Aa]ll (?:that|it)|[Ww]hich|[Tt]he (?:rule|text|repeal|override|bid|effort|idea|proposal|law))\b"
 )
 # "It has not.", "He did neither.", "Not yet.": the deed is the one that the sentence before speaks of
 _ELLIPSIS = re.compile(
@@ -33,10 +34,11 @@ def second_statuses(zone: Zone) -> Iterator[Claim]:
     scene, whole = zone.scene, zone.sentence.span
     text = scene.words(whole)
     here = set(_WORD.findall(text.lower()))
-    taken = [c.span for c in zone.claimed if c.KIND is Kind.STATUS]
+    told_here = [c for c in zone.claimed if isinstance(c, Status)]
     for state, needed, also, pattern in STANDS:
         if here.isdisjoint(needed) or (also and here.isdisjoint(also)):
             continue
+        taken = [c.span for c in told_here if c.state != "forecast" or state not in _WHATEVER_COMES]
         for match in pattern.finditer(scene.text, whole.start, whole.end):
             words = Span(*match.span())
             if any(words.overlaps(t) for t in taken) or (state in _OF_MEASURES and not _speaks(zone, words)):
@@ -51,6 +53,7 @@ def second_statuses(zone: Zone) -> Iterator[Claim]:
                 **zone.base(words),
             )  # fmt: skip
     yield from _ellipses(zone, text)
+    yield from _answers(zone, text)
 
 
 def _speaks(zone: Zone, words: Span) -> bool:
@@ -80,6 +83,47 @@ def _ellipses(zone: Zone, text: str) -> Iterator[Claim]:
                 span=Span(start, start + match.end()), state=claim.state, past=True,
                 modality=Modality.DENIED if denied else Modality.ASSERTED, **zone.base(zone.sentence.span) | {"measure": claim.measure},
             )  # fmt: skip
+
+
+# what a question asks of a measure, and the state that "no" or "yes" to it means
+_ASKED: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"\b(?:bind\w*|teeth|force of law|legal (?:force|effect|weight)|compel\w*|oblige\w*)\b", re.IGNORECASE), "nonbinding", "binding"),
+    (re.compile(r"\b(?:become|became|is (?:it|this|that|the \w+)(?: now| already)?) (?:the |a )?law\b", re.IGNORECASE), "pending", "law"),
+    (re.compile(r"\bsign(?:ed|s)?\b[^?]*\?", re.IGNORECASE), "pending", "signed"),
+    (re.compile(r"\b(?:go|goes|need|get|reach)\b[^?]*\b(?:president|White House|signature)\b", re.IGNORECASE), "complete", "to-president"),
+)  # fmt: skip
+_NEXT = re.compile(
+    r"\b(?:next|now|then|from here|what remains|what is left|left to do)\b[^?]{0,40}\?|\bWho (?:votes|acts|decides)\b",
+    re.IGNORECASE,
+)
+_NO_YES = re.compile(
+    r"[“\"]?(?:(?P<no>No|Nope|Nobody|No one|Nothing|None|Neither|Not (?:yet|really|at all|quite|legally)|Hardly|Never)|(?P<yes>Yes|It (?:is|does|has|did)))(?=[.,;:!”\"]|$|\s[—–-])"
+)
+_WHERE = re.compile(
+    r"[“\"]?(?:(?:On |Off )?[Tt]o )?(?:[Tt]he )?(?:(?P<senate>Senate|upper chamber)|(?P<house>House|lower chamber)|(?P<president>[Pp]resident|White House|Oval Office)|(?:President )?(?P<p>Trump|Biden|Obama|Bush))(?:[’']s (?:desk|turn|vote))?(?=[.,;!]|$|\s[—–-])"
+)
+_REACH = 140  # characters of a question before its answer
+
+
+def _answers(zone: Zone, text: str) -> Iterator[Claim]:
+    """Yield what a short answer to the question before it says: "Is it binding? No.", "What is next? The Senate."."""
+    start = zone.sentence.span.start
+    before = zone.scene.text[max(0, start - _REACH) : start].rstrip()
+    if not before.endswith("?"):
+        return
+    question = re.split(r"[.!?]\s|\n", before[:-1])[-1] + "?"
+    low = start - len(zone.scene.text[max(0, start - _REACH) : start]) + len(before) - len(question)
+    answer, place = _NO_YES.match(text), _WHERE.match(text)
+    state = ""
+    if answer:
+        asked = next((row for row in _ASKED if row[0].search(question)), None)
+        state = (asked[1] if answer["no"] else asked[2]) if asked else ""
+        end = answer.end()
+    elif place and _NEXT.search(question):
+        state = "to-senate" if place["senate"] else "to-house" if place["house"] else "to-president"
+        end = place.end()
+    if state:
+        yield Status(span=Span(low, start + end), state=state, past=True, **zone.base(zone.sentence.span))
 
 
 _QUESTION = re.compile(
