@@ -27,6 +27,7 @@ YES, NO, SOON, MAYBE = Modality.ASSERTED, Modality.DENIED, Modality.PREDICTED, M
         ("The president plans to sign it.", "sign", SOON),
         ("The House is poised to pass it.", "pass", SOON),
         ("If the Senate passes it, it goes on.", "passes", MAYBE),
+        ("It must still pass the Senate, which got it on Friday, and be signed.", "signed", MAYBE),
         ("The Senate could pass it this fall.", "pass", MAYBE),
         ("Sponsors urged the Senate to pass it.", "pass", MAYBE),
         ("Unless both chambers passed it, it died.", "passed", MAYBE),

@@ -49,6 +49,9 @@ def check_interval(claim: Interval, record: Record, as_of: AsOf) -> Finding:
         return nothing("The record gives one day for both events, so another event may be meant.", claimed=said)
     pairs.sort(key=lambda p: p[0])
     fitting = [p for p in pairs if claim.low <= p[0] <= claim.high]
+    if not fitting and claim.guessed and (other := _another(claim, earlier, later, record, as_of)):
+        why = f"The words do not say from what is counted; {other.day} would fit: {other.proof.value}"
+        return nothing(why, claimed=said, evidence=(other.proof,))
     count, first, second = fitting[0] if fitting else _closest(pairs, claim)
     why = f"From {first.day} to {second.day} are {count} days."
     verdict = Verdict.SUPPORTED if fitting else Verdict.CONTRADICTED
@@ -57,6 +60,25 @@ def check_interval(claim: Interval, record: Record, as_of: AsOf) -> Finding:
 
 def _closest(pairs: list[tuple[int, _Day, _Day]], claim: Interval) -> tuple[int, _Day, _Day]:
     return min(pairs, key=lambda p: min(abs(p[0] - claim.low), abs(p[0] - claim.high)))
+
+
+def _another(claim: Interval, earlier: list[_Day], later: list[_Day], record: Record, as_of: AsOf) -> _Day | None:
+    """Return a day of the measure, or of another that the events may be of, from which the time told leads to the end that the words do give."""
+    ids = dict.fromkeys(
+        (claim.measure, claim.earlier.measure, claim.later.measure, *claim.earlier.others, *claim.later.others)
+    )
+    for measure in filter(None, (record.measure(i) for i in ids if i)):
+        for action in measure.actions:
+            if as_of.day is not None and action.day > as_of.day:
+                continue
+            apart = (
+                [(end.day - action.day).days for end in later]
+                if claim.guessed == "earlier"
+                else [(action.day - end.day).days for end in earlier]
+            )
+            if any(claim.low <= days <= claim.high for days in apart):
+                return _Day(day=action.day, proof=_proof(measure, action.day, action))
+    return None
 
 
 def _missing(event: Event) -> str:

@@ -98,29 +98,6 @@ def day_beside(scene: Scene, sentence: Sentence, place: Span, *, reach: float) -
     return days_of(near) if near and near.expression not in ("year", "ago") else None
 
 
-_OWNS = re.compile(r"[’']s?\s+(?!(?:vote|passage|action|session|roll|floor|approval|adoption|House|Senate)\b)")
-_DESIGNATED = re.compile(
-    r",?\s+(?:\d{4},?\s+)?as\s+(?:an?\s+|the\s+|[“\"])?(?:[Nn]ational|[Ww]orld|[Ii]nternational|day|week|month|[A-Z][\w’' -]{2,60}(?:Day|Week|Month))\b"
-)
-_OWN_DEED = re.compile(
-    r"\s+(?:thanked|said|told|praised|hailed|applauded|announced|urged|wrote|called|issued|released)\b"
-)
-
-
-def owned_or_quoted(text: str, date: Span, deed: Span) -> bool:
-    """Say whether a date cannot tell of a deed: "last month's violence", "today thanked", or one inside a quotation that the deed is outside of."""
-    if (
-        _DESIGNATED.match(text, date.end)
-        or _OWNS.match(text, date.end)
-        or (_OWN_DEED.match(text, date.end) and not deed.start >= date.end)
-    ):
-        return True
-    if _OWN_DEED.match(text, date.end) and deed.start > date.end + 1:
-        return True
-    between = text[min(date.end, deed.end) : max(date.start, deed.start)]
-    return between.count('"') % 2 == 1 or between.count("“") != between.count("”")
-
-
 def clause_at(text: str, sentence: Span, place: Span) -> Span:
     """Return the clause of a sentence that holds a place."""
     low, high = sentence.start, sentence.end

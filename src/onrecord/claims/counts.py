@@ -24,7 +24,7 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
     ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
-    ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)", re.IGNORECASE)),
+    ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)(?! of (?:unanim|perfect|all\b|every|everyone|the full|the whole|consensus))", re.IGNORECASE)),
 )  # fmt: skip
 _MARGIN = re.compile(
     r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",

@@ -47,7 +47,7 @@ def is_duration(mention: DateMention) -> bool:
 def _of_another_event(scene: Scene, mention: DateMention) -> bool:
     """Say whether "the same day" is explained by what follows it ("the same day that …")."""
     after = scene.text[mention.span.end : mention.span.end + 8]
-    return mention.expression == "anaphoric" and bool(re.match(r"\s+(?:that|as|when|of)\b", after))
+    return mention.expression == "anaphoric" and bool(re.match(r"\s+(?:that|as|when|of|last)\b", after))
 
 
 def _until(scene: Scene, mention: DateMention) -> bool:

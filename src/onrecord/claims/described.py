@@ -164,15 +164,17 @@ def _listed_before(scene: Scene, before: list[PersonMention], start: int) -> lis
 
 def _listed(scene: Scene, people: list[PersonMention], *, homed: bool = False) -> list[PersonMention]:
     """Return the names that stand in one list with the first: only commas, "and", tags and homes between them."""
-    found = people[:1]
+    found, closed = people[:1], False
     for person in people[1:]:
         between = scene.text[found[-1].span.end : person.span.start]
-        if not _BETWEEN.match(between) or _PARTY_WORD.search(between):
+        if not _BETWEEN.match(between) or _PARTY_WORD.search(between) or ";" in between:
+            break
+        joined = re.search(r"\band\b", between) is not None
+        if closed and joined:  # "Republicans A and B, and C": the list of Republicans ends with its "and"
             break
         found.append(person)
-        if homed and re.search(
-            r"\band\b", between
-        ):  # "Texans A and B, C of Iowa": the list of Texans ends with its "and"
+        closed = closed or joined
+        if homed and joined:  # "Texans A and B, C of Iowa"
             break
     return found
 

@@ -83,7 +83,7 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         for match in pattern.finditer(text):
             span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
             body = ROLES[role](scene, sentence, span)
-            if body is None:
+            if body is None or _quoted_words(scene, sentence, span):
                 continue
             if role == "subject" and _OTHER_OBJECT.match(text, match.end()):
                 continue
@@ -105,6 +105,16 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                     and (body is not Body.CONGRESS or bool(_SOME_OTHER.match(text, match.end())))
                 ),
             )
+
+
+def _quoted_words(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a verb stands in quoted words that the body named before them is said to use: "the House 'rejects …'"."""
+    return any(
+        q.inner.covers(span)
+        and scene.within(Span(sentence.span.start, q.span.start), ChamberMention)
+        and not scene.within(Span(q.span.start, span.start), ChamberMention)
+        for q in scene.quotations_in(sentence.span)
+    )
 
 
 _SOME_OTHER = re.compile(r"\s+(?:an?|any|another|many|several|some)\b")

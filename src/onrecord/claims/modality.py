@@ -20,7 +20,7 @@ _PREDICTED = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:if|whether|would|could|should|must|needs? to|ha(?:s|ve) to|might|(?-i:may)|unless|until|in case|were to|had it)\b[^,]{0,25}$|(?-i:\bHad)\s(?:the\s|it\s|they\s|he\s|she\s|both\s|[A-Z]\w+\s)[^,]{0,25}$|\bto\b(?![^,]{0,25}\b(?:that|which|who|whom)\s)[^,]{0,25}$",
+    r"\b(?:if|whether|would|could|should|must|needs? to|ha(?:s|ve) to|might|(?-i:may)|unless|until|in case|were to|had it)\b[^,]{0,25}$|(?-i:\bHad)\s(?:the\s|it\s|they\s|he\s|she\s|both\s|[A-Z]\w+\s)[^,]{0,25}$|\bto\b(?![^,]{0,25}\b(?:that|which|who|whom)\s)[^,]{0,25}$|\bbe\s(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
 

@@ -383,3 +383,6 @@ class Interval(Claim, frozen=True, kw_only=True):
     high: int
     earlier: Event
     later: Event
+    guessed: str = (
+        ""  # which end, "earlier" or "later", is not told beside it but taken from the text before: "two weeks later"
+    )

@@ -7,9 +7,10 @@ from typing import Any
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.bodies import BEFORE_LIMIT
-from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, owned_or_quoted, widen
+from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
 from onrecord.claims.floor import triggers
 from onrecord.claims.model import Body, Claim, Days, Modality, Passage, PassageDate
+from onrecord.claims.owned import of_something_else, owned_or_quoted
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import (
     ChamberMention,
@@ -114,7 +115,9 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
             body=trigger.body,
             outcome=told,
             rule="date of floor act",
-            tentative=trigger.vague or _counted_off(scene, when),
+            tentative=trigger.vague
+            or _counted_off(scene, when)
+            or of_something_else(scene.text, when.span, trigger.span),
             **common,
         )
 
@@ -190,7 +193,7 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
 
 _RIVAL = re.compile(
     r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|signature|enacted|became law|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
-    r"voted|reject\w*|fail\w*|block\w*|followed|concurred)\b",
+    r"voted|reject\w*|fail\w*|block\w*|followed|concurred|stopped|stalled|halted|postponed|delayed|put off|returned|submitted)\b",
     re.IGNORECASE,
 )
 
@@ -233,8 +236,11 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         ):
             continue
         measure = scene.measure_at(mention.span)
+        told = mention.span.start - len(before) + lead.start()
+        if owned_or_quoted(scene.text, mention.span, Span(told, told + 1)):
+            continue
         if measure and measure.id:
-            span = Span(mention.span.start - len(before) + lead.start(), mention.span.end)
+            span = Span(told, mention.span.end)
             yield PassageDate(
                 span=span,
                 measure=measure.id,
@@ -242,4 +248,5 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
                 inferred=True,
                 speaker=scene.speaker_at(span),
                 rule="date of the vote",
+                tentative=of_something_else(scene.text, mention.span, Span(told, told + 1)),
             )

@@ -15,7 +15,7 @@ from onrecord.mentions.model import MeasureMention, Mention, Mentions, Reference
 
 M = TypeVar("M", bound=Mention)
 _ONE_OF_TWO = re.compile(
-    r"\b[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b(?:[Oo]ne|those|ones) (?:by|from) (?=(?:Rep|Sen)\b|[A-Z])|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
+    r"\b[Tt]he (?:House|Senate)[’']s(?=\s+(?:has|had|was|is|went|passed|got|came|cleared|would|will|does|did)\b)|[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b(?:[Oo]ne|those|ones) (?:by|from) (?=(?:Rep|Sen)\b|[A-Z])|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
 )
 _WHICH = {"first": 0, "former": 0, "second": 1, "latter": 1}  # of the two measures that a story is about
 _PEOPLE_AFTER = re.compile(

@@ -35,6 +35,9 @@ _PASSING = re.compile(
 _FAR = 3  # sentences after which "it" no longer means what was named
 _OPENING = 5  # characters from the beginning of a sentence within which its subject stands ("The …")
 _FRESH = ("a", "an", "one", "another", "such a", "such an")
+_AUTHOR = re.compile(
+    r"\s+(?:by|from|of)\s+(?:(?:Rep|Sen)s?\.\s+|Representative\s+|Senator\s+|Congress(?:wo)?man\s+)?(?P<who>(?:[A-Z][\w’-]+\s?){1,3})"
+)
 _NAMES = re.compile(
     r"(?<![\w’'-])(?!(?:The|This|That|These|Those|Both|House|Senate|Congress|Republican|Democratic|Obama|Trump|Biden|Bush|One|Another|Such|Its|His|Her|Their|Our)\b)[A-Z][\w.’-]+?(?=[’']s?\b|[’'](?=\s)|\s)"
 )
@@ -219,12 +222,23 @@ class Focus:
 
     def _indefinite(self, naming: Naming, at: int) -> tuple[str | None, str]:
         """Tie "a resolution": the story's own measure at its top, later one that the words around it tell, else another one."""
+        if (named := self._brought_by(naming)) is not None:
+            return named, f"{named} was brought by the one named"
         early = self.stretches.body_index(at) < _LEAD and all(i in (self.main, None) for _, i in self.history)
         early = early and not self._named_by(at)  # once it is named, "a bill" is another
         if early and self._may_call(naming.noun, self.main):
             return self.main, "the story's own measure"
         found = self._window(naming, at)
         return found, f"the words and counts around fit {found}" if found else "another measure, not named"
+
+    def _brought_by(self, naming: Naming) -> str | None:
+        """Return the measure of "a resolution by Rep. X" where X brought another of those at hand than the story's own."""
+        author = _AUTHOR.match(self.text, naming.span.end, naming.span.end + 60)
+        names = [name_key(w) for w in author["who"].split()] if author else []
+        mine = [
+            i for i in self.known if any(self.windows.brought(i, n) for n in names) and self._may_call(naming.noun, i)
+        ]
+        return mine[0] if len(mine) == 1 and mine[0] != self.main else None
 
     def _named_by(self, at: int) -> bool:
         """Say whether the story's own measure was named by its number in the body before a sentence."""

@@ -27,7 +27,7 @@ _RULES: tuple[tuple[str, Chamber, str], ...] = (
     ("conference-agreed", _H, r"Conference report agreed to in House|On agreeing to the conference report Agreed"),
     ("conference-agreed", _S, r"Conference report agreed to in Senate|Senate agreed to conference report"),
     ("concurred", _H, _CONCUR + r"(?!.*\bFailed\b).*" + _PASSES + r"|House agreed to Senate amendments?\b"),
-    ("concurred", _S, r"Senate (?:agreed|concurred)(?:,[^,]*,)? (?:to|in) (?:the )?House amendments?\b"),
+    ("concurred", _S, r"Senate (?:agreed|concurred)(?:,[^,]*,)? (?:to|in) (?:the )?House amendments?\b|Senate receded from its amendments? and concurred\b"),
     ("failed", _H, r"Failed of passage/not agreed to in House|Failed of passage in House|" + _QUESTION + r".*\bFailed\b"),
     ("failed", _S, r"Failed of passage/not agreed to in Senate|(?:.*\b)?[Ff]ailed of passage in Senate|(?:Resolution )?(?:not agreed|[Dd]isagreed) to in Senate|.*(?:joint|concurrent) resolution not agreed to in Senate"),
     ("passed", _H, r"Passed/agreed to in House|Passed House\b(?! over)|" + _QUESTION + r".*" + _PASSES + r"|Pursuant to the provisions of H\. ?Res\. ?\d+, (?!the Senate amendment).* is considered (?:as )?(?:passed|agreed to)"),

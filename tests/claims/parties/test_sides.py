@@ -77,3 +77,14 @@ def test_somebodys_own_party_is_told_by_the_record() -> None:
     read = scene(f"{TOP} Rep. Ed Royce voted for it; four members of his party did not vote.", "2017-05-05")
     found = read_claims(read.article, read.attributions, read.mentions)
     assert [(c.party, c.count) for c in found if isinstance(c, Bipartisan)] == [("of R000487", 4)]
+
+
+def test_what_two_of_each_party_did_is_told_beside_them() -> None:
+    read = scene(
+        f"{TOP} Twenty Republicans voted no. It had been easier once, with two members of each party crossing the aisle.",
+        "2017-05-05",
+    )
+    found = read_claims(read.article, read.attributions, read.mentions)
+    assert [(c.count, c.position) for c in found if isinstance(c, Bipartisan) and c.share == "each"] == [
+        (2, "against-party")
+    ]

@@ -34,6 +34,7 @@ def test_introduced(text: str, first: date, last: date) -> None:
     [
         "The resolution passed on Tuesday.",
         "The charge was filed on May 23.",
+        "The resolution waited; Engel filed what is called a discharge petition on May 23.",
         "Rep. Eliot Engel introduced his wife on May 23.",
         "The resolution will be introduced on July 3.",
         "The resolution was introduced on the same day that the paper wrote of the killings.",

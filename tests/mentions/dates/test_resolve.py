@@ -43,6 +43,8 @@ def read(text: str, page: date | None = PAGE) -> list[DateMention]:
         ("said today", "today", "2017-06-28"),
         ("on Inauguration Day", "Inauguration Day", "2017-01-20"),
         ("on the Fourth of July", "the Fourth of July", "2016-07-04"),
+        ("filed on the eve of Veterans Day", "Veterans Day", "2016-11-10"),
+        ("filed on Wednesday of last week", "Wednesday of last week", "2017-06-21"),
     ],
 )
 def test_resolves_days(text: str, words: str, day: str) -> None:
@@ -189,3 +191,21 @@ def test_a_weekday_told_by_an_event_after_it_is_not_guessed() -> None:
     text = "It was introduced on the Thursday before the recess."
     (found,) = resolve_dates(text, find_dates(text), date(2017, 7, 1))
     assert found.first is None
+
+
+@pytest.mark.parametrize(
+    ("words", "page", "inside"),
+    [
+        ("last summer", "2026-01-09", "2025-07-15"),
+        ("last fall", "2017-03-29", "2016-10-15"),
+        ("last fall", "2017-11-10", "2016-10-15"),
+        ("last spring", "2017-06-28", "2017-04-15"),
+        ("last winter", "2018-03-20", "2018-01-15"),
+        ("last winter", "2018-01-20", "2017-01-15"),
+    ],
+)
+def test_the_last_season_is_the_last_one_that_ended(words: str, page: str, inside: str) -> None:
+    (found,) = read(f"adopted {words} by", date.fromisoformat(page))
+    assert found.first is not None
+    assert found.last is not None
+    assert found.first <= date.fromisoformat(inside) <= found.last

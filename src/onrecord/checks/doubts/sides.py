@@ -67,7 +67,11 @@ def _second(claim: Bipartisan | MemberVote, sentence: Span, page: Page) -> Findi
     own = tuple(dict.fromkeys((*((claim.measure,) if claim.measure else ()), *claim.measures)))
     ids = tuple(dict.fromkeys((*own, *page.named))) if claim.inferred else own
     if isinstance(claim, MemberVote):
-        return _fitting(claim, ids, page) if claim.rule in _CARRIED else None
+        if claim.rule in _CARRIED:
+            return _fitting(claim, ids, page)
+        loose = claim.inferred and not (claim.question or claim.when)
+        counted = loose and _COUNT.search(page.text, sentence.start, sentence.end)
+        return _took_elsewhere(claim, own, page) if loose and not counted else None
     if claim.form == "cosponsors":
         return other_signers(claim, own, page.text[sentence.start : sentence.end], page)
     if claim.form != "votes" or not claim.party:
@@ -78,6 +82,17 @@ def _second(claim: Bipartisan | MemberVote, sentence: Span, page: Page) -> Findi
             return found
     if claim.inferred and claim.counted and claim.nays is None and not _counted(claim.counted, own, page):
         return absent("The measure meant had no vote of the count told beside it; another may be meant.")
+    return None
+
+
+_COUNT = re.compile(r"\b\d{1,3}(?:-|–| to )\d{1,3}\b")
+
+
+def _took_elsewhere(claim: MemberVote, ids: Sequence[str], page: Page) -> Finding | None:
+    """Leave a member's vote open where no count or day tells which is meant, and in another deciding vote of the measure it was so."""
+    for measure, vote in page.roll_calls(ids):
+        if vote.question in (None, "override") and _holds(claim, vote):
+            return absent(f"Another vote on {measure.cite} fits ({vote.roll or ''} of {vote.day}) and may be meant.")
     return None
 
 

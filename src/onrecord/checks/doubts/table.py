@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from onrecord.checks.doubts.aside import of_something_else
 from onrecord.checks.doubts.bygone import before_its_day
 from onrecord.checks.doubts.corrections import corrected
+from onrecord.checks.doubts.frames import of_another_vote
 from onrecord.checks.doubts.identity import of_a_guessed_congress
+from onrecord.checks.doubts.likely import unlike
 from onrecord.checks.doubts.model import Doubt, held_back, withdrawn
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.doubts.paragraphs import dated_otherwise, in_a_strange_paragraph, only_described
@@ -25,7 +27,9 @@ AT_ONCE = (
         name="no side told outright", look=withdrawn(side_untold, "The words do not say outright which side is meant.")
     ),
     Doubt(name="another vote, measure or group fits", look=another_fits),
-)
+    Doubt(name="a vote of others, or of none", look=withdrawn(of_another_vote, "The sentence shows that the vote told of is another body's, on something else, or was never taken.")),
+    Doubt(name="too far to be a slip", look=withdrawn(unlike, "The measure is not named here, and what is told is too far from its record to be a slip of it; something else may be meant.")),
+)  # fmt: skip
 # asked when everything on the page has been checked, for what the record bears out tells which measures are meant
 AFTER_ALL = (
     Doubt(name="a guessed Congress", look=held_back(of_a_guessed_congress, "The page shows no day, so the Congress it speaks of is a guess, and no more of what it tells fits this measure than does not.")),
@@ -39,6 +43,8 @@ AFTER_ALL = (
 
 def doubted(check: Check, doubts: Sequence[Doubt], page: Page) -> Check:
     """Return a check as the first doubt that holds leaves it, if it accuses; else as it is."""
-    if check.finding.verdict is not Verdict.CONTRADICTED:
-        return check
-    return next((left for doubt in doubts if (left := doubt.look(check, page)) is not None), check)
+    for doubt in doubts:
+        if check.finding.verdict is not Verdict.CONTRADICTED:
+            break
+        check = doubt.look(check, page) or check
+    return check

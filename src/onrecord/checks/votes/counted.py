@@ -15,13 +15,17 @@ from onrecord.record.protocol import Record
 
 _TALLY = re.compile(r"\b(?P<yeas>\d{1,3}) ?[-–] ?(?P<nays>\d{1,3})(?:, (?P<present>\d{1,3}) Present)?")
 _QUESTIONS = (
-    ("recommit", re.compile(r"recommit|motion to commit\b", re.IGNORECASE)),
+    ("recommit", re.compile(r"recommit|motion to commit\b|^Motion by .* to commit\b", re.IGNORECASE)),
     ("override", re.compile(r"over veto|objections of the President|notwithstanding", re.IGNORECASE)),
     ("table", re.compile(r"\btable\b", re.IGNORECASE)),
     ("cloture", re.compile(r"cloture", re.IGNORECASE)),
     ("proceed", re.compile(r"motion to proceed", re.IGNORECASE)),
     ("order", re.compile(r"point of order|decision of the chair|motion to waive", re.IGNORECASE)),
     ("discharge", re.compile(r"discharge", re.IGNORECASE)),
+    (
+        "instruct",
+        re.compile(r"instruct (?:Senate |House )?conferees|motion to (?:go to|request a) conference", re.IGNORECASE),
+    ),
     ("amendment", re.compile(r"amendment", re.IGNORECASE)),
     ("rule", re.compile(r"previous question|on agreeing to the resolution.*providing for", re.IGNORECASE)),
 )
@@ -135,9 +139,11 @@ def _question(text: str) -> str | None:
 
 
 def _chamber_of(action: Action) -> Chamber | None:
+    if "Roll no." in action.text:
+        return Chamber.HOUSE
     if action.system == "0" or "Senate" in action.text[:60] or "Record Vote Number" in action.text:
         return Chamber.SENATE
-    return Chamber.HOUSE if "Roll no." in action.text or action.system in ("1", "2") else None
+    return Chamber.HOUSE if action.system in ("1", "2") else None
 
 
 def vote_evidence(measure: Measure, vote: Vote) -> Evidence:

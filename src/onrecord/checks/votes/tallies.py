@@ -91,6 +91,8 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
         )
     if vague(claim) and any(on_the_way(v, claim.body) and test(v) for v in votes):
         return absent(f"A vote on the way to passage of {measure.cite} fits and may be meant.", claimed)
+    if claim.short is not None and not any(v.yeas <= v.nays or v.question in ("override", "cloture") for v in pool):
+        return absent(f"No vote on {measure.cite} that failed is meant, so that it was short of nothing.", claimed)
     if pool and not _undecided(claim, pool):
         return _other_count(claim, measure, pool, claimed)
     return _uncounted(claim, measure, record, as_of, claimed, votes)

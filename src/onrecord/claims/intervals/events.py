@@ -18,6 +18,9 @@ _COMES = re.compile(
 )
 
 
+_ENDED = re.compile(r"\b(?:signing|signature|veto)\b")
+
+
 def first_event(scene: Scene, sentence: Sentence, zone: Span, within: int) -> Happening | None:
     """Return the event named at the start of a stretch: "the House vote", "introduction", or a chamber alone ("the House")."""
     head = Span(zone.start, min(zone.end, within, zone.start + 75))
@@ -49,6 +52,9 @@ def main_event(scene: Scene, sentence: Sentence, told: Told, taken: Span, *, ind
             r"\b(?:vote|passage|approval)\b", scene.text[sentence.span.start : told.span.start], re.IGNORECASE
         )
         body = body_at(scene, sentence, Span(told.span.start, told.span.start)) if vote or place.id else None
+        ended = None if vote else _ENDED.search(scene.text, sentence.span.start, told.span.start)
+        if ended:
+            return Happening(span=told.span, what="vetoed" if ended[0] == "veto" else "signed", body=None, about=place)
         return Happening(span=told.span, what="passed", body=body, about=place)
     if before:
         return min(before, key=lambda e: distance(scene.text, e.span, told.span))

@@ -96,7 +96,7 @@ def _noise(scene: Scene, span: Span) -> bool:
     after = scene.text[span.end : span.end + 12]
     if scene.words(span).lower() in _ANYBODYS and _SOMEBODY.search(scene.text[max(0, span.start - 30) : span.start]):
         return True
-    return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no", after)) or (
+    return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no|^ (?:deadline|season|fee|period)", after)) or (
         scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
     )
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from msgspec import structs
+
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import distance
 from onrecord.claims.intervals.durations import DURATION, Told, told_by
@@ -119,7 +121,9 @@ def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) ->
     first, second = event_of(scene, main), event_of(scene, anchor)
     earlier, later = (first, second) if word in ("earlier", "before", "beforehand", "previously") else (second, first)
     span = span_with_verb(sentence, told, end, main)
-    return interval_claim(scene, told, span, earlier, later, main)
+    return structs.replace(
+        interval_claim(scene, told, span, earlier, later, main), guessed="later" if earlier is first else "earlier"
+    )
 
 
 def _next_day(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]) -> Interval | None:

@@ -59,7 +59,9 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     found = interval_claim(
         scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main
     )
-    return found if known else structs.replace(found, tentative=True)  # from what to what is not told
+    if known:
+        return structs.replace(found, guessed="earlier") if ends and ends["d"] else found
+    return structs.replace(found, tentative=True)  # from what to what is not told
 
 
 def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from onrecord.claims.model import Bipartisan, Body, Claim
 from onrecord.claims.parties.own import parties_in
 from onrecord.claims.parties.portions import Part, part_of
 from onrecord.claims.parties.restrictions import of_a_whole
+from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention
 from onrecord.mentions.numbers import WORDS, value_of
@@ -64,6 +65,9 @@ _EACH = Cued(
 )
 
 
+_BESIDE = 40  # characters after "two of each party" within which what they did stands
+
+
 def _each(scene: Scene, sentence: Sentence, near: Topic | None, here: Sequence[Claim]) -> Iterator[Claim]:
     """Read "one from each party" of the group told of last."""
     for match in _EACH.finditer(scene.text, sentence.span.start, sentence.span.end):
@@ -75,6 +79,8 @@ def _each(scene: Scene, sentence: Sentence, near: Topic | None, here: Sequence[C
         count = value_of(match["n"])
         if topic is None or count is None:
             continue
+        beside = positions_in(scene.text, Span(span.end, min(sentence.span.end, span.end + _BESIDE)))
+        topic = structs.replace(topic, position=beside[0][0]) if beside and topic.position else topic
         told = topic.shared | {"speaker": scene.speaker_at(span)}
         yield Bipartisan(
             span=span, form="votes" if topic.position else "cosponsors", share="each", count=count, position=topic.position, rule="of each party",
@@ -97,7 +103,7 @@ def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
         return
     position = side if side is not None else topic.position if topic else None
     told = (topic.shared if topic else {}) | _plain(scene, part.span, topic)
-    yield _claim(part, party, position or None, told)
+    yield _claim(scene, part, party, position or None, told)
 
 
 # "most of the 20 Democrats": the party is that of the whole, not of the part
@@ -126,8 +132,13 @@ def _plain(scene: Scene, span: Span, topic: Topic | None) -> dict[str, Any]:
     return {"measure": near.id if near else None, "inferred": True, "speaker": scene.speaker_at(span)}
 
 
-def _claim(part: Part, party: PartyMention, position: str | None, told: dict[str, Any]) -> Bipartisan:
+_ALL = re.compile(r"all (?:of )?(?:the |its |his |her |their )?\d", re.IGNORECASE)
+
+
+def _claim(scene: Scene, part: Part, party: PartyMention, position: str | None, told: dict[str, Any]) -> Bipartisan:
     name, share, count = party.party, part.share, part.count
+    if share is None and not position and _ALL.match(scene.text, part.span.start):
+        share, count = "all", None  # "All 22 cosponsors are Republicans": how many there are is a claim of its own
     if part.other or (position and share == "all"):
         name, share, count = _OTHER.get(name, name), None if part.other else "none", count
     return Bipartisan(
@@ -162,7 +173,7 @@ def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     )
     told = topic.shared | {"speaker": scene.speaker_at(part.span)}
     end = party.span.end + len((_DID_NOT.match(after) or _DID.match(after) or [""])[0])
-    yield structs.replace(_claim(part, party, position, told), span=Span(start, end))
+    yield structs.replace(_claim(scene, part, party, position, told), span=Span(start, end))
 
 
 def _pair(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Claim | None:

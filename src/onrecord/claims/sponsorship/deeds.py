@@ -38,6 +38,12 @@ _SOFT = re.compile(
 )
 
 
+# what is filed or offered that is no measure
+_OTHER_PAPER = re.compile(
+    r"\s+(?:what (?:is|was|\w+) [\w ]{0,16}?)?(?:(?:an?|the|his|her|their|its|another) )?(?:[\w-]+ ){0,2}(?:petition|amendment|motion|lawsuit|suit|brief|complaint|appeal|candidacy|paperwork)s?\b"
+)
+
+
 class Deed(Struct, frozen=True, kw_only=True):
     """A verb of bringing in that is about a measure."""
 
@@ -56,6 +62,8 @@ def deeds_of(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
         if scene.text[max(0, span.start - 3) : span.start].lower() == "co-" or re.match(
             r"\s+(?:up|down|off)\b", scene.text[span.end : span.end + 8]
         ):
+            continue
+        if _OTHER_PAPER.match(scene.text, span.end, min(sentence.span.end, span.end + 70)):
             continue
         before = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if _HEDGED.search(before) or _ONE_OF_SEVERAL.search(before):

@@ -95,7 +95,8 @@ def by_season(match: re.Match[str], given: Given) -> Resolved:
     if given.page is None:
         return (None, None, Grain.MONTH, None)
     first, last = _SEASONS[match["season"].lower()]
-    year = given.page.year - (match["rel"].lower() == "last" and given.page.month <= last) - (given.page.month < first)
+    early, gone = given.page.month < first, match["rel"].lower() == "last" and given.page.month <= last
+    year = given.page.year - (early + gone if last < first else early or gone)  # winter begins the year before
     end = month_span(year + (last < first), last)[1]
     return (date(year, first, 1) - timedelta(days=20), (end or given.page) + timedelta(days=22), Grain.MONTH, None)
 
@@ -117,7 +118,11 @@ def by_holiday(match: re.Match[str], given: Given) -> Resolved:
     year = (
         given.page.year if (month, day) <= (given.page.month, given.page.day) or given.future else given.page.year - 1
     )
-    return one_day(date(year, month, day))
+    eve = _EVE.search(match.string, max(0, match.start() - len("the eve of the ")), match.start())
+    return one_day(date(year, month, day) - timedelta(days=1 if eve else 0))
+
+
+_EVE = re.compile(r"\beve of (?:the )?$", re.IGNORECASE)
 
 
 def by_congress_start(_m: re.Match[str], given: Given) -> Resolved:

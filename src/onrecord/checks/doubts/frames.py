@@ -1,0 +1,94 @@
+"""Accusations about votes whose own sentence shows that no House of Congress took the vote told of, or that nobody took it.
+
+The words around a count, a day or a manner of voting tell who voted (a council, a parliament), whether it happened at all ("had six
+more come, it would have been …"), on what (an amendment, the rule for the day) and whether it is told to be set right.
+"""
+
+import re
+
+from onrecord.article.model import Span
+from onrecord.checks.doubts.objects import on_another
+from onrecord.checks.doubts.page import Page
+from onrecord.checks.doubts.partial import part_of_party
+from onrecord.checks.doubts.unreal import set_right, unreal
+from onrecord.checks.doubts.voting_bodies import clause_of, of_another_body
+from onrecord.checks.model import Check
+from onrecord.claims.model import Bipartisan, Claim, Kind, MemberVote, VoteTally
+
+_KINDS = frozenset(
+    (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
+)
+_COUNTED = frozenset((Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE_DATE))
+_UNSURE = _COUNTED | {Kind.BIPARTISAN}
+
+
+def of_another_vote(check: Check, page: Page) -> bool:
+    """Say whether an accusation about a vote stands in words that tell of another body's vote, of one on something else, or of none."""
+    claim = check.claim
+    if claim.KIND not in _KINDS:
+        return False
+    around = page.article.sentence_at(claim.span.start)
+    sentence = around.span if around else claim.span
+    text = page.text
+    if _DENIED.search(text, max(sentence.start, claim.span.start - 14), claim.span.start):
+        return True
+    if claim.KIND in _UNSURE and (unreal(text, sentence, claim.span) or set_right(text, sentence, claim.span)):
+        return True
+    if isinstance(claim, VoteTally) and _by_amendment(text, sentence, claim.span):
+        return True
+    return claim.inferred and _carried_over(claim, sentence, page)
+
+
+def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
+    """Say whether the words around a claim on a measure that was carried over tell of something else."""
+    text = page.text
+    if isinstance(claim, MemberVote) and _another_time(text, sentence, claim.span):
+        return True
+    if claim.KIND in _COUNTED and not getattr(claim, "question", None) and _on_the_way(text, sentence, claim.span):
+        return True
+    if isinstance(claim, Bipartisan):
+        received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
+        if received or part_of_party(page.article, sentence, claim.span):
+            return True
+    if of_another_body(text, sentence, claim.span, page.mentions):
+        return True
+    measure = page.record.measure(claim.measure or "")
+    return measure is not None and on_another(page.article, page.mentions, sentence, claim.span, measure)
+
+
+_DENIED = re.compile(r"(?:\bnot|n[’']t|\bhardly|\bfar from)\s+$")
+_EARLIER = re.compile(
+    r"\b(?:who|he|she|they|both) had\b|\b(?:first|earlier|previous|opening|initial|other|prior) (?:vote|time|roll call|one)\b|,\s+an? (?:no|yes|yea|nay|aye) (?:in|on|last|back)\b|\b(?:they|we|others|both|most) (?:all )?(?:vot|oppos|said|back)"
+)
+
+
+def _another_time(text: str, sentence: Span, place: Span) -> bool:
+    """Say whether how somebody voted is told of an earlier vote, or of others than the one named: "who had opposed even taking it up"."""
+    near = text.find(",", place.end, min(sentence.end, place.end + 60))
+    return bool(_EARLIER.search(text, place.start, sentence.end if near < 0 or near - place.end < 6 else near))
+
+
+_AMENDED = re.compile(r"\b(?:was|were|been) amended\b(?!.*\b(?:pass|approv|adopt|clear|agreed)\w*)[^;:]*$")
+
+
+def _by_amendment(text: str, sentence: Span, place: Span) -> bool:
+    """Say whether a count is told right of an amendment: "it was amended once, 395-22"."""
+    return bool(_AMENDED.search(text[sentence.start : place.start]))
+
+
+_SOMEBODYS = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Oo]thers?|[Aa]nother|[Aa] (?:second|third|fourth)|more|[Tt]hose|that|several|some)(?: (?:more|others?|each))? (?:by|from|of) (?:[A-Z][\w.’'-]+ ?){1,3}|\bgot (?:his|hers|theirs|one)\b|"
+    r"\b[A-Z][\w-]+[’']s?,? (?:first|second|third|fourth|other|own|two|three|which|that|failed|was|were|went|passed|won|lost|fell|drew)\b|(?<!as )\bamended\b|(?<!bars )(?<!without )(?<!without an )(?<!with an )(?<!with no )(?<!with )\bamendments?\b|"
+    r"\b[Aa] (?:change|substitute|tweak|rewrite)\b|\bpoints? of order\b|\bmotions?\b|\bnominat\w+\b|\bconfirm(?:ed|ation)\b|\bthe (?:journal|clock)\b|\badjourn\w*"
+)
+_IT = r"(?:it|them|the (?:bill|resolution|measure|matter|text|question|joint resolution|legislation))"
+_GOAL = re.compile(
+    rf"\b(?:agreed|voted|moved|consented)\b[^.;]{{0,60}}?\bto (?:(?:a |the )?(?:rule|motion|request|schedule)\b|(?:take|bring|call) (?:{_IT} )?up\b|(?:consider|bring|debate|discharge|postpone|table|delay|advance) {_IT}|(?:proceed|adjourn)\b|(?:begin|open|start|limit|end|cut off) (?:the )?(?:debat|consider|discuss|talk)\w+|go to {_IT}|put {_IT} off)|"
+    r"\bvotes? to (?:postpone|adjourn|proceed|delay|table|reconsider|discharge)\b"
+)
+
+
+def _on_the_way(text: str, sentence: Span, place: Span) -> bool:
+    """Say whether the clause tells of a vote on an amendment, a nomination, or whether and when to take something up."""
+    clause = clause_of(text, sentence, place)
+    return bool(_GOAL.search(text, clause.start, clause.end) or _SOMEBODYS.search(text, clause.start, place.start))

@@ -1,0 +1,33 @@
+"""Votes on the way to passage, and of members at another time."""
+
+import pytest
+
+from tests.accused import accused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two more from Mr. Palmer went through by voice vote.",
+        "One by Fred Upton was shouted down by voice vote.",
+        "The bill was amended once on the floor, 217-200.",
+        "Upton's second was agreed to by voice vote.",
+        "The House had agreed on May 3, by unanimous consent, to take it up.",
+        "The motion to adjourn had failed on May 3.",
+        "He was not the only Republican who voted no.",
+        "Mark Amodei of Nevada, who had opposed taking it up, voted yes.",
+    ],
+)
+def test_other_questions_and_times_accuse_nobody(text: str) -> None:
+    assert accused(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The House agreed to it, as amended, by voice vote.", "by voice vote"),
+        ("It passed 217-203, with no amendments allowed.", "217-203"),
+    ],
+)
+def test_passage_is_held_against_the_record(text: str, quote: str) -> None:
+    assert any(quote in found for found in accused(text))
