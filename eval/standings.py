@@ -13,8 +13,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from onrecord.record.congresses import congress_over
+from onrecord.record.floor import dispositions
 from onrecord.record.model import Chamber, Measure
-from onrecord.record.status import STANDINGS, Standing, congress_over, dispositions, milestones, standing
+from onrecord.record.standings import STANDINGS
+from onrecord.record.status import Standing, milestones, standing
 from onrecord.record.store import Store
 
 LAWS = {

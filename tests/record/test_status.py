@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.record.congresses import congress_over
 from onrecord.record.model import Law
-from onrecord.record.status import RULES, STANDINGS, congress_over, milestones, sitting, standing
+from onrecord.record.standings import STANDINGS
+from onrecord.record.status import RULES, milestones, standing
 from onrecord.report.search import NAMES
 from tests.record.build import HRES351, measure
 
@@ -113,16 +115,6 @@ def test_a_standing_never_tells_of_a_later_day(actions: list[tuple[str, str]], d
     found = standing(measure("hr", 7, *sorted(actions)), day)
     assert found.since is None or found.since <= day
     assert not congress_over(115, day) or STANDINGS[found.key].final
-
-
-@pytest.mark.parametrize(
-    ("day", "congress"),
-    [(date(2017, 1, 2), 114), (date(2017, 1, 3), 115), (date(2018, 12, 31), 115), (date(2026, 11, 28), 119)],
-)
-def test_which_congress_sits(day: date, congress: int) -> None:
-    assert sitting(day) == congress
-    assert not congress_over(congress, day)
-    assert congress_over(congress - 1, day)
 
 
 def test_milestones_keep_the_first_of_each_step() -> None:

@@ -14,7 +14,7 @@ from onrecord.record.digest import content_digest
 from onrecord.record.model import Chamber, CommitteeWork, Holder, MeasureType
 from onrecord.record.protocol import Record
 from onrecord.record.schema import APPLICATION_ID, VERSION
-from onrecord.record.store import Store, congress_bounds
+from onrecord.record.store import Store
 from tests.record.build import CHECHNYA, ENGEL, HRES351, ROS_LEHTINEN, RUBIO, measure, member, small, term
 
 
@@ -101,14 +101,6 @@ def test_senators_votes_bear_their_bioguide_ids(store: Store) -> None:
 def test_seats_come_from_the_nearest_roster_of_the_same_congress(store: Store, day: date, expected: str | None) -> None:
     assert [str(s.day) for s in store.seats(ENGEL.id, day)] == ([expected] if expected else [])
     assert [s.person for s in store.roster("HSFA", day)] == ([ENGEL.id] if expected else [])
-
-
-@pytest.mark.parametrize(
-    ("day", "first"),
-    [(date(2019, 1, 2), 2017), (date(2019, 1, 3), 2019), (date(2018, 12, 31), 2017), (date(2020, 1, 1), 2019)],
-)
-def test_bounds_of_a_congress(day: date, first: int) -> None:
-    assert congress_bounds(day) == (date(first, 1, 3), date(first + 2, 1, 3))
 
 
 def test_files_on_one_person_are_united(store: Store) -> None:

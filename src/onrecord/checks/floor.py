@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from onrecord.checks.measures import same_day_of_year
 from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.claims.model import Body, Claim, Days
+from onrecord.record.floor import Disposition, dispositions
 from onrecord.record.model import Action, Chamber, Document, Measure, RollCall
 from onrecord.record.protocol import Record
-from onrecord.record.status import Disposition, dispositions
 
 PASSED = frozenset(("passed", "concurred", "override-passed", "receded", "conference-agreed"))
 FAILED = frozenset(("failed", "override-failed", "cloture-failed", "discharge-failed", "rejected"))

@@ -19,9 +19,9 @@ from onrecord.checks.floor import (
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
 from onrecord.checks.stopped import stopped, stopped_finding
 from onrecord.claims.model import Body, Modality, Passage
+from onrecord.record.floor import Disposition, dispositions
 from onrecord.record.model import Chamber, Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import Disposition, dispositions
 
 OUTCOMES = {"passed": PASSED, "rejected": FAILED | {"tabled", "recommitted"}, "tabled": frozenset(("tabled",))}
 _BODIES = {

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from onrecord.checks.lexicon import Word, same, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
@@ -11,6 +12,7 @@ from onrecord.checks.sources import Source, source_of
 from onrecord.checks.statements import about, check_recital
 from onrecord.checks.undoing import undone
 from onrecord.claims.model import TitleClaim
+from onrecord.record.congresses import congress_on
 from onrecord.record.model import Measure
 from onrecord.record.protocol import Record
 from onrecord.record.titles import key
@@ -56,8 +58,11 @@ def _borne(claim: TitleClaim, unsettled: Finding, record: Record, as_of: AsOf) -
 
 
 def _current(measure: Measure, as_of: AsOf) -> bool:
-    """Say whether a measure is of the Congress that sat on the day or, with no day, of any."""
-    return as_of.day is None or measure.congress in ((as_of.day.year - 1789) // 2 + 1, (as_of.day.year - 1790) // 2 + 1)
+    """Say whether a measure is of a Congress that sat in the year of the day or, with no day, of any."""
+    if as_of.day is None:
+        return True
+    year = as_of.day.year
+    return measure.congress in (congress_on(date(year, 1, 1)), congress_on(date(year, 12, 31)))
 
 
 def _type(claim: TitleClaim, source: Source) -> Finding:

@@ -64,7 +64,8 @@ def _lacking(report: "Report", record: "Record") -> Iterator[tuple[str, int, int
     found = dict.fromkeys((m.type.value, m.number) for m in named if m.type and m.number and not m.id and not m.ids)
     if not found or day is None:
         return
-    from onrecord.record.sync.sources import FIRST, congress_on
+    from onrecord.record.congresses import congress_on
+    from onrecord.record.sync.sources import FIRST
 
     congress = congress_on(day)
     for kind, number in found:

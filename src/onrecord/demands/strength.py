@@ -6,8 +6,9 @@ Sources: U.S. Constitution, art. I secs. 5 and 7; "How Our Laws Are Made" (H. Do
 from datetime import date
 
 from onrecord.demands.model import Addressee, EntityKind, SpeechAct, Strength
+from onrecord.record.floor import dispositions
 from onrecord.record.model import Chamber, Measure, MeasureType
-from onrecord.record.status import dispositions, standing
+from onrecord.record.status import standing
 
 _PASSED = frozenset(("passed", "concurred", "conference-agreed"))
 _LAW = frozenset(("law", "overridden"))

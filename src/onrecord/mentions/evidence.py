@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from onrecord.article.model import Article, Part
 from onrecord.mentions.model import TallyMention
+from onrecord.record.congresses import first_day
 from onrecord.record.model import Measure
 from onrecord.record.names import key as name_key
 from onrecord.record.protocol import Record
@@ -103,7 +104,7 @@ class Clues(Struct, frozen=True, kw_only=True):
         """
         if measure is None:
             return False
-        first = 1789 + 2 * (measure.congress - 1)
+        first = first_day(measure.congress).year
         if self.years and not self.years & {first, first + 1, first + 2}:
             return False
         counted = any(_counted(measure, t) for t in self.tallies)

@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.cover import Cover
-from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
@@ -20,6 +19,7 @@ from onrecord.mentions.naming import Naming, nouns, numbered, titles
 from onrecord.mentions.plurals import pronouns
 from onrecord.mentions.windows import Windows
 from onrecord.record import titles as title_keys
+from onrecord.record.congresses import congress_on, first_day
 from onrecord.record.model import MeasureType
 from onrecord.record.protocol import Record
 
@@ -114,7 +114,7 @@ def _in_force(ids: Sequence[str], record: Record, congress: int | None, day: dat
         return list(ids)
     now = congress_on(day)
     kept = [i for i in ids if i.endswith(f"-{now}") and not _later(i, record, day)]
-    if not kept and (day - date(1789 + 2 * (now - 1), 1, 3)).days <= _NEW_CONGRESS:
+    if not kept and (day - first_day(now)).days <= _NEW_CONGRESS:
         kept = [i for i in ids if i.endswith(f"-{now - 1}")]
     return kept
 

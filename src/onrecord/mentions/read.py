@@ -23,9 +23,10 @@ from onrecord.mentions.offices import find_offices
 from onrecord.mentions.people import find_people
 from onrecord.mentions.places import find_places
 from onrecord.mentions.tallies import find_tallies
+from onrecord.record.floor import dispositions
 from onrecord.record.model import Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import dispositions, milestones
+from onrecord.record.status import milestones
 
 M = TypeVar("M", bound=Mention)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -14,7 +14,7 @@ from onrecord.record.identifiers import identify
 from onrecord.record.model import Chamber, Committee, Measure, MeasureType, Member, RollCall
 from onrecord.record.people import BIOGUIDE, people_named
 from onrecord.record.results import Backing, Ballot, Facets, Found, Listed, Person, Query, Seating
-from onrecord.record.status import STANDINGS
+from onrecord.record.standings import STANDINGS
 from onrecord.record.store import Store
 
 _ROLL = re.compile(r"([hs])\s*(\d{1,4})-(\d{1,3})\.(\d{4})")

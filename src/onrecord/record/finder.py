@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from onrecord.record.blobs import pack, reader
 from onrecord.record.model import CommitteeWork, Measure, MeasureText, MeasureType
-from onrecord.record.status import STANDINGS, standing
+from onrecord.record.standings import STANDINGS
+from onrecord.record.status import standing
 
 EDITION = "1"  # changes when what is indexed changes; an index of another edition is made anew
 COLUMNS = ("titles", "subjects", "summary", "clauses")

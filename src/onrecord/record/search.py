@@ -18,10 +18,11 @@ from typing import TypeVar
 from msgspec import Struct
 
 from onrecord.record import finder
+from onrecord.record.congresses import congress_on, congress_over
 from onrecord.record.excerpts import Seeker, Term, excerpts_of
 from onrecord.record.model import MeasureType
 from onrecord.record.results import Excerpt, Facets, Hit, Listed, Query
-from onrecord.record.status import STANDINGS, congress_over, sitting
+from onrecord.record.standings import STANDINGS
 
 T = TypeVar("T")
 COUNTED = 1000  # matches are counted up to here
@@ -284,7 +285,7 @@ def _filters(query: Query, today: date) -> tuple[str, ...]:
 
 def _stands(key: str, today: date) -> str:
     """Return what asks for a standing: an open one only in the Congress that sits, "died" for the open ones of all others."""
-    now = f"facets : {finder.congress_facet(sitting(today))}"
+    now = f"facets : {finder.congress_facet(congress_on(today))}"
     still_open = [k for k, s in STANDINGS.items() if not s.final]
     if key == "died":
         return f"facets : ({' OR '.join(finder.standing_facet(k) for k in still_open)}) NOT {now}"

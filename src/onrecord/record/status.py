@@ -12,22 +12,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.record.congresses import congress_over, first_day
 from onrecord.record.floor import Disposition, dispositions
 from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Chamber, Measure
-
-__all__ = [
-    "RULES",
-    "STANDINGS",
-    "Disposition",
-    "Kind",
-    "Standing",
-    "congress_over",
-    "dispositions",
-    "milestones",
-    "sitting",
-    "standing",
-]
+from onrecord.record.standings import STANDINGS
 
 _STEPS: tuple[tuple[str, str], ...] = (
     ("presented", r"Presented to (?:the )?President"),
@@ -60,20 +49,6 @@ _PROPOSES = re.compile(
 PASSED = frozenset(("passed", "concurred", "conference-agreed", "override-passed"))
 
 
-class Kind(Struct, frozen=True, kw_only=True):
-    """A way to stand: its plain words, what comes next, the source of the rule, whether it is final, and how far it went.
-
-    In `sentence` and `next`, {house} is the House that acted or must act, {other} the other one, {law} the law's number,
-    {congress} the measure's Congress, {after} what was reached before. `final` standings outlive the Congress. `weight` orders.
-    """
-
-    sentence: str
-    source: str
-    next: str = ""
-    final: bool = False
-    weight: float = 0.0
-
-
 class Standing(Struct, frozen=True, kw_only=True):
     """Where a measure stands: a key of `STANDINGS`, in a sentence, since when, what comes next (empty: nothing), the rule's source."""
 
@@ -82,50 +57,6 @@ class Standing(Struct, frozen=True, kw_only=True):
     since: date | None
     next: str = ""
     source: str = ""
-
-
-_PRESENTMENT = "U.S. Constitution, art. I, sec. 7, cl. 2: presentment, signature or veto, ten days, Sundays excepted"
-_OVERRIDE = "U.S. Constitution, art. I, sec. 7, cl. 2: two thirds of each House may pass it over the veto"
-_AMENDMENT = "U.S. Constitution, art. V: an amendment that two thirds of both Houses propose goes to the States, not to the President"
-_FORMS = "How Our Laws Are Made (H. Doc. 110-49), forms of congressional action"
-_HOUSES = "U.S. Constitution, art. I, sec. 1 and 7: a law needs both Houses to pass the same text"
-_CONGRESS = (
-    "U.S. Constitution, amend. XX, sec. 1 and 2: a Congress ends at noon of January 3; what is pending ends with it"
-)
-_COMMITTEES = "House Rule XII, cl. 2, and Senate Rule XVII: referral to committee"
-_REPORTS = "House Rule XIII and Senate Rule XVII: reports of committees and calendars"
-_DISCHARGE = "House Rule XV, cl. 2, and Senate Rule XVII: discharge of a committee"
-_CALENDAR = "House Rule XIII, cl. 1, and Senate Rules VIII and XIV: calendars"
-_INTRODUCTION = "House Rule XII, cl. 7, and Senate Rule XIV: introduction"
-_REJECTED = "House Rule XX and Senate Rule XII: a measure that the majority needed does not back is lost"
-_TABLED = "House Rule XVI, cl. 4, and Senate Rule XXII: a measure laid on the table is finally disposed of"
-
-STANDINGS: dict[str, Kind] = {
-    "law": Kind(sentence="became law{law}", source=_PRESENTMENT, final=True, weight=2.0),
-    "overridden": Kind(sentence="vetoed, and enacted over the veto by both Houses", source=_OVERRIDE, final=True, weight=2.0),
-    "veto-sustained": Kind(sentence="vetoed; the {house} failed to override", source=_OVERRIDE, final=True, weight=1.6),
-    "override-begun": Kind(sentence="vetoed; the {house} has voted to override", source=_OVERRIDE, next="a vote of the {other} on the veto", weight=1.6),
-    "pocket-vetoed": Kind(sentence="pocket-vetoed by the President", source=_PRESENTMENT, final=True, weight=1.6),
-    "vetoed": Kind(sentence="vetoed by the President", source=_OVERRIDE, next="both Houses may override by two thirds", final=True, weight=1.6),
-    "signed": Kind(sentence="signed by the President", source=_PRESENTMENT, next="publication as a law", final=True, weight=2.0),
-    "presented": Kind(sentence="passed by both Houses and sent to the President", source=_PRESENTMENT, next="signature or veto within ten days, Sundays excepted", final=True, weight=1.6),
-    "complete": Kind(sentence="agreed to by {after}", source=_FORMS, final=True, weight=1.2),
-    "proposed": Kind(sentence="proposed to the States by both Houses", source=_AMENDMENT, next="ratification by three fourths of the States", final=True, weight=1.6),
-    "passed-both": Kind(sentence="passed by both Houses", source=_HOUSES, next="enrolment and presentment to the President, once both agree on one text", final=True, weight=1.5),
-    "passed-differing": Kind(sentence="passed by both Houses in different forms", source=_HOUSES, next="agreement of both Houses on one text", weight=1.4),
-    "tabled": Kind(sentence="tabled by the {house}", source=_TABLED, final=True, weight=0.5),
-    "failed": Kind(sentence="rejected by the {house}", source=_REJECTED, final=True, weight=0.5),
-    "died": Kind(sentence="died with the {congress} Congress{after}", source=_CONGRESS, final=True),
-    "passed-one": Kind(sentence="{after} by the {house}", source=_HOUSES, next="action by the {other}", weight=1.0),
-    "discharged": Kind(sentence="discharged from committee", source=_DISCHARGE, next="a vote of the {house}", weight=0.5),
-    "reported": Kind(sentence="reported by committee", source=_REPORTS, next="a vote of the {house}", weight=0.5),
-    "ordered": Kind(sentence="ordered reported by committee", source=_REPORTS, next="the committee's report, then a vote of the {house}", weight=0.4),
-    "calendar": Kind(sentence="on the calendar", source=_CALENDAR, next="a vote of the {house}", weight=0.3),
-    "referred": Kind(sentence="in committee", source=_COMMITTEES, next="action by the committee, then a vote of the {house}"),
-    "reserved": Kind(sentence="a number reserved, with no measure introduced under it", source="BILLSTATUS user guide, reserved bill numbers", next="introduction"),
-    "not-introduced": Kind(sentence="not introduced by then", source=_INTRODUCTION),
-    "introduced": Kind(sentence="introduced", source=_INTRODUCTION, next="action by the {house}"),
-}  # fmt: skip
 
 
 class _Found(Struct, frozen=True, kw_only=True):
@@ -162,17 +93,6 @@ class _State(Struct, frozen=True, kw_only=True):
     def constitutional(self) -> bool:
         """Whether it proposes an amendment to the Constitution."""
         return self.measure.type.value in ("hjres", "sjres") and bool(_PROPOSES.search(self.measure.title))
-
-
-def congress_over(congress: int, day: date) -> bool:
-    """Whether a Congress has ended by a day (20th Amendment: at noon on January 3 of the odd year)."""
-    return day >= date(1789 + 2 * congress, 1, 3)
-
-
-def sitting(day: date) -> int:
-    """Return the number of the Congress that sits on a day."""
-    year = day.year - ((day.month, day.day) < (1, 3))
-    return (year - 1789) // 2 + 1
 
 
 def milestones(measure: Measure, day: date | None = None) -> dict[str, Action]:
@@ -330,7 +250,7 @@ def _died(state: _State) -> _Found | None:
         if len(passed) == 1
         else " after passing both Houses in different forms"
     )
-    return _Found(since=date(1789 + 2 * state.measure.congress, 1, 3), after=after)
+    return _Found(since=first_day(state.measure.congress + 1), after=after)
 
 
 def _passed_one(state: _State) -> _Found | None:

@@ -1,10 +1,8 @@
 """The record as one SQLite file: a row and a blob for each measure, text, roll call and member."""
 
-import math
-import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -24,9 +22,10 @@ from onrecord.record.model import (
     RollCall,
     Seat,
 )
-from onrecord.record.offices import caucus_roles, foreign_leaders, holders
+from onrecord.record.offices import caucus_roles, holders
+from onrecord.record.ranking import Among, rank, titles_held
+from onrecord.record.rosters import holders_of, roster_day
 from onrecord.record.schema import inspect, prepare
-from onrecord.record.write import executive
 
 T = TypeVar("T")
 _MEASURE = reader(Measure)
@@ -35,29 +34,11 @@ _ROLL = reader(RollCall)
 _MEMBER = reader(Member)
 _COMMITTEE = reader(Committee)
 _SEAT = reader(Seat)
-_STEM = re.compile(r"[a-z0-9]+")
-_RARE_FIRST = 8  # words of a query that are asked of the index; the rarest ones find everything that counts
-_EACH = 400  # rows taken for one word
 _CACHED = 4096  # decoded objects kept by one reader
 _RECENT = (
     8  # measures among them: of more, letting go would cost as much as reading, as they leave the processor's caches
 )
 _MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
-
-
-_EXECUTIVE = ("president", "vice-president")
-
-
-def _overlap(one: Holder, other: Holder) -> bool:
-    last = date.max
-    return one.start < (other.end or last) and other.start < (one.end or last)
-
-
-def congress_bounds(day: date) -> tuple[date, date]:
-    """Return the first day of the Congress that sits on a day, and the first day of the next (20th Amendment)."""
-    year = day.year - 1 if (day.month, day.day) < (1, 3) else day.year
-    first = year - 1 if year % 2 == 0 else year
-    return date(first, 1, 3), date(first + 2, 1, 3)
 
 
 class Store:
@@ -166,41 +147,12 @@ class Store:
         limit: int = 20,
     ) -> tuple[tuple[str, float], ...]:
         """Rank measures by the words of their titles: the rarer a word in the store, the more it counts."""
-        total = self._total
-        weights: dict[str, float] = {}
-        scores: dict[str, float] = {}
-        for word in dict.fromkeys(w.lower() for w in words):
-            if _STEM.fullmatch(word):
-                rows = self.connection.execute(
-                    "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 5000)", (f'"{word}"',)
-                ).fetchone()
-                if rows[0]:
-                    weights[word] = math.log(1 + total / rows[0])
-        for word in sorted(weights, key=weights.__getitem__, reverse=True)[:_RARE_FIRST]:
-            for (measure,) in self._matching(word, types, since, until):
-                scores[measure] = scores.get(measure, 0.0) + weights[word]
-        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        return tuple(ranked[:limit])
+        among = Among(types=types, since=since, until=until)
+        return rank(self.connection, self._total, words, among)[:limit]
 
     @cached_property
     def _total(self) -> int:
-        return int(self.connection.execute("SELECT coalesce(max(rowid), 1) FROM words").fetchone()[0])
-
-    def _matching(
-        self, word: str, types: Collection[MeasureType], since: date | None, until: date | None
-    ) -> Iterator[tuple[str]]:
-        sql = "SELECT words.measure FROM words JOIN measure INDEXED BY measure_brief ON measure.id = words.measure WHERE words MATCH ?"
-        values: list[str | int] = [f'"{word}"']
-        if since:
-            sql += " AND measure.last >= ?"
-            values.append(since.isoformat())
-        if until:
-            sql += " AND measure.introduced <= ?"
-            values.append(until.isoformat())
-        if types:
-            sql += f" AND measure.type IN ({','.join('?' * len(types))})"
-            values += [t.value for t in types]
-        yield from self.connection.execute(f"{sql} LIMIT {_EACH}", values)
+        return titles_held(self.connection)
 
     def acted(self, first: date, last: date, codes: Collection[str] = ()) -> tuple[str, ...]:  # noqa: ARG002 - part of the protocol
         """Return the ids of the measures that a chamber passed, agreed to or rejected between two days."""
@@ -271,27 +223,17 @@ class Store:
         """Return every committee known, current and former, with its subcommittees."""
         return self._committees
 
-    def _roster_day(self, day: date) -> str | None:
-        """Return the day of the roster nearest to a day, in the same Congress."""
-        first, after = congress_bounds(day)
-        rows = self.connection.execute(
-            "SELECT DISTINCT day FROM seat WHERE day >= ? AND day < ?", (first.isoformat(), after.isoformat())
-        ).fetchall()
-        settled = [date.fromisoformat(r[0]) for r in rows if date.fromisoformat(r[0]) - first > timedelta(days=14)]
-        nearest = min(settled, key=lambda d: abs(d - day), default=None)
-        return nearest.isoformat() if nearest else None
-
     def seats(self, person: str, day: date) -> tuple[Seat, ...]:
         """Return a person's committee seats by the roster nearest to the day within its Congress, or nothing."""
         rows = self.connection.execute(
-            "SELECT data FROM seat WHERE person = ? AND day = ?", (person, self._roster_day(day))
+            "SELECT data FROM seat WHERE person = ? AND day = ?", (person, roster_day(self.connection, day))
         )
         return tuple(_SEAT(r[0]) for r in rows)
 
     def roster(self, code: str, day: date) -> tuple[Seat, ...]:
         """Return the roster of a committee nearest to the day within its Congress, or nothing."""
         rows = self.connection.execute(
-            "SELECT data FROM seat WHERE committee = ? AND day = ?", (code, self._roster_day(day))
+            "SELECT data FROM seat WHERE committee = ? AND day = ?", (code, roster_day(self.connection, day))
         )
         return tuple(_SEAT(r[0]) for r in rows)
 
@@ -306,11 +248,7 @@ class Store:
         Of one office, the terms of presidents and vice presidents that `executive.yaml` tells come along for the days that the
         table does not cover.
         """
-        if office is None:
-            return holders()
-        table = tuple(h for h in (*holders(), *foreign_leaders()) if h.office == office)
-        told = executive(self.connection) if office in _EXECUTIVE else ()
-        return (*(h for h in told if h.office == office and not any(_overlap(h, row) for row in table)), *table)
+        return holders() if office is None else holders_of(self.connection, office)
 
     def caucus_roles(self) -> Iterable[CaucusRole]:
         """Return the rows of the dated table of caucuses."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from onrecord.record import names, titles
 from onrecord.record.blobs import pack, reader
+from onrecord.record.floor import dispositions
 from onrecord.record.model import (
     Chamber,
     Committee,
@@ -24,7 +25,6 @@ from onrecord.record.model import (
     Seat,
     Term,
 )
-from onrecord.record.status import dispositions
 
 _MEASURE, _ROLL, _MEMBER = reader(Measure), reader(RollCall), reader(Member)
 _OPEN = "9999-12-31"

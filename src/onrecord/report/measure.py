@@ -10,10 +10,11 @@ from msgspec import Struct
 from onrecord.demands.model import Demand
 from onrecord.demands.read import demands_in
 from onrecord.demands.versions import version_in_force
+from onrecord.record.congresses import congress_over
 from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Document, Measure, RollCall, Sponsorship, VersionRef
 from onrecord.record.protocol import Record
-from onrecord.record.status import Standing, congress_over, standing
+from onrecord.record.status import Standing, standing
 from onrecord.report.text import Line, demand_lines, heading, more
 
 SHOWN_ACTIONS = 10

@@ -8,10 +8,11 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.record.api import Record
+from onrecord.record.congresses import congress_on
 from onrecord.record.identifiers import cited, ordinal
 from onrecord.record.model import Affiliation, CaucusRole, Chamber, Holder, Member, Role, Term
 from onrecord.record.results import Backing, Ballot, Person, Seating
-from onrecord.record.status import sitting, standing
+from onrecord.record.status import standing
 from onrecord.report.search import NAMES
 from onrecord.report.text import Line, heading
 
@@ -256,6 +257,6 @@ def _gaps(view: PersonView) -> Iterator[Line]:
     if said:
         yield Line()
         yield Line(
-            text=f"This record holds {'; '.join(said)}. The {ordinal(sitting(view.as_of.day))} Congress sits on that day.",
+            text=f"This record holds {'; '.join(said)}. The {ordinal(congress_on(view.as_of.day))} Congress sits on that day.",
             style="dim",
         )

@@ -12,9 +12,9 @@ from onrecord.demands.ledger.asked import Asking, agreed_on
 from onrecord.demands.ledger.care import Public, blank
 from onrecord.demands.ledger.model import Row, State
 from onrecord.demands.ledger.states import standing_rows
+from onrecord.record.floor import dispositions
 from onrecord.record.identifiers import ordinal
 from onrecord.record.model import Action, Measure
-from onrecord.record.status import dispositions
 from onrecord.report.ledger import NO_CAUSE
 from onrecord.report.text import Line
 

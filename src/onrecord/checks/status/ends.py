@@ -1,11 +1,10 @@
 """Whether a measure is still open, or has come to its end."""
 
-from datetime import date
-
 from onrecord.checks.floor import action_evidence
 from onrecord.checks.model import AsOf
 from onrecord.checks.status.standing import Decision, Standing, last_action, last_told
 from onrecord.claims.model import Status
+from onrecord.record.congresses import first_day
 
 
 def is_pending(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
@@ -43,7 +42,7 @@ def has_died(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
             f"{standing.cite}: {failed[-1].action.text} ({failed[-1].day}).",
             (action_evidence(standing.measure, failed[-1].action),),
         )
-    end = date(1789 + 2 * standing.measure.congress, 1, 3)
+    end = first_day(standing.measure.congress + 1)
     if standing.day and standing.day >= end:
         return True, f"{standing.cite} had not become law when its Congress ended on {end}.", last_action(standing)
     return (

@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from onrecord.checks.floor import PASSED, action_evidence
 from onrecord.checks.model import Evidence
+from onrecord.record.floor import Disposition
 from onrecord.record.model import Action, Chamber, Measure
-from onrecord.record.status import Disposition
 from onrecord.record.status import standing as standing_of
 
 Decision = tuple[bool | None, str, tuple[Evidence, ...]]  # True: so; False: otherwise; None: not decided

@@ -16,9 +16,9 @@ from onrecord.checks.floor import (
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
 from onrecord.claims.model import Body, Claim, Modality, VoteMethod, VoteTally
 from onrecord.mentions.model import Grain
+from onrecord.record.floor import Disposition
 from onrecord.record.model import Action, Chamber, Measure
 from onrecord.record.protocol import Record
-from onrecord.record.status import Disposition
 
 _ROLL = frozenset(("roll-call",))
 _CONSENT = frozenset(("unanimous-consent", "without-objection"))

@@ -11,8 +11,8 @@ from onrecord.claims.deed_days import date_of, when_of, with_preposition
 from onrecord.claims.model import Claim, Introduced, Modality
 from onrecord.claims.scene import Scene
 from onrecord.claims.sponsorship.deeds import WAS, Deed
-from onrecord.mentions.dates.calendar import congress_on
 from onrecord.mentions.model import DateMention, MeasureMention
+from onrecord.record.congresses import congress_on
 
 _BORN = Cued(
     r"(?<![\w-])(?:began (?:its )?life|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated from|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"

@@ -10,9 +10,10 @@ from onrecord.demands.model import Demand
 from onrecord.demands.read import demands_of_text
 from onrecord.demands.versions import in_order
 from onrecord.errors import LedgerError
+from onrecord.record.floor import dispositions
 from onrecord.record.model import Measure, MeasureText
 from onrecord.record.protocol import Record
-from onrecord.record.status import PASSED, dispositions
+from onrecord.record.status import PASSED
 
 
 class Asked(Struct, frozen=True, kw_only=True):

@@ -42,9 +42,3 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def congress_on(day: date) -> int:
-    """Return the number of the Congress that sits on a day (a new one meets on January 3 of odd years: 20th Amendment)."""
-    year = day.year - 1 if (day.month, day.day) < (1, 3) else day.year
-    return (year - 1789) // 2 + 1

@@ -3,10 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from onrecord.mentions.dates.calendar import congress_on, day_of, day_or_none, month_of
+from onrecord.mentions.dates.calendar import day_of, day_or_none, month_of
 from onrecord.mentions.dates.months import part_of
 from onrecord.mentions.dates.resolved import NOTHING, Given, Resolved, month_span, one_day, year_span
 from onrecord.mentions.model import Grain
+from onrecord.record.congresses import congress_on, first_day
 
 _HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
@@ -130,4 +131,4 @@ def by_congress_start(_m: re.Match[str], given: Given) -> Resolved:
     if given.congress is None and given.page is None:
         return NOTHING
     number = given.congress or congress_on(given.page or date.min)
-    return one_day(date(1789 + 2 * (number - 1), 1, 3))
+    return one_day(first_day(number))

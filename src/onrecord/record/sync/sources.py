@@ -1,9 +1,10 @@
 """Where official documents are, and what a sync is asked to bring."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
+from onrecord.record.congresses import congress_on
 from onrecord.record.model import MeasureType
 
 GOVINFO = "https://www.govinfo.gov"
@@ -61,12 +62,6 @@ class Wish(Struct, frozen=True, kw_only=True):
     texts: bool = False
     recheck: bool = False
     less: bool = False
-
-
-def congress_on(day: date) -> int:
-    """Return the number of the Congress that sits on a day (20th Amendment: it begins on January 3 of odd years)."""
-    year = day.year - 1 if (day.month, day.day) < (1, 3) else day.year
-    return (year - 1789) // 2 + 1
 
 
 def current_congress() -> int:
