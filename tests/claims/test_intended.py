@@ -29,6 +29,8 @@ def votes(text: str) -> set[tuple[str | None, str]]:
         "Did Rep. Ed Royce vote for it?",
         "Rep. Ed Royce supports the deal with Canada.",
         "Rep. Ed Royce got the support of unions.",
+        "Rep. Ed Royce, who often sides with Democrats, said nothing.",
+        "Rep. Ed Royce has voted for every such bill.",
     ],
 )
 def test_nobody_is_said_to_have_cast_a_vote_that_is_only_meant(text: str) -> None:

@@ -96,10 +96,14 @@ _ACTION = {
 def events(measure: Measure, what: str, body: Body | None = None) -> list[tuple[date, Action | None]]:
     """Return the days on which a kind of event happened to a measure, with the actions that say so.
 
-    "passed" takes in every floor act: interval claims count from votes, whichever way they went.
+    "passed" takes in every floor act: interval claims count from votes, whichever way they went. "ended" is the signature or veto, else the
+    last floor act.
     """
     if what == "introduced":
         return [(measure.introduced, None)] if measure.introduced else []
+    if what == "ended":
+        done = events(measure, "signed") or events(measure, "vetoed")
+        return done or events(measure, "passed")[-1:]
     if what == "passed":
         acts = [d for d in dispositions(measure) if body not in (Body.HOUSE, Body.SENATE) or d.chamber.value == body]
         return _distinct((d.day, d.action) for d in acts)

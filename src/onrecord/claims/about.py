@@ -75,7 +75,9 @@ def object_of(scene: Scene, sentence: Sentence, trigger: Span, reach: int = 90) 
     return None
 
 
-_THAT = re.compile(r"^,?\s*(?:(?:which|that)\s+)?$")
+_THAT = re.compile(
+    r"^,?\s*(?:(?:which|that)\s+)?(?:(?:[A-Z][\w.]*\s+){0,2}[A-Z][\w.]*[’']s\s+|(?:[Rr]epublican|[Dd]emocrat(?:ic)?|[Rr]epresentative|[Ss]enator|Rep\.|Sen\.)\s+){0,3}$"
+)
 
 
 def relative_object(scene: Scene, sentence: Sentence, trigger: Span) -> About | None:

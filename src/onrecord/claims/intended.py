@@ -18,6 +18,15 @@ _MEANT = re.compile(
     r"(?:^|[\s“\"])(?:if|whether|unless|(?-i:Had|Should))\s[^,;:]{0,70}$",
     re.IGNORECASE,
 )
+_HABIT = re.compile(
+    r"\b(?:often|usually|frequently|sometimes|always|seldom|rarely|regularly|typically|generally|normally|routinely|once|occasionally|twice|before)\s+$",
+    re.IGNORECASE,
+)
+# "has voted for every such bill": what is voted on is not the measure
+_ANOTHER = re.compile(
+    r"\s+(?:every|each|other|similar|such|previous|earlier|past|most|many|several|dozens|(?:all|both) (?:other|previous|such|of (?:them|those) before))\b",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"[;:]\s|,\s(?:and|but|who|which|though|although)\s|,\s(?=[^,]{0,80}$)")
 _CLEFT = re.compile(r"\b(?:only|lone|sole|first|last|one|other|single)\b[^.;,]{0,60}\bto\s+$", re.IGNORECASE)
 
@@ -31,7 +40,7 @@ def only_intended(scene: Scene, sentence: Sentence, place: Span) -> bool:
     before = scene.text[max(sentence.span.start, place.start - _REACH) : place.start]
     if _CLEFT.search(before):
         return False
-    if _MEANT.search(_BREAK.split(before)[-1]):
+    if _MEANT.search(_BREAK.split(before)[-1]) or _HABIT.search(before) or _ANOTHER.match(scene.text, place.end):
         return True
     return scene.text[place.end : sentence.span.end].rstrip("”\"’' ").endswith("?") and "?" not in scene.words(place)
 

@@ -7,7 +7,7 @@ from onrecord.checks.model import AsOf, Verdict
 from onrecord.checks.votes.manner import as_counted, check_vote_method
 from onrecord.checks.votes.tallies import check_vote_tally
 from onrecord.claims.model import Body, Modality, VoteMethod, VoteTally
-from tests.build import day, record
+from tests.build import day, measure, record
 
 H, S, U = Body.HOUSE, Body.SENATE, Body.UNTOLD
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
@@ -86,3 +86,30 @@ def test_how_many_votes_were_needed(measure: str, body: Body, method: str, verdi
     claim = VoteMethod(span=SPAN, measure=measure, body=body, method=method)
     as_of = AsOf(day=day("2019-04-10")) if measure == "sjres7-116" else late(measure)
     assert check_vote_method(claim, record(), as_of).verdict is verdict
+
+
+RULED = measure(
+    "hres970-115",
+    "Insisting that the Department of Justice comply with requests for documents.",
+    ("M001187", "Rep. Meadows, Mark [R-NC-11]"),
+    """
+    2018-06-27 - Introduced in House
+    2018-06-28 - Considered under the provisions of rule H. Res. 971. (consideration: CR H5827-5847)
+    2018-06-28 h306-115.2018 On agreeing to the resolution Agreed to by the Yeas and Nays: 226 - 183 (Roll no. 306).
+    """,
+)
+
+
+@pytest.mark.parametrize(
+    ("method", "published", "verdict"),
+    [
+        ("rule", "2018-06-29", YES),
+        ("rule H. Res. 971", "2018-06-29", YES),
+        ("rule H. Res. 975", "2018-06-29", SILENT),
+        ("rule", "2018-06-27", SILENT),
+    ],
+)
+def test_a_special_rule_is_borne_out_or_left_open(method: str, published: str, verdict: Verdict) -> None:
+    claim = VoteMethod(span=SPAN, measure="hres970-115", method=method)
+    held = record(measures=(RULED,), rolls=())
+    assert check_vote_method(claim, held, AsOf(day=day(published))).verdict is verdict

@@ -16,6 +16,9 @@ from tests.bills import scene, told
         ("It took eight months and three days from introduction.", 244, 250, "introduced", "passed"),
         ("It took the president one day to sign.", 1, 1, "presented", "signed"),
         ("Thirty-five days passed between introduction and passage.", 35, 35, "introduced", "passed"),
+        ("It took a little over a month from introduction to the president's pen.", 28, 67, "introduced", "signed"),
+        ("From start to finish it took more than three months.", 89, 128, "introduced", "ended"),
+        ("It went from hopper to passage in five weeks.", 32, 38, "introduced", "passed"),
         ("The resolution comes nearly three months after the newspaper Novaya Gazeta first reported the killings.", 73, 94, "report", "passed"),
     ],
 )  # fmt: skip
@@ -31,3 +34,13 @@ def test_days(text: str, low: int, high: int, earlier: str, later: str) -> None:
 def test_other_durations_are_left_alone(text: str) -> None:
     view = scene(text)
     assert list(read_intervals(view)) == []
+
+
+def test_the_time_that_a_chamber_took_is_counted_from_introduction_where_its_vote_was_just_told() -> None:
+    view = scene("On Tuesday the House agreed to the resolution. It took the chamber just over five weeks.")
+    took = [c for c in read_intervals(view) if isinstance(c, Interval) and not c.tentative]
+    assert [(c.earlier.what, c.later.what) for c in took] == [("introduced", "passed")]
+
+
+def test_a_deadline_for_filing_is_no_introduction() -> None:
+    assert list(read_intervals(scene("Three Democrats crossed over a day after the filing deadline."))) == []

@@ -1,5 +1,7 @@
 """Checks of the manner of voting: voice vote, unanimous consent, recorded vote, suspension, and what majority was needed."""
 
+import re
+
 from onrecord.checks.floor import (
     FAILED,
     PASSED,
@@ -41,6 +43,7 @@ _PLAIN = {
     "two-thirds": "a two-thirds vote",
     "sixty": "60 votes needed",
     "majority": "a simple majority needed",
+    "rule": "a special rule",
 }
 
 
@@ -55,7 +58,27 @@ def check_vote_method(claim: VoteMethod, record: Record, as_of: AsOf) -> Finding
         return absent(unknown(claim), claimed)
     if claim.committee or claim.in_committee:
         return _in_committee(claim, measures[0], as_of, claimed)
+    if claim.method.startswith("rule"):
+        return worst(_under_rule(claim, m, as_of, claimed) for m in measures)
     return worst(_method(claim, m, record, as_of, claimed) for m in measures)
+
+
+_UNDER_RULE = re.compile(r"Considered under the provisions of rule (?P<rule>H\. ?Res\. ?\d+)")
+
+
+def _under_rule(claim: VoteMethod, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    """Bear out that the House took a measure up under a special rule, and under which; never contradicted."""
+    number = claim.method.rpartition(" ")[2]
+    for action in measure.actions:
+        match = _UNDER_RULE.search(action.text)
+        if match is None or (as_of.day is not None and action.day > as_of.day):
+            continue
+        if not number.isdigit() or match["rule"].endswith(f" {number}"):
+            return Finding(
+                verdict=Verdict.SUPPORTED, why=f"The record of {measure.cite}: {action.text}", claimed=claimed,
+                recorded=f"{action.day}: {match['rule']}", evidence=(action_evidence(measure, action),),
+            )  # fmt: skip
+    return absent(f"The record of {measure.cite} shows no such rule.", claimed)
 
 
 def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:

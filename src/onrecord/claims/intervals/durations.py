@@ -28,6 +28,9 @@ _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30
 _SLACK = {"hour": 1.0, "day": 0.0, "week": 3.0, "fortnight": 4.0, "month": 14.0, "year": 120.0, "decade": 700.0}
 
 
+_ROUNDED = 0.06  # "twelve months" is also said of twelve and a half
+
+
 class Told(Struct, frozen=True, kw_only=True):
     """A duration as told: its span, and the days it allows."""
 
@@ -48,6 +51,7 @@ def told_by(match: re.Match[str]) -> Told | None:
     days, slack = count * _DAYS[unit], _SLACK[unit] if count > 1 or unit != "week" else 2.0
     if unit == "month" and count == 1:
         slack = 8.0
+    slack = max(slack, _ROUNDED * days) if unit in ("month", "year") else slack
     if match["n2"]:
         extra, fine = _value(match["n2"]) or 0, match["unit2"].lower().rstrip("s")
         days, slack = days + extra * _DAYS[fine], max(_SLACK[fine], 3.0)

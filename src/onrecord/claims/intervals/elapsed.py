@@ -21,9 +21,10 @@ _WAITED = re.compile(
 )
 _REST = ("introduced", "referred", "reported", "passed", "presented")  # from where a measure may wait
 _TIED = re.compile(
-    r"\b(?:later|earlier|before|after|afterwards?|ago|apart|separat\w+|between|took|takes|taken|within|since|until|passed|elapsed|from|in (?:just|only|under)|long)\b",
+    r"\b(?:later|earlier|before|after|afterwards?|ago|apart|separat\w+|between|took|takes|taken|within|since|until|passed|elapsed|from|in (?:just|only|under)|long|old when)\b",
     re.IGNORECASE,
 )
+_TOOK = re.compile(r"\b(?:took|takes|taken|needed|spent)\b")
 _MEASURES = 5  # of an article, between whose events time is told
 _ROUNDED = 0.06  # "nine months" is also said of nine and a half
 _LONGEST = 1500  # days: no two events of one measure are further apart
@@ -55,7 +56,11 @@ def second_intervals(scene: Scene, sentence: Sentence, shared: dict[str, Any]) -
             pairs = [(here, around), (around, here)] if here else [(around, around)]
         pairs += [(here, {day: None}) for day in dates] + [({day: None}, here) for day in dates]
         high = told.high + round(_ROUNDED * told.high)
-        for measures in ((), others):  # events of one measure first
+        alone = (
+            _TOOK.search(scene.text, sentence.span.start, told.span.start)
+            and not scene.within(sentence.span, MeasureMention)[1:]
+        )
+        for measures in ((),) if alone else ((), others):  # events of one measure first
             for earlier, later in pairs:
                 yield Interval(
                     span=span, low=told.low, high=high, earlier=_any(earlier, measures), later=_any(later, measures),

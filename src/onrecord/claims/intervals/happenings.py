@@ -14,7 +14,7 @@ from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMen
 
 # (what happened, words); earlier rows win where two overlap
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
+    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing(?! (?:deadline|season|date|fee|period|day))|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
     ("vetoed", r"veto(?:ed|es|ing)?"),
     ("signed", r"signed|signs|sign|signing|signature|into law|became law|become law|was enacted|enactment"),
     ("presented", r"presented to the president|(?:reached|got to|arrived at|went to) (?:his desk|the president(?:[’']s desk)?|the White House)|delivered to the White House|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),

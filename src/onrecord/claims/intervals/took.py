@@ -7,7 +7,7 @@ from msgspec import structs
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import carried
 from onrecord.claims.intervals.durations import Told
-from onrecord.claims.intervals.events import interval_claim
+from onrecord.claims.intervals.events import event_before, interval_claim
 from onrecord.claims.intervals.happenings import EVENTS, Happening
 from onrecord.claims.model import Event, Interval
 from onrecord.claims.scene import Scene
@@ -24,6 +24,9 @@ _OF_MEASURE = re.compile(
     r"\b(?:it|they|bill|measure|resolution|text|legislation|act|proposal|Congress|House|Senate|lawmakers)\b[^.;,]{0,24}$",
     re.IGNORECASE,
 )
+_FROM_TO_IN = re.compile(
+    r"\b[Ff]rom (?P<a>[\w’' ]{3,40}?) to (?P<b>[\w’' ]{3,40}?) (?:in|within|inside|over|took|takes)(?: just| only| under| all of| a mere)?\s*$"
+)
 _FROM_AHEAD = re.compile(r"\b[Ff]rom (?P<a>[\w’' ]{3,40}?) to (?P<b>[\w’' ]{3,40}?),? (?:it |that |the \w+ )?$")
 
 
@@ -32,19 +35,26 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     before = scene.text[max(sentence.span.start, told.span.start - 60) : told.span.start]
     after = scene.text[told.span.end : sentence.span.end]
     lead, ends = _TOOK.search(before), _FROM.match(after)
-    if lead is None and not (ends and ends["a"]):
+    through = _FROM_TO_IN.search(before) if lead is None else None
+    if lead is None and through is None and not (ends and ends["a"]):
         return None
     own = lead is not None and _OF_MEASURE.search(before[: lead.start()])
     if lead and re.match(r"spent|needed|required", lead[0]) and not own:
         return None
-    from_ahead = lead is not None and _FROM_AHEAD.search(before[: lead.start()])
+    from_ahead = through or (_FROM_AHEAD.search(before[: lead.start()]) if lead is not None else None)
     known = bool(from_ahead or (ends and (ends["a"] or ends["c"] or ends["d"])))
     if not known and not own:
         return None
+    told_before = (
+        lead is not None
+        and not known
+        and _OF_A_HOUSE.fullmatch(lead["who"] or "")
+        and _just_passed(scene, sentence, told)
+    )
     place = carried(scene, sentence, told.span)
     first, second = "introduced", "passed"
-    if lead and (ahead := _FROM_AHEAD.search(before[: lead.start()])):
-        first, second = _what(ahead["a"]) or "", _what(ahead["b"]) or ""
+    if from_ahead:
+        first, second = _what(from_ahead["a"]) or "", _what(from_ahead["b"]) or ""
     if ends and (ends["a"] or ends["c"]):
         first = _what(ends["a"] or ends["c"]) or ""
         second = (_what(ends["b"]) or "") if ends["b"] else "passed"
@@ -53,15 +63,26 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     if not first or not second:
         return None
     start = told.span.start - len(before) + lead.start() if lead else told.span.start
+    start = told.span.start - len(before) + from_ahead.start() if from_ahead else start
     it = re.search(r"\bit\s+$", scene.text[max(0, start - 4) : start], re.IGNORECASE)
     span = Span(start - (len(it[0]) if it else 0), told.span.end + (ends.end() if ends else 0))
     main = Happening(span=told.span, what=second, body=None, about=place)
     found = interval_claim(
         scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main
     )
-    if known:
+    if known or told_before:
         return structs.replace(found, guessed="earlier") if ends and ends["d"] else found
     return structs.replace(found, tentative=True)  # from what to what is not told
+
+
+_OF_A_HOUSE = re.compile(r"(?:the (?:House|Senate|chamber)|Congress|lawmakers|senators)\s+")
+
+
+def _just_passed(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Say whether the sentence before tells of a vote, and this one ends with the time: "It took the chamber three weeks."."""
+    rest = scene.text[told.span.end : sentence.span.end]
+    before = event_before(scene, sentence)
+    return not re.search(r"\w", rest) and before is not None and before.what == "passed"
 
 
 def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:
@@ -78,9 +99,17 @@ def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:
     return "", ""
 
 
+_ENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("presented", re.compile(r"\b(?:desk|White House)\b")),
+    ("signed", re.compile(r"\b(?:law|pen|signature|ink|statute|books?)\b")),
+    ("ended", re.compile(r"\b(?:finish|end|last|grave|completion)\b")),
+    ("introduced", re.compile(r"\b(?:start|beginning|first|cradle|filing|hopper|birth)\b")),
+)
+
+
 def _what(words: str) -> str | None:
-    if re.search(r"\blaw\b", words):
-        return "signed"
+    if found := next((what for what, pattern in _ENDS if pattern.search(words)), None):
+        return found
     return next(
         (what for what, pattern in EVENTS if pattern.search(words)),
         "passed" if re.search(r"\bpass\b|\bfloor\b", words) else None,

@@ -4,7 +4,6 @@ import re
 
 from onrecord.article.cues import Cued
 
-PRESIDENT = r"(?:the president|the President|president(?=[.,;:’']|$)|President(?: (?-i:[A-Z])[\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
 PRESIDENT = r"(?:[Tt]he [Pp]resident|president(?=[.,;:’']|$)|President(?: (?-i:[A-Z])[\w.]+){1,3}|(?:Mr\.? |Donald |Joe |Barack |George W\. )?(?:Trump|Biden|Obama|Bush)|the White House|the Oval Office|the chief executive)"
 _DESK = rf"(?:{PRESIDENT}(?:[’']s)?(?: own)?(?: desk| for (?:his|a|her) signature| to sign| to be signed)?|(?:his|her|the) (?:desk|signature))"
 _GO = r"(?:heads?|headed|heading|goes|go|moves?|moving|moved|next goes|proceeds?|advances?|advanced|travels|is sent|are sent|was sent|be sent|is on its way|on its way|bound|is bound|is headed|sends it|sends|sent|sending|went(?: straight)?|shipped|awaits action|returns?|passes)"

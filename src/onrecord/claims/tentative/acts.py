@@ -36,6 +36,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("suspension", r"(?:under|on|through) (?:a )?(?:the )?suspension(?: of the rules)?|suspend(?:ed|ing) the rules|rules were suspended"),
     ("two-thirds", r"two[- ]thirds"),
     ("roll-call", r"(?:by|on|in) (?:a )?(?:recorded|roll[- ]call) vote"),
+    ("rule", r"(?:(?:under|by way of|through|thanks to|with|governed by|by) (?:a|the|its|that) (?:(?:closed|open|structured|modified|special|strict|restrictive|same)[ -]){0,2}rule(?=,? (?:H\.? ?Res|that (?:the House|had|was|passed|lawmakers)|which|the House|adopted|passed)|[.,;]|$)|a rule(?=, H\.? ?Res)|(?:a |the )?(?:closed|structured|modified(?:-open)?) rule)(?:,? H\.? ?Res\.? ?(?P<number>\d+))?"),
 )  # fmt: skip
 _METHOD = tuple((name, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)) for name, words in _METHODS)
 
@@ -143,7 +144,9 @@ def second_methods(zone: Zone) -> Iterator[Claim]:
         for match in pattern.finditer(zone.scene.text, zone.sentence.span.start, zone.sentence.span.end):
             span = Span(*match.span())
             if not zone.has(Kind.VOTE_METHOD, span):
-                yield VoteMethod(span=span, method=method, body=body_named(zone, span), **zone.base(span))
+                number = match.groupdict().get("number")
+                told = f"{method} H. Res. {number}" if number else method
+                yield VoteMethod(span=span, method=told, body=body_named(zone, span), **zone.base(span))
 
 
 def second_statements(zone: Zone) -> Iterator[Claim]:

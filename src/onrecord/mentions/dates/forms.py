@@ -16,13 +16,14 @@ _DAY_OF = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?|(?:{SPOKEN_DAYS})\s+of)
 _N = rf"(?P<n>\d{{1,3}}|{WORDS}|a|an)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 
+_EVE = r"(?:(?:the )?eve of|(?:the |a |one )?day (?:before|after)|(?:the )?night before)"
 # (expression, pattern): earlier rows win where two overlap
 _FORMS: tuple[tuple[str, str], ...] = (
     ("absolute", r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)"),
     ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?P<month>{_MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>(?:19|20)\d\d)"),
     ("absolute", rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH}),?\s+(?P<year>(?:19|20)\d\d)"),
     ("absolute", r"(?P<um>\d{1,2})/(?P<ud>\d{1,2})/(?P<uy>(?:19|20)\d\d)"),
-    ("holiday", r"(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)"),
+    ("holiday", rf"(?:(?P<eve>{_EVE}) )?(?P<holiday>Inauguration Day|New Year[’']s (?:Day|Eve)|Christmas (?:Eve|Day)|Christmas|Independence Day|(?:the )?Fourth of July|July Fourth|Valentine[’']s Day|Veterans Day|Juneteenth|Halloween|Pride Month)|(?P<eve2>{_EVE}) (?P<holiday2>Labor Day|Memorial Day|Thanksgiving(?: Day)?|Presidents[’'] Day|Groundhog Day|St\. Patrick[’']s Day|Earth Day|May Day|Flag Day|Cinco de Mayo|Columbus Day|Boxing Day|Pearl Harbor Day|Martin Luther King Jr\. Day)"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?\(?(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?!\d|,\d)\)?"),
     ("month-day", rf"(?:(?:last\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY_OF}\s+(?P<month>{_MONTH})(?:\s+(?P<rel>last year|this year))?"),
     ("month", rf"(?:(?P<part>{PARTS})[- ])?(?P<month>{_MONTH}),?(?:\s+of)?\s+(?P<year>(?:19|20)\d\d)"),
@@ -54,7 +55,7 @@ _ANCHORS: tuple[tuple[str, int, str], ...] = (
     (_IN_MONTHS, 18, rf"{_MONTH}\s+{_DAY},?\s+{_IN_YEAR}"),
     (_IN_MONTHS, 50, rf"{_ON_DAY}{_MONTH},?\s+{_IN_YEAR}"),
     ("/19|/20", 8, r"(?<=\d)/\d\d\d\d"),
-    ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month", 8, ""),
+    ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month|Labor Day|Memorial Day|Thanksgiving|Presidents|Groundhog Day|Patrick|Earth Day|May Day|Flag Day|Cinco de Mayo|Columbus Day|Boxing Day|Pearl Harbor Day|Luther King", 32, ""),
     (_IN_MONTHS, 26, rf"{_MONTH}\s+{_DAY}"),
     (_IN_MONTHS, 60, rf"{_ON_DAY}{_MONTH}(?!\w)"),
     (_IN_MONTHS, 32, rf"{_MONTH},?(?:\s+of)?\s+{_IN_YEAR}"),

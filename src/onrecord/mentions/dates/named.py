@@ -9,7 +9,11 @@ from onrecord.mentions.dates.resolved import NOTHING, Given, Resolved, month_spa
 from onrecord.mentions.model import Grain
 from onrecord.record.congresses import congress_on, first_day
 
-_HOLIDAYS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
+# month, weekday (0 is Monday), which one (-1: the last)
+_FLOATING = {"labor day": (9, 0, 1), "memorial day": (5, 0, -1), "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "presidents' day": (2, 0, 3),
+             "martin luther king jr. day": (1, 0, 3), "columbus day": (10, 0, 2)}  # fmt: skip
+_HOLIDAYS = {"groundhog day": (2, 2), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1), "flag day": (6, 14), "cinco de mayo": (5, 5),
+             "boxing day": (12, 26), "pearl harbor day": (12, 7), "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 2)}
@@ -108,22 +112,32 @@ def by_year(match: re.Match[str], _given: Given) -> Resolved:
 
 
 def by_holiday(match: re.Match[str], given: Given) -> Resolved:
-    """Read "Inauguration Day", "the Fourth of July": the last one, or the one of the year in talk of what is to come."""
-    name = match["holiday"].lower().replace("’", "'")
-    if given.page is None or (name not in _HOLIDAYS and name != "inauguration day"):
+    """Read "Inauguration Day", "the eve of Veterans Day": the last one, or the one of the year in talk of what is to come."""
+    name = (match["holiday"] or match["holiday2"]).lower().replace("’", "'").removeprefix("the ")
+    page, eve = given.page, (match["eve"] or match["eve2"] or "").lower()
+    if page is None:
         return NOTHING
+    shift = timedelta(days=0 if not eve else 1 if "after" in eve else -1)
+    step = 4 if name == "inauguration day" else 1
+    year = page.year - (page.year - 1) % 4 if step > 1 else page.year
+    found = _holiday(name, year)
+    if found is not None and found + shift > page and not (given.future and step == 1):
+        found = _holiday(name, year - step)
+    return one_day(found + shift) if found else NOTHING
+
+
+def _holiday(name: str, year: int) -> date | None:
+    """Return the day of a holiday; those on a weekday of a month by 5 U.S.C. 6103(a)."""
     if name == "inauguration day":
-        year = given.page.year - (given.page.year - 1) % 4
-        return one_day(date(year, 1, 20))
-    month, day = _HOLIDAYS[name]
-    year = (
-        given.page.year if (month, day) <= (given.page.month, given.page.day) or given.future else given.page.year - 1
-    )
-    eve = _EVE.search(match.string, max(0, match.start() - len("the eve of the ")), match.start())
-    return one_day(date(year, month, day) - timedelta(days=1 if eve else 0))
-
-
-_EVE = re.compile(r"\beve of (?:the )?$", re.IGNORECASE)
+        return date(year, 1, 20)
+    if name in _FLOATING:
+        month, weekday, number = _FLOATING[name]
+        first = date(year, month, 1)
+        if number > 0:
+            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+        last = date(year, month + 1, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    return date(year, *_HOLIDAYS[name]) if name in _HOLIDAYS else None
 
 
 def by_congress_start(_m: re.Match[str], given: Given) -> Resolved:
