@@ -1,6 +1,6 @@
 """Reads broken pages until the time is up: each is made of the evaluation articles, cut, spliced and strewn with odd bytes.
 
-usage: fuzz.py [--record STORE] [--seconds N] [--seed N]
+usage: python -m benchmarks.fuzz [--record STORE] [--seconds N] [--seed N]
 
 A page may end in a report or in one clear line (PageError). Anything else, a mention outside the text, or a page that takes
 longer than ten seconds is printed with the seed and the number of the page that bring it back; the exit code is then 1.
@@ -15,11 +15,10 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from benchmarks.stores import opened, record_option
 from onrecord.analyze import analyze
 from onrecord.errors import PageError
-from onrecord.record.load import load
 from onrecord.record.protocol import Record
-from onrecord.record.store import Store
 from onrecord.report.json import to_json
 
 HERE = Path(__file__).resolve().parent.parent
@@ -85,15 +84,12 @@ def wrong(page: bytes, record: Record) -> str | None:
 def main() -> int:
     """Run until the time is up."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--record")
+    record_option(options)
     options.add_argument("--seconds", type=float, default=600)
     options.add_argument("--seed", type=int, default=1)
     args = options.parse_args()
-    path = Path(args.record) if args.record else Path("/tmp/onrecord-bench.db")  # noqa: S108 - a throwaway store
-    if not args.record:
-        load([HERE / "samples" / "record"], path)
     seeds = [p.read_bytes() for p in sorted((HERE / "eval" / "cases").glob("*.*")) if p.suffix in (".html", ".txt")]
-    with Store.open(path) as store:
+    with opened(args.record) as store:
         ends, faults = time.monotonic() + args.seconds, 0
         for number, page in zip(count(), pages(seeds, args.seed), strict=False):
             if time.monotonic() > ends:

@@ -1,6 +1,6 @@
 """How fast pages are read, warm: analyze() beside main-text extraction alone, on the sample and on pages of growing length.
 
-usage: pages.py [--record STORE] [--runs N]
+usage: python -m benchmarks.pages [--record STORE] [--runs N]
 """
 
 import argparse
@@ -9,10 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.stores import opened, record_option
 from onrecord.analyze import analyze
 from onrecord.article.extract import read_article
-from onrecord.record.load import load
-from onrecord.record.store import Store
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
@@ -39,14 +38,11 @@ def longer(page: bytes, times: int) -> bytes:
 def main() -> None:
     """Print the medians, and the ratio to extraction alone."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--record")
+    record_option(options)
     options.add_argument("--runs", type=int, default=10)
     args = options.parse_args()
-    path = Path(args.record) if args.record else Path("/tmp/onrecord-bench.db")  # noqa: S108 - a throwaway store
-    if not args.record:
-        load([SAMPLES / "record"], path)
     page = (SAMPLES / "article.html").read_bytes()
-    with Store.open(path) as store:
+    with opened(args.record) as store:
         for times in (1, 3, 10, 30, 100, 1000):
             text, runs = longer(page, times), args.runs if times < 30 else 1
             alone = milliseconds(lambda text=text: read_article(text, published=None, url=None), runs)  # type: ignore[misc]

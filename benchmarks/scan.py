@@ -1,6 +1,6 @@
 """How fast a text is scanned for measures, names, dates and offices, beside spaCy's PhraseMatcher and eyecite on the same text.
 
-usage: scan.py [--record STORE] [--runs N] [--copies N]
+usage: python -m benchmarks.scan [--record STORE] [--runs N] [--copies N]
 
 Needs the `bench` dependencies. Two figures are given, on one core, the best of some runs each:
 
@@ -20,12 +20,12 @@ os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1"
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from benchmarks.stores import opened, record_option
 from onrecord.article.extract import read_article
 from onrecord.mentions import offices
 from onrecord.mentions.dates.forms import find_dates
 from onrecord.mentions.naming import numbered
 from onrecord.mentions.runs import find_runs
-from onrecord.record.load import load
 from onrecord.record.store import Store
 
 HERE = Path(__file__).resolve().parent.parent
@@ -81,14 +81,11 @@ def main() -> None:
     from spacy.matcher import PhraseMatcher
 
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--record")
+    record_option(options)
     options.add_argument("--runs", type=int, default=5)
     options.add_argument("--copies", type=int, default=1)
     args = options.parse_args()
-    path = Path(args.record) if args.record else Path("/tmp/onrecord-bench.db")  # noqa: S108 - a throwaway store
-    if not args.record:
-        load([HERE / "samples" / "record"], path)
-    with Store.open(path) as store:
+    with opened(args.record) as store:
         vocabulary = [*names(store), *OFFICES, *MEASURES, *DATES]
     pages = sorted((HERE / "eval" / "cases").glob("*.html"))
     text = "\n".join(read_article(p.read_bytes(), published=None, url=None).text for p in pages) * args.copies

@@ -104,7 +104,7 @@ SCRAPS = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SCRAPS, st.booleans())
 def test_spans_hold_on_any_page(scraps: list[str], markup: bool) -> None:
     article = read_or_refuse((("<html>" if markup else "") + "".join(scraps)).encode())

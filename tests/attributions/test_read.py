@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.attributions.corpus import plain_article
@@ -33,7 +33,6 @@ WORDS = [
 ]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
 def test_spans_lie_in_the_text_and_pieces_are_in_order(text: str) -> None:
     article = plain_article(text)
@@ -45,7 +44,6 @@ def test_spans_lie_in_the_text_and_pieces_are_in_order(text: str) -> None:
         assert 0 <= found.confidence <= 1
 
 
-@settings(deadline=None)
 @given(st.text(max_size=120))
 def test_any_text_is_read(text: str) -> None:
     read_attributions(plain_article(text))

@@ -37,7 +37,7 @@ def test_each_coordinated_verb_has_its_own_object() -> None:
         max_size=60,
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_predicates_lie_inside_their_sentences(words: list[str]) -> None:
     view = scene(" ".join(words))
     for predicate in predicates(view):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.mentions.model import (
@@ -74,7 +74,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, min_size=4, max_size=30))
 def test_spans_lie_inside_the_text(words: list[str]) -> None:
     read = scene(" ".join(words))

@@ -136,8 +136,12 @@ def _elliptic(scene: Scene, sentence: Sentence, clause: Span, trigger: Span) -> 
 
 def about(sentence: Sentence, mention: MeasureMention) -> About:
     """Return what a measure mention stands for."""
-    named = mention.form is not Reference.ANAPHOR and sentence.span.covers(mention.span)
-    return About(id=mention.id, ids=mention.ids, span=mention.span, inferred=not named)
+    return About(id=mention.id, ids=mention.ids, span=mention.span, inferred=not told_in(sentence, mention))
+
+
+def told_in(sentence: Sentence, mention: MeasureMention | None) -> bool:
+    """Say whether a sentence itself names or describes the measure meant, and does not only take it up ("it", "the bill")."""
+    return mention is not None and mention.form is not Reference.ANAPHOR and sentence.span.covers(mention.span)
 
 
 def carried(scene: Scene, sentence: Sentence, place: Span) -> About:

@@ -4,11 +4,12 @@ import re
 from typing import Any
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import told_in
 from onrecord.claims.clauses import Trigger, body_of, day_beside, distance, nearest
 from onrecord.claims.model import Body
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention, Reference
+from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention
 
 _NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
 
@@ -17,12 +18,11 @@ def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span
     """Return what a claim about a vote shares with the event nearest to it: measure, body, day, speaker."""
     event = nearest(scene.text, place, events, [e.span for e in events])
     measure = _counted_on(scene, sentence, place) or scene.measure_at(place)
-    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
     return {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
         "speaker": scene.speaker_at(place),
-        "inferred": not explicit,
+        "inferred": not told_in(sentence, measure),
         "body": _body(scene, sentence, event, place),
         "when": day_beside(scene, sentence, place, reach=5.0),
     }

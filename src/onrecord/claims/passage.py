@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from onrecord.article.model import Part, Sentence, Span
+from onrecord.claims.about import told_in
 from onrecord.claims.bodies import BEFORE_LIMIT
 from onrecord.claims.clauses import Trigger, body_of, clause_at, days_of, distance, widen
 from onrecord.claims.floor import triggers
@@ -18,7 +19,6 @@ from onrecord.mentions.model import (
     DateMention,
     Grain,
     MeasureMention,
-    Reference,
     TallyMention,
 )
 
@@ -76,7 +76,7 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
     modality = scene.modality(trigger.span)
     if modality in (Modality.PREDICTED, Modality.DOUBTED):
         return
-    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
+    explicit = told_in(sentence, measure)
     outcome, voice = (trigger.what, "act") if trigger.what != "speech" else ("passed", "speech")
     override = outcome in ("overrode", "override-failed")
     when = _date_of(scene, sentence, trigger)

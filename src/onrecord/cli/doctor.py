@@ -1,13 +1,13 @@
 """`onrecord record doctor` and `onrecord record verify`: what disagrees in official files, and whether a store is whole."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
 
 from onrecord.cli.options import examples, json_option, record_option
+from onrecord.cli.progress import Show, bar
 from onrecord.errors import RecordError
 
 SHOWN = 20
@@ -40,7 +40,8 @@ def doctor(store: str | None, names: tuple[str, ...], whole: bool, as_json: bool
     with reading(store) as record:
         held = record.coverage()
         measures, rolls = sum(held.measures.values()), sum(held.roll_calls.values())
-        with _bar("Looking", measures + rolls) as progress:
+        with bar("Looking") as show:
+            progress = partial(_move, show, measures + rolls) if show else None
             found = [o for o in examine(record, progress) if not names or o.rule in names]
         rules = [r for r in ALL_RULES if not names or r.name in names]
         view = doctor_view(record.name, measures, rolls, rules, found)
@@ -88,15 +89,5 @@ def verify(store: str | None, archive: str | None) -> int:
     return 0
 
 
-@contextmanager
-def _bar(name: str, total: int) -> "Iterator[Callable[[int], None] | None]":
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(name, total=total)
-        yield lambda done: bar.update(task, completed=done)
+def _move(show: Show, total: int, done: int) -> None:
+    show(done, total)

@@ -1,11 +1,12 @@
 """Syncing with a bar to watch: official sites in, a store brought up to date."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
+
+from onrecord.cli.progress import terminal
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -51,16 +52,8 @@ class Bar:
 @contextmanager
 def watching() -> Iterator[Bar]:
     """Show a bar while a sync runs, where standard error is a terminal."""
-    if not sys.stderr.isatty():
-        yield Bar(None)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True, markup=False, highlight=False, soft_wrap=True)
-    with Progress(*columns, console=console, transient=True) as bar:
-        yield Bar(bar)
+    with terminal() as shown:
+        yield Bar(shown)
 
 
 def told(result: "LoadResult") -> str:

@@ -8,9 +8,9 @@ from datetime import date
 from onrecord.demands.model import Addressee, EntityKind, SpeechAct, Strength
 from onrecord.record.floor import dispositions
 from onrecord.record.model import Chamber, Measure, MeasureType
-from onrecord.record.status import standing
+from onrecord.record.status import PASSED, standing
 
-_PASSED = frozenset(("passed", "concurred", "conference-agreed"))
+_AGREED = PASSED - {"override-passed"}
 _LAW = frozenset(("law", "overridden"))
 _OFFICERS = (
     "of the House",
@@ -24,7 +24,7 @@ _OFFICERS = (
 
 def agreed_on(measure: Measure) -> date | None:
     """Return the day a resolution was agreed to: by its House, or by the later of both for a concurrent or joint one."""
-    by: dict[Chamber, date] = {a.chamber: a.day for a in dispositions(measure) if a.outcome in _PASSED}
+    by: dict[Chamber, date] = {a.chamber: a.day for a in dispositions(measure) if a.outcome in _AGREED}
     if measure.type.one_house:
         return by.get(measure.type.chamber)
     return max(by.values()) if len(by) == 2 else None

@@ -128,7 +128,7 @@ entries = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(entries, max_size=4), min_size=2, max_size=3), st.lists(entries, max_size=3))
 def test_ledgers_kept_apart_merge_to_the_same_rows_whatever_the_order(
     apart: list[list[Entry]], common: list[Entry]
@@ -158,7 +158,7 @@ def test_ledgers_kept_apart_merge_to_the_same_rows_whatever_the_order(
     assert len(verify(into).heads) == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(entries, max_size=5))
 def test_an_export_holds_the_same_rows(told: list[Entry]) -> None:
     book, other = Ledger.memory(), Ledger.memory()

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import told_in
 from onrecord.claims.ballots import body_before
 from onrecord.claims.clauses import Trigger, day_beside, distance, nearest
 from onrecord.claims.model import Bipartisan, Body, Claim
@@ -11,19 +12,18 @@ from onrecord.claims.parties.shares import Amount
 from onrecord.claims.positions import question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, PartyMention, Reference
+from onrecord.mentions.model import ChamberMention, PartyMention
 from onrecord.record.model import Chamber
 
 
 def base(scene: Scene, sentence: Sentence, place: Span) -> dict[str, Any]:
     """Return the fields of a claim that the words around its place decide: the measure, the speaker, and whether it is only carried over."""
     measure = scene.measure_at(place)
-    explicit = measure is not None and sentence.span.covers(measure.span) and measure.form is not Reference.ANAPHOR
     return {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
         "speaker": scene.speaker_at(place),
-        "inferred": not explicit,
+        "inferred": not told_in(sentence, measure),
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import told_in
 from onrecord.claims.assured import modality_told, told_of_once
 from onrecord.claims.bygone import bygone
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
@@ -14,7 +15,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.status.fits import fits
 from onrecord.claims.status.measures import number_of, other_measure, several_told, unnamed
 from onrecord.claims.status.words import SIGNER, STATES
-from onrecord.mentions.model import DateMention, Reference
+from onrecord.mentions.model import DateMention
 
 _ORDERS = {
     w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
@@ -52,7 +53,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     clause = clause_at(scene.text, sentence.span, span)
     measure = scene.measure_at(span, reach=clause)
     inside = measure is not None and sentence.span.covers(measure.span)
-    explicit = measure is not None and inside and measure.form is not Reference.ANAPHOR
+    explicit = told_in(sentence, measure)
     modality = modality_told(scene, state, span)
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
     other = elsewhere = other_measure(scene, sentence, span) or unnamed(scene, clause)

@@ -1,13 +1,11 @@
 """Whether words stand in the copy of a source."""
 
 import re
-from html import unescape
 
+from onrecord.demands.ledger.markup import bare, seen
 from onrecord.errors import LedgerError
 
 _MARKUP = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*<")
-_UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u00ad": None})
 _BINARY = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff")
@@ -18,9 +16,7 @@ def words_of(body: bytes) -> str | None:
     if body.startswith(_BINARY) or b"\0" in body[:4096]:
         return None
     text = body.decode("utf-8", "replace")
-    if _MARKUP.match(body):
-        text = unescape(_TAG.sub(" ", _UNSEEN.sub(" ", text)))
-    return " ".join(text.split())
+    return bare(seen(text)) if _MARKUP.match(body) else " ".join(text.split())
 
 
 def must_hold(address: str, body: bytes, quote: str) -> None:

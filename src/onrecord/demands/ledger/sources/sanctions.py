@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 
 from msgspec import Struct
 
+from onrecord.demands.ledger.markup import bare, seen
 from onrecord.errors import LedgerError
 
 NAME_LIST, NAME_ACTIONS = "SDN list", "OFAC recent actions"
@@ -35,8 +36,6 @@ PROGRAMS = {
 _DAY = re.compile(r"/recent-actions/(\d{8})(?:[_-]\d+)?/?$")
 _LINK = re.compile(r"<a\b[^>]*\bhref=[\"']([^\"']+)[\"'][^>]*>(.*?)</a>", re.DOTALL | re.IGNORECASE)
 _BREAK = re.compile(r"<(?:br|/p|/li|/div|/h\d|/tr|/td)\b[^>]*>", re.IGNORECASE)
-_UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>|<title\b[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
 _ENTRY = re.compile(r"^(?P<name>[^;(\[]{3,200}?)\s*[;(,].*?(?P<programs>(?:\s*\[[A-Z][A-Z0-9 -]+\])+)\.?$")
 _PERSON = re.compile(r"^(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]+),\s+(?P<first>[^,;(]+)")
@@ -101,7 +100,7 @@ def read_index(body: bytes) -> tuple[Link, ...]:
     for target, words in _LINK.findall(body.decode("utf-8", "replace")):
         address = urljoin(ACTIONS, html.unescape(target))
         day = _named_day(address)
-        title = _plain(words)
+        title = bare(words)
         if day and title:
             found.setdefault(address, Link(day=day, title=title, address=address))
     return tuple(found.values())
@@ -116,7 +115,7 @@ def read_action(body: bytes, address: str) -> RecentAction:
     heading = _HEADING.search(text)
     return RecentAction(
         day=day,
-        title=_plain(heading[1] or heading[2] or "") if heading else "",
+        title=bare(heading[1] or heading[2] or "") if heading else "",
         address=address,
         added=tuple(_added(text)),
     )
@@ -124,8 +123,8 @@ def read_action(body: bytes, address: str) -> RecentAction:
 
 def _added(text: str) -> Iterator[Listed]:
     section = "added"
-    for line in _BREAK.sub("\n", _UNSEEN.sub(" ", text)).splitlines():
-        words = _plain(line)
+    for line in _BREAK.sub("\n", seen(text)).splitlines():
+        words = bare(line)
         found = _ENTRY.match(words)
         if found and section == "added":
             person = _PERSON.match(words)
@@ -166,7 +165,3 @@ def _us_day(words: str) -> date | None:
         return datetime.strptime(words.strip(), "%m/%d/%Y").date()  # noqa: DTZ007 - a day has no time zone
     except ValueError:
         return None
-
-
-def _plain(markup: str) -> str:
-    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
