@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _STOP_WORDS = {
@@ -56,20 +57,21 @@ def language_of(text: str) -> str | None:
     words = _WORDS.findall(sample.lower())
     if len(words) < _MIN_WORDS:
         return None
-    votes = {code: sum(word in known for word in words) for code, known in _VOTES.items()}
+    often = Counter(words)
+    votes = {code: sum(often[word] for word in known) for code, known in _VOTES.items()}
     best = max(votes, key=lambda code: votes[code])
     return best if votes[best] * 12 > len(words) and len(_VOTES[best].intersection(words)) >= _MIN_KINDS else None
 
 
 def _script(sample: str) -> str | None:
     """Name the language of a script other than Latin, where most letters are written in it."""
-    letters = [ch for ch in sample[:2000] if ch.isalpha()]
+    start = sample[:2000]
     counts: dict[str, int] = {}
-    for name in (unicodedata.name(ch, "") for ch in letters if ch > "\u036f"):
+    for name in (unicodedata.name(ch, "") for ch in start if ch > "\u036f" and ch.isalpha()):
         code = next((code for prefix, code in _SCRIPTS if name.startswith(prefix)), None)
         if code:
             counts[code] = counts.get(code, 0) + 1
     best = max(counts, key=lambda code: counts[code], default=None)
     if "ja" in counts and best == "zh":
         best = "ja"
-    return best if best and sum(counts.values()) * 2 > len(letters) else None
+    return best if best and sum(counts.values()) * 2 > sum(map(str.isalpha, start)) else None

@@ -29,11 +29,8 @@ def in_words(call: RollCall | None) -> str:
     """Return how the parties voted: "D: 4 yea, 184 nay; R: 228 yea, 10 nay"."""
     if call is None:
         return ""
-    return "; ".join(
-        f"{p}: {count_of(call, p, 'yea')} yea, {count_of(call, p, 'nay')} nay"
-        for p in "DRI"
-        if any(x.party[:1] == p for x in call.positions)
-    )
+    tallies = {t.party: t for t in call.by_party()}
+    return "; ".join(f"{t.party}: {t.yeas} yea, {t.nays} nay" for p in "DRI" if (t := tallies.get(p)))
 
 
 def amount_holds(claim: Bipartisan, found: int, total: int) -> bool | None:

@@ -12,6 +12,8 @@ from onrecord.demands.clauses import lines_of
 from onrecord.demands.read import demands_in
 from onrecord.record.model import Document, Measure, MeasureText
 
+OPENING = 5  # letters that words of one family share
+
 
 class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of official words with its place, and its words indexed for comparison.
@@ -25,6 +27,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     words: tuple[Word, ...]
     numbers: tuple[Word, ...]  # those of the words that are numbers
     stems: frozenset[str]
+    openings: frozenset[str]  # the first letters of the words' stems
     concepts: frozenset[str]
     document: Document
     addressee: str | None = None
@@ -70,6 +73,7 @@ def passage(
         words=words,
         numbers=tuple(w for w in words if w.number is not None),
         stems=frozenset(w.stem for w in (*words, *more)),
+        openings=frozenset(w.stem[:OPENING] for w in words),
         concepts=frozenset(c for w in words for c in w.concepts)
         | frozenset(c for w in more for c in w.concepts if c[0] == "="),
         document=document,
@@ -119,5 +123,4 @@ def place(label: str) -> str:
 
 def vocabulary(passages: Sequence[Passage]) -> tuple[frozenset[str], frozenset[str]]:
     """Return all stems and all concepts of some passages."""
-    stems = frozenset(s for p in passages for s in p.stems)
-    return stems, frozenset(c for p in passages for c in p.concepts)
+    return frozenset().union(*(p.stems for p in passages)), frozenset().union(*(p.concepts for p in passages))

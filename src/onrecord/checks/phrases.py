@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
-from onrecord.checks.passages import Passage, vocabulary
+from onrecord.checks.passages import OPENING, Passage, vocabulary
 
 COVERED = 0.58  # share of a paraphrase's weight that one place must cover; set on the open evaluation articles
 _ELSEWHERE = 0.5
@@ -76,9 +76,12 @@ def holds(passage: Passage, word: Word) -> float:
         return 1.0
     if word.number is not None:
         return 0.0
-    if word.concepts & passage.concepts or _initial(word, passage):
+    if not word.concepts.isdisjoint(passage.concepts) or _initial(word, passage):
         return 0.9
-    return max((same(word, w) for w in passage.words if w.stem[:5] == word.stem[:5]), default=0.0)
+    opening = word.stem[:OPENING]
+    if opening not in passage.openings:
+        return 0.0
+    return max(same(word, w) for w in passage.words if w.stem[:OPENING] == opening)
 
 
 _CAPITAL = re.compile(r"[A-Za-z][\w’']*")
@@ -122,20 +125,26 @@ def fit(
 
     With the claim's own text in `said`, a number also counts where its bound or rounding fits ("more than 300" for 320).
     """
-    total = sum(map(weight, words)) or 1.0
-    degrees = [(w, 1.0 if said and counted(said, w, passage) else holds(passage, w)) for w in words]
-    local = sum(weight(w) * d for w, d in degrees)
     stems, concepts = everything
-    known = [w for w, d in degrees if not d and w.number is None and (w.stem in stems or w.concepts & concepts)]
-    beside = sum(map(weight, known))
+    found, missing = [], []
+    total = local = beside = nowhere = 0.0
+    for word in words:
+        heavy = weight(word)
+        total += heavy
+        if degree := 1.0 if said and counted(said, word, passage) else holds(passage, word):
+            local += heavy * degree
+            found.append(word)
+            continue
+        missing.append(word)
+        if word.number is None and (word.stem in stems or not word.concepts.isdisjoint(concepts)):
+            beside += heavy
+        else:
+            nowhere += heavy
+    total = total or 1.0
     return Fit(
-        passage=passage,
-        score=(local + _ELSEWHERE * beside) / total,
-        local=local / total,
-        nowhere=sum(weight(w) for w, d in degrees if not d and w not in known) / total,
-        found=tuple(w for w, d in degrees if d),
-        missing=tuple(w for w, d in degrees if not d),
-    )
+        passage=passage, score=(local + _ELSEWHERE * beside) / total, local=local / total, nowhere=nowhere / total,
+        found=tuple(found), missing=tuple(missing),
+    )  # fmt: skip
 
 
 def ranked(

@@ -34,12 +34,10 @@ class Scene:
         self.mentions = mentions
         self._told_aside: dict[Span, tuple[Span, ...]] = {}
         self.acts: dict[Span, list[Any]] = {}  # the floor acts of a sentence, once they were looked for
-        self._starts = [m.span.start for m in mentions.mentions]
-
-    @property
-    def text(self) -> str:
-        """The text of the article."""
-        return self.article.text
+        self.text = article.text
+        self._by_kind: dict[
+            type[Mention], tuple[list[int], list[Any]]
+        ] = {}  # the mentions of a kind, and where they begin
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -66,10 +64,12 @@ class Scene:
 
     def within(self, span: Span, kind: type[M]) -> list[M]:
         """Return the mentions of a kind that lie inside a span, in order."""
-        low = bisect_left(self._starts, span.start)
-        high = bisect_right(self._starts, span.end)
-        found = self.mentions.mentions[low:high]
-        return [m for m in found if isinstance(m, kind) and m.span.end <= span.end]
+        if kind not in self._by_kind:
+            every = list(self.all(kind))
+            self._by_kind[kind] = ([m.span.start for m in every], every)
+        starts, every = self._by_kind[kind]
+        low = bisect_left(starts, span.start)
+        return [m for m in every[low : bisect_right(starts, span.end, low)] if m.span.end <= span.end]
 
     def all(self, kind: type[M]) -> Iterator[M]:
         """Yield every mention of a kind."""

@@ -150,7 +150,7 @@ class Clues(Struct, frozen=True, kw_only=True):
         return 0.0
 
     def _dates(self, measure: Measure) -> float:
-        acted = {a.day for a in measure.actions if DISPOSED.search(a.text)}
+        acted = {a.day for a in measure.actions if disposes(a.text)}
         near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=RECENT)}
         named = self.days & acted or {d for d in acted if (d.month, d.day) in self.month_days}
         score = 1.5 if named else 0.7 if near and self.day else 0.0
@@ -163,13 +163,19 @@ class Clues(Struct, frozen=True, kw_only=True):
         return score
 
 
-DISPOSED = re.compile(
+_DISPOSED = re.compile(
     r"Passed|Agreed to|agreed to|Failed|tabled|Motion to (?:table|discharge)|Became Public Law|Signed by President|Vetoed"
 )
 
 
+@lru_cache(maxsize=16_384)  # most actions repeat each other's words
+def disposes(text: str) -> bool:
+    """Say whether the words of an action tell that a House, or the president, disposed of the measure."""
+    return _DISPOSED.search(text) is not None
+
+
 def _by(text: str) -> str:
-    return "Senate" if "Senate" in text else "House" if DISPOSED.search(text) else ""
+    return "Senate" if "Senate" in text else "House" if disposes(text) else ""
 
 
 def _counted(measure: Measure, tally: tuple[int, int]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from onrecord.article.model import Article, Span
-from onrecord.mentions.evidence import DISPOSED, RECENT, Clues, content_words, is_rule, raw_words, subject_of
+from onrecord.mentions.evidence import RECENT, Clues, content_words, disposes, is_rule, raw_words, subject_of
 from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.tallies import find_tallies
 from onrecord.record.model import Measure, MeasureType
@@ -216,13 +216,16 @@ def _facts_of(measure: Measure) -> Facts:
         last, _, first = sponsor.name.partition(",")
         given = name_key(re.sub(r"\[.*", "", first)).split(" ")[0]
         sponsors.append((name_key(_TITLED.sub("", last)), given))
-    counts = {
-        (int(a), int(b))
-        for action in measure.actions
-        if (pairs := _COUNT.findall(action.text)) and not _AMENDING.search(action.text)
-        for a, b in pairs
-    }
+    told = [(action.day, *_told_in(action.text)) for action in measure.actions]
     return Facts(
-        frozenset(subject_of(measure)), tuple(sponsors), frozenset(counts),
-        frozenset(a.day for a in measure.actions if DISPOSED.search(a.text)), measure.introduced, is_rule(measure),
+        frozenset(subject_of(measure)), tuple(sponsors), frozenset(pair for _, counts, _ in told for pair in counts),
+        frozenset(day for day, _, disposed in told if disposed), measure.introduced, is_rule(measure),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=16_384)  # most actions repeat each other's words
+def _told_in(text: str) -> tuple[tuple[tuple[int, int], ...], bool]:
+    """Return the counts of votes on the measure itself that the words of an action give, and whether they dispose of it."""
+    pairs = _COUNT.findall(text) if "-" in text else ()
+    counted = pairs if pairs and not _AMENDING.search(text) else ()
+    return tuple((int(a), int(b)) for a, b in counted), disposes(text)

@@ -372,14 +372,14 @@ class RollCall(Struct, frozen=True, kw_only=True):
 
     def by_party(self) -> tuple[Tally, ...]:
         """Count the positions of each party (by its letter); the vice president's casting vote belongs to none."""
-        counted: dict[str, Counter[str]] = {}
-        for position in self.positions:
-            if position.party:
-                counted.setdefault(position.party[:1], Counter())[position.vote] += 1
+        counted = Counter((position.party[:1], position.vote) for position in self.positions if position.party)
         return tuple(
-            Tally(party=party, yeas=c["yea"], nays=c["nay"], present=c["present"], absent=c["not voting"])
-            for party, c in sorted(counted.items())
-        )
+            Tally(
+                party=p, yeas=counted[p, "yea"], nays=counted[p, "nay"], present=counted[p, "present"],
+                absent=counted[p, "not voting"],
+            )
+            for p in sorted({party for party, _ in counted})
+        )  # fmt: skip
 
     @property
     def casting(self) -> Position | None:

@@ -12,9 +12,13 @@ from onrecord.claims.committees.panels import Panel
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import CommitteeMention
 
+_SET = Cued(r"both|neither|each", re.IGNORECASE)
+
 
 def deeds_of_both(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
     """Read "both held hearings" after two committees."""
+    if not _SET.search(scene.text, sentence.span.start, sentence.span.end):
+        return
     for act, pattern, role in ACTS:
         if role != "subject":
             continue

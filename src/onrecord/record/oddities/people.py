@@ -33,12 +33,13 @@ def _voters(roll: RollCall, member: Find) -> Iterator[str]:
     absent, other = [], []
     for position in roll.positions:
         person = member(position.person) if position.person != VICE_PRESIDENT else None
-        if person is None or not all(t.start for t in person.terms):
+        held = person.party_on(roll.day) if person else None
+        agrees = held is not None and (not position.party or _letter(held) == _letter(position.party))
+        if person is None or agrees or not all(t.start for t in person.terms):
             continue
-        held = person.party_on(roll.day)
         if held is None:
             absent.append(position.name)
-        elif position.party and _letter(held) != _letter(position.party):
+        else:
             other.append(f"{position.name} ({position.party}, in the members' files {held})")
     if absent:
         yield f"lists {_few(absent)}, of whom the members' files give no term on {roll.day}"
