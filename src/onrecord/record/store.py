@@ -35,9 +35,9 @@ _MEMBER = reader(Member)
 _COMMITTEE = reader(Committee)
 _SEAT = reader(Seat)
 _CACHED = 4096  # decoded objects kept by one reader
-_RECENT = (
-    8  # measures among them: of more, letting go would cost as much as reading, as they leave the processor's caches
-)
+# measures among them: those that a claim of a page may be about (a dozen named, eight related ones) and a few more; of many more, letting
+# go would cost as much as reading, as they leave the processor's caches
+_RECENT = 32
 _MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
 
 
