@@ -23,6 +23,7 @@ from onrecord.checks.passage import check_passage
 from onrecord.checks.passage_dates import check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.quoted import slip_in_quotation
+from onrecord.checks.spoken import spoken_of
 from onrecord.checks.sponsorship import check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
 from onrecord.checks.status.states import check_status
@@ -125,7 +126,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         checks += parted(check, article.text, record, as_of)
     page = page.after(kept_of(checks))
     certain = tuple(doubted(c, AFTER_ALL, page) for c in page.checks)
-    return noted(joined(certain, article.text), record)
+    return noted(joined(spoken_of(certain, page), article.text), record)
 
 
 # kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out

@@ -107,8 +107,9 @@ class Clues(Struct, frozen=True, kw_only=True):
         first = first_day(measure.congress).year
         if self.years and not self.years & {first, first + 1, first + 2}:
             return False
-        counted = any(_counted(measure, t) for t in self.tallies)
-        return bool(self._people(measure) or counted or self._dates(measure) >= 1 or self.years & {first, first + 1})
+        return bool(
+            self.people(measure) or self.counted(measure) or self.dates(measure) >= 1 or self.years & {first, first + 1}
+        )
 
     def of(self, words: str, tallies: Iterable[TallyMention]) -> "Clues":
         """Narrow the clues to one sentence, for a measure that only it describes."""
@@ -136,11 +137,21 @@ class Clues(Struct, frozen=True, kw_only=True):
         if not lead + body:
             return 0.0
         score = (3.0 * lead + 1.5 * body) / (3 + min(len(own), 12)) + 1.5 * self.headline_overlap(measure)
-        score += self._people(measure)
-        score += 3.0 * any(_counted(measure, t) for t in self.tallies)
-        return score + self._dates(measure)
+        score += self.people(measure)
+        score += 3.0 * self.counted(measure)
+        return score + self.dates(measure)
 
-    def _people(self, measure: Measure) -> float:
+    def counted(self, measure: Measure) -> bool:
+        """Say whether the article gives a count of a measure's votes."""
+        return any(_counted(measure, t) for t in self.tallies)
+
+    def shared(self, measure: Measure) -> tuple[int, float]:
+        """Return how many subject words of a measure's titles the lead holds, and what share of them the article does."""
+        own = subject_of(measure)
+        return len(own & self.lead), len(own & self.words) / max(1, len(own))
+
+    def people(self, measure: Measure) -> float:
+        """Weigh a sponsor of a measure whom the article names."""
         for sponsor in measure.sponsors:
             last, _, first = sponsor.name.partition(",")
             words = name_key(re.sub(r"^(?:Rep|Sen|Del|Res\.? Comm|Resident Commissioner)\.?\s+", "", last))
@@ -149,7 +160,8 @@ class Clues(Struct, frozen=True, kw_only=True):
                 return 1.5 if given and f" {given} " in self.names else 1.0
         return 0.0
 
-    def _dates(self, measure: Measure) -> float:
+    def dates(self, measure: Measure) -> float:
+        """Weigh the days of a measure that the article names, or just before it."""
         acted = {a.day for a in measure.actions if disposes(a.text)}
         near = {d for d in acted if self.day is None or timedelta(0) <= self.day - d <= timedelta(days=RECENT)}
         named = self.days & acted or {d for d in acted if (d.month, d.day) in self.month_days}

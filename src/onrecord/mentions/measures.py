@@ -14,6 +14,7 @@ from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.cover import Cover
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
+from onrecord.mentions.grounds import grounded, speaks
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
 from onrecord.mentions.naming import Naming, nouns, numbered, titles
 from onrecord.mentions.plurals import pronouns
@@ -280,8 +281,13 @@ def _by_evidence(
     ids = clues.candidates(record, clues.day)
     lead = windows.weights(_top(article), ids)
     found = scored(ids, record, clues, strict=True, more=lead)
-    main = first_of(found, strict=True)
-    return main, tuple(i for i in likely(found) if i != main)
+    main, spoken = first_of(found, strict=True), speaks(article.text)
+    fit = [
+        i
+        for i in (main, *likely(found))
+        if i and grounded(record.measure(i), clues, spoken=spoken, told=lead.get(i, 0))
+    ]
+    return main if main in fit else None, tuple(dict.fromkeys(i for i in fit if i != main))
 
 
 def _top(article: Article) -> Span:
