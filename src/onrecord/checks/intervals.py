@@ -53,6 +53,8 @@ def check_interval(claim: Interval, record: Record, as_of: AsOf) -> Finding:
         why = f"The words do not say from what is counted; {other.day} would fit: {other.proof.value}"
         return nothing(why, claimed=said, evidence=(other.proof,))
     count, first, second = fitting[0] if fitting else _closest(pairs, claim)
+    if not fitting and claim.guessed and not count:
+        return nothing("The words do not say from what is counted.", claimed=said, evidence=(first.proof,))
     why = f"From {first.day} to {second.day} are {count} days."
     verdict = Verdict.SUPPORTED if fitting else Verdict.CONTRADICTED
     return finding(verdict, why, said, f"{count} days ({first.day} to {second.day})", first.proof, second.proof)
@@ -67,9 +69,10 @@ def _another(claim: Interval, earlier: list[_Day], later: list[_Day], record: Re
     ids = dict.fromkeys(
         (claim.measure, claim.earlier.measure, claim.later.measure, *claim.earlier.others, *claim.later.others)
     )
+    known = {end.day for end in (later if claim.guessed == "later" else (*earlier, *later))}
     for measure in filter(None, (record.measure(i) for i in ids if i)):
         for action in measure.actions:
-            if as_of.day is not None and action.day > as_of.day:
+            if action.day in known or (as_of.day is not None and action.day > as_of.day):
                 continue
             apart = (
                 [(end.day - action.day).days for end in later]

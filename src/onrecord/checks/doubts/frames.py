@@ -19,13 +19,14 @@ _KINDS = frozenset(
     (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
 )
 _COUNTED = frozenset((Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE_DATE))
-_UNSURE = _COUNTED | {Kind.BIPARTISAN}
+_UNSURE = _COUNTED | {Kind.BIPARTISAN, Kind.COSPONSOR_COUNT}
+_OTHERS = frozenset((Kind.STATUS, Kind.COSPONSOR_COUNT, Kind.COMMITTEE, Kind.INTRODUCED))
 
 
 def of_another_vote(check: Check, page: Page) -> bool:
     """Say whether an accusation about a vote stands in words that tell of another body's vote, of one on something else, or of none."""
     claim = check.claim
-    if claim.KIND not in _KINDS:
+    if claim.KIND not in _KINDS | _OTHERS:
         return False
     around = page.article.sentence_at(claim.span.start)
     sentence = around.span if around else claim.span
@@ -36,6 +37,10 @@ def of_another_vote(check: Check, page: Page) -> bool:
         return True
     if isinstance(claim, VoteTally) and _by_amendment(text, sentence, claim.span):
         return True
+    if isinstance(claim, Bipartisan):
+        received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
+        if received or part_of_party(page.article, sentence, claim.span):
+            return True
     return claim.inferred and _carried_over(claim, sentence, page)
 
 
@@ -46,10 +51,6 @@ def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
         return True
     if claim.KIND in _COUNTED and not getattr(claim, "question", None) and _on_the_way(text, sentence, claim.span):
         return True
-    if isinstance(claim, Bipartisan):
-        received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
-        if received or part_of_party(page.article, sentence, claim.span):
-            return True
     if of_another_body(text, sentence, claim.span, page.mentions):
         return True
     measure = page.record.measure(claim.measure or "")
@@ -62,10 +63,16 @@ _EARLIER = re.compile(
 )
 
 
+_AND_WHO_HAD = re.compile(
+    r"(?:,? (?:and )?[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}){1,3}, (?:who|all of whom|both of whom) had\b"
+)
+
+
 def _another_time(text: str, sentence: Span, place: Span) -> bool:
     """Say whether how somebody voted is told of an earlier vote, or of others than the one named: "who had opposed even taking it up"."""
     near = text.find(",", place.end, min(sentence.end, place.end + 60))
-    return bool(_EARLIER.search(text, place.start, sentence.end if near < 0 or near - place.end < 6 else near))
+    end = sentence.end if near < 0 or near - place.end < 6 else near
+    return bool(_EARLIER.search(text, place.start, end) or _AND_WHO_HAD.match(text, place.end, sentence.end))
 
 
 _AMENDED = re.compile(r"\b(?:was|were|been) amended\b(?!.*\b(?:pass|approv|adopt|clear|agreed)\w*)[^;:]*$")

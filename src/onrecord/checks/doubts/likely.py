@@ -28,8 +28,20 @@ def unlike(check: Check, page: Page) -> bool:
     claim = check.claim
     if not claim.inferred or not isinstance(claim, VoteTally | PassageDate | Introduced):
         return False
+    if isinstance(claim, VoteTally) and claim.question == "committee":
+        return not _like_committees(claim, check.finding.recorded or "")
     measures = [m for m in map(page.record.measure, claim.measures or (claim.measure or "",)) if m]
     return bool(measures) and not any(_like(claim, m, page) for m in measures)
+
+
+def _like_committees(claim: VoteTally, recorded: str) -> bool:
+    """Say whether a committee's count shares a side with the one on record, or is near it on both."""
+    sides = [int(n) for n in recorded.split("-") if n.isdigit()]
+    told = (claim.yeas, claim.nays)
+    if len(sides) != len(told) or None in told:
+        return True
+    pairs = [(t or 0, s) for t, s in zip(told, sides, strict=True)]
+    return any(t == s for t, s in pairs) or all(near(t, s) for t, s in pairs)
 
 
 def _like(claim: Claim, measure: Measure, page: Page) -> bool:
@@ -47,8 +59,6 @@ def _like_counts(claim: VoteTally, measure: Measure, page: Page) -> bool:
     votes = page.votes(measure.id)
     if claim.yeas is not None and claim.nays is not None:
         total = claim.yeas + claim.nays
-        if claim.question == "committee":
-            return True
         uncounted = {a.chamber for a in up_to(measure, page.as_of, page.record) if a.yeas is None}
         return any(abs(v.yeas + v.nays - total) <= _QUARTER * total for v in votes) or any(
             _SIZES[c][0] <= total <= _SIZES[c][1] for c in uncounted

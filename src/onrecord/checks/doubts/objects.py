@@ -12,11 +12,12 @@ from onrecord.mentions.evidence import content_words, subject_of
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
 from onrecord.record.model import Measure
 
-_HEAD = r"(?P<head>bills?|resolutions?|measures?|acts?|laws?|packages?|plans?|statements?|budgets?|treat(?:y|ies)|vetoe?s?|nominees?|nominations?)"
+_HEAD = r"(?P<head>bills?|resolutions?|measures?|acts?|laws?|packages?|plans?|statements?|texts?|versions?|budgets?|treat(?:y|ies)|vetoe?s?|nominees?|nominations?)"
 # verbs and determiners, which qualify no noun
 _NO_MOD = r"(?:pass(?:ed|es)|approv(?:ed|es)|adopt(?:ed|s)|agreed|reject(?:ed|s)|clear(?:ed|s)|vot(?:ed|es)|took|takes|has|had|have|was|were|is|are|the|an?|two|three|four|five|six|several|to|and|on|of|that|which)\b"
+_DATE = r"(?:\w+day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\b"
 _THING = re.compile(
-    rf"\b(?:(?P<det>(?i:an?|the)|another|other|two|three|four|five|six|several|some|many|this|that|its|his|her|their)\s+)(?P<mods>(?:(?!{_NO_MOD})[\w.’'-]+\s+){{0,3}}?){_HEAD}\b(?P<tail>\s+(?:on|for|about|against|to|naming|honoring|blaming|of) (?:the |a )?\w+(?: \w+)?)?"
+    rf"(?<!\b[Tt]he )(?<!\ball )(?<!\bthese )(?<!\bthose )(?<!\bboth )\b(?:(?P<det>(?i:an?|the)|another|other|two|three|four|five|six|several|some|many|this|that|its|his|her|their)\s+)(?P<mods>(?:(?!{_NO_MOD})[\w.’'-]+\s+){{0,3}}?){_HEAD}\b(?P<tail>\s+(?:on|for|about|against|to|naming|honoring|blaming|of) (?!{_DATE})(?:the |a )?\w+(?: \w+)?)?"
 )
 _VOTE_ON = re.compile(
     r"\b(?P<mods>(?:[a-z]+\s+)?)votes? (?:in \d{4} )?on (?!\w+day\b|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|[A-Z][a-z]+\.? \d|it\b|them\b|final\b|passage\b|the (?:bill|resolution|measure|rule|floor)\b)(?P<tail>(?:the |a )?\w+(?: \w+){0,2})"
@@ -31,7 +32,7 @@ _PLAIN = re.compile(
     r"senate-passed|current|underlying|original|amended|revised|compromise|little|big|small|modest|sweeping|broad|narrow|formal|symbolic|one-page|two-page|one-sentence|existing|pending|contending|[\w-]+(?:ed|al|ive|ous|ful|ic|ly|less|ary))$"
 )
 _BARE = re.compile(
-    r"\b(?i:it|them|the (?:bill|resolution|measure|legislation|text|joint resolution|concurrent resolution|proposal))\b(?! of\b)"
+    r"\b(?i:it(?! (?:is|was)(?:n[’']t)? (?:not |hardly )?(?:the|an?|only)\b)|them|the (?:bill|resolution|measure|legislation|text|joint resolution|concurrent resolution|proposal))\b(?! of\b)"
 )
 
 
@@ -61,6 +62,11 @@ def on_another(article: Article, mentions: Mentions, sentence: Span, place: Span
     for match in found:
         words = [w for w in match["mods"].split() if not _PLAIN.match(w.lower())]
         told = content_words(" ".join(words) + " " + (match["tail"] or ""))
+        if {"house", "senate"} & {w.lower().removesuffix("'s").removesuffix("’s") for w in match["mods"].split()} - {
+            measure.type.chamber.value
+        }:
+            others = True
+            continue
         several = "det" in match.re.groupindex and match["det"].lower() in _SEVERAL
         ordered = re.search(r"\b(?:first|second|third|last|only)\b", match["mods"]) and match.groupdict().get(
             "head", ""

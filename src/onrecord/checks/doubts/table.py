@@ -13,6 +13,7 @@ from onrecord.checks.doubts.frames import of_another_vote
 from onrecord.checks.doubts.identity import of_a_guessed_congress
 from onrecord.checks.doubts.likely import unlike
 from onrecord.checks.doubts.model import Doubt, held_back, withdrawn
+from onrecord.checks.doubts.namesakes import of_namesake
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.doubts.paragraphs import dated_otherwise, in_a_strange_paragraph, only_described
 from onrecord.checks.doubts.sides import another_fits, one_of_several, side_untold
@@ -28,6 +29,7 @@ AT_ONCE = (
     ),
     Doubt(name="another vote, measure or group fits", look=another_fits),
     Doubt(name="a vote of others, or of none", look=withdrawn(of_another_vote, "The sentence shows that the vote told of is another body's, on something else, or was never taken.")),
+    Doubt(name="a namesake", look=withdrawn(of_namesake, "Another member of that name is, or was, what is told.")),
     Doubt(name="too far to be a slip", look=withdrawn(unlike, "The measure is not named here, and what is told is too far from its record to be a slip of it; something else may be meant.")),
 )  # fmt: skip
 # asked when everything on the page has been checked, for what the record bears out tells which measures are meant

@@ -11,9 +11,14 @@ _THEIR_VOTES = re.compile(r"\bvotes? (?:of|from|by|among)\b|\b(?:Republican|Demo
 FAR = 160  # characters between a party and what it did, with the names of who did it between
 
 
+_LETTERS = {"R": "R", "G": "R", "D": "D", "I": "I"}  # by the first letter of the word for a party
+
+
 def firm(text: str, sentence: Span, claim: Bipartisan) -> bool:
     """Say whether a sentence itself ties a party to the position that a claim gives it: nothing but names stands between."""
-    party = next(iter(list(_PARTY.finditer(text, claim.span.start, claim.span.end))[-1:]), None)
+    named = list(_PARTY.finditer(text, claim.span.start, claim.span.end))
+    own = [m for m in named if _LETTERS.get(m[0][0].upper()) == (claim.party or "?")[:1]]
+    party = next(iter((own or named)[-1:]), None)
     if party is None:
         return False
     told = claim.position or ""

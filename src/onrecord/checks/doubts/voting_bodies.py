@@ -11,7 +11,7 @@ _OF_OTHERS = (
     r"[Cc]ouncils?|[Cc]ommissions?|[Cc]ommissioners|[Bb]oards?|[Ll]egislatures?|[Ll]egislators|[Aa]ssembl(?:y|ies)|[Pp]arliaments?|MPs|[Rr]egulators|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|"
     r"[Tt]rustees|[Ss]hareholders|[Vv]oters|[Rr]esidents|[Dd]elegates|[Cc]onventions?|[Cc]ourts?|[Jj]ustices|[Jj]udges|[Jj]ur(?:y|ors)|[Tt]ribes?|[Cc]it(?:y|ies)|[Cc]ount(?:y|ies)|[Pp]arish(?:es)?|[Tt]ownships?|[Tt]owns?|"
     r"[Uu]nions?|[Ff]aculty|[Ss]tudents|[Aa]lumni|[Aa]ssociations?|[Ff]ederations?|[Cc]lubs?|[Ll]eagues?|[Cc]hamber of [Cc]ommerce|[Cc]entral [Cc]ommittee|[Ee]xecutive [Cc]ommittee|[Ss]ynod|[Dd]iocese|[Cc]hurch(?:es)?|"
-    r"Bundestag|Knesset|Duma|Sejm|Rada|Bundesrat|Lok Sabha|Cortes|Storting|Riksdag|House of (?:Commons|Lords|Delegates)|U\.?N\.?(?= )|United Nations|European Union|FIFA|IOC|OAS|FCC|FTC|SEC|NLRB"
+    r"Bundestag|Knesset|Duma|Sejm|Rada|Bundesrat|Lok Sabha|Cortes|Storting|Riksdag|House of (?:Commons|Lords|Delegates)|U\.?N\.?(?= )|United Nations|European Union|FIFA|IOC|OAS|[Gg]overnors?|[Mm]ayors?|[Pp]rime [Mm]inisters?|(?:its|their) (?:own )?(?:president|king)|FCC|FTC|SEC|NLRB"
 )
 
 

@@ -31,6 +31,10 @@ _QUESTIONS = (
 )
 
 
+# counts of committees, which are no votes of a House
+_IN_COMMITTEE = re.compile(r"Reported|rdered to be [Rr]eported|Forwarded by Subcommittee")
+
+
 class Vote(Struct, frozen=True, kw_only=True):
     """One counted vote on a measure, from its actions or its roll calls. `question` is None for a vote on passage."""
 
@@ -77,7 +81,7 @@ def votes_on(measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
             and chamber
             and (as_of.day is None or action.day <= as_of.day)
             and "ommittee" not in action.text[:12]
-            and "Reported" not in action.text
+            and not _IN_COMMITTEE.search(action.text)
         ):
             call = record.roll_call(action.roll) if action.roll else None
             _keep(
