@@ -37,11 +37,17 @@ def test_numbers_are_read_with_their_sort(words: str, value: Fraction, sort: str
         ("FBI", "Federal Bureau of Investigation"),
         ("lost their lives", "died"),
         ("Oct. 1", "1 October"),
+        ("ease", "alleviate"),
+        ("carry out", "implement"),
+        ("stays private", "remains confidential"),
+        ("police", "law enforcement"),
+        ("wiped out", "eradicated"),
+        ("let in", "unobstructed"),
         ("Dec.", "December"),
     ],
 )
 def test_words_that_mean_the_same_meet(one: str, other: str) -> None:
-    assert same(words_of(one)[0], words_of(other)[0]) > 0.5
+    assert same(words_of(one)[-1], words_of(other)[-1]) > 0.5
 
 
 @pytest.mark.parametrize(

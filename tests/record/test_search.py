@@ -210,3 +210,19 @@ def test_marks_are_the_words_of_the_query(words: list[str]) -> None:
     ):
         assert {excerpt.text[s:e].lower() for s, e in excerpt.marks} <= {"sanctions", "sanctioned", "luján"}
         assert excerpt.text == title
+
+
+def test_a_members_own_measures_are_found_between_two_days(record: Record) -> None:
+    everything = record.brought_by("R000435")
+    assert everything
+    measures = [m for i in everything if (m := record.measure(i))]
+    assert all(ROS_LEHTINEN.id in {s.person for s in m.sponsors} for m in measures)
+    first = min(m.introduced for m in measures if m.introduced)
+    assert set(record.brought_by("R000435", first, first)) <= set(everything)
+    assert record.brought_by("R000435", date(1999, 1, 1), date(1999, 1, 2)) == ()
+    assert record.brought_by("nobody") == record.brought_by("no such id!") == ()
+
+
+def test_without_an_index_nobody_brought_anything() -> None:
+    with Record.memory() as record:
+        assert record.brought_by("R000435") == ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.checks.everyday import EVERYDAY
 from onrecord.checks.synonyms import GROUPS, LIGHT, OFFICES, PLACES, STOP
 from onrecord.mentions.numbers import value_of
 
@@ -79,7 +80,7 @@ def stem(word: str) -> str:
     return word
 
 
-_TABLES = (("=", GROUPS), ("@", PLACES), ("%", OFFICES))
+_TABLES = (("=", GROUPS), ("+", EVERYDAY), ("@", PLACES), ("%", OFFICES))
 
 
 def _tables() -> tuple[dict[str, frozenset[str]], dict[tuple[str, ...], frozenset[str]]]:

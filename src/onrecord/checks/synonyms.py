@@ -492,7 +492,7 @@ STOP = frozenset(
     "hers they them their theirs we us our you your i is are was were be been being am do does did done has have had having will would shall "
     "should can could may might must not no than then there here which who whom whose what when where while if because also very just only "
     "own such any all both each every other others another some more most much many up out off down again further now said says say "
-    "behind against between through during before after since until upon within without toward towards among amid across per via".split()
+    "behind against between through during before after since until upon within without toward towards among amid across per via doing itself themselves himself herself whoever whatever".split()
 )
 # Words that tell little about which clause is meant.
 LIGHT = frozenset(

@@ -6,7 +6,7 @@ agrees, that one is a slip.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -120,7 +120,17 @@ def _index(text: MeasureText | None, measure: Measure) -> _Index:
     return _Index((*(passages_of(text) if text and size <= _LONGEST else ()), *titles_of(measure)))
 
 
-def _place(fits: Iterable[Fit], words: Sequence[Word], said: str, least: Sequence[_Enough]) -> Fit | None:
+def _counted_elsewhere(found: Fit, fits: Sequence[Fit]) -> bool:
+    """Say whether a number is missing in a place that counts nothing, and another place that is hardly worse counts otherwise."""
+    lost = [w for w in found.missing if w.number is not None]
+    near = [f for f in fits if f is not found and f.local >= found.local - _NEAR]
+    return any(w in f.missing and _number(w, f.passage) for w in lost for f in near)
+
+
+_NEAR = 0.15
+
+
+def _place(fits: Sequence[Fit], words: Sequence[Word], said: str, least: Sequence[_Enough]) -> Fit | None:
     """Return the place that holds enough, no number or place being missing there."""
     return next(
         (
@@ -128,6 +138,7 @@ def _place(fits: Iterable[Fit], words: Sequence[Word], said: str, least: Sequenc
             for f in fits
             if _suffices(f.found, f.missing, least)
             and not _odd(f)
+            and not _counted_elsewhere(f, fits)
             and not _swapped(words, said, f)
             and not otherwise(said, f.passage.text)
         ),

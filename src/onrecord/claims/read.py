@@ -10,6 +10,7 @@ from onrecord.claims.cosponsorship.backers import read_backers
 from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
 from onrecord.claims.intervals.read import read_intervals
+from onrecord.claims.laid import read_laid, with_retractions
 from onrecord.claims.lists import read_lists
 from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.parties.sides import read_sides
@@ -53,10 +54,10 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
 
     for reader in READERS:
         keep(reader(scene))
-    for going_on in (read_sides, read_lists, read_backers, read_custody):
+    for going_on in (read_sides, read_lists, read_backers, read_custody, read_laid):
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
-    return tuple(sorted(with_counts(scene, found.values()), key=lambda c: (c.span, c.KIND)))
+    return tuple(sorted(with_retractions(scene, with_counts(scene, found.values())), key=lambda c: (c.span, c.KIND)))
 
 
 def _is_read(scene: Scene, claim: Claim) -> bool:

@@ -32,7 +32,8 @@ _TABLE = {
         reaffirm|restate|reiterate|declare|proclaim|emphasize|emphasise|stress|underscore|acknowledge|welcome|mourn|regret|remember|express|offer|pledge|
         say|state|note|find|cite|put|describe|call|term|label|deem|brand|accuse|blame|fault|credit|quote|mention|list|count|estimate|recall|conclude|argue|warn|
         assert|maintain|contend|observe|refer to|point to|speak of|speak|dismiss|liken|compare|link|charge|denounce|slam|blast|lambast|chide|scold|vow|pay tribute to|
-        extend|voice|convey|share|commit|resolve|believe|consider|regard|view|confirm|admit|report|detail|name|single out|highlight|read|impeach|designate|quote""",
+        extend|voice|convey|share|commit|resolve|believe|consider|regard|view|confirm|admit|report|detail|name|single out|highlight|read|impeach|designate|quote|remind|recount|relate|retell|trace|chronicle|recite|record|attest|testify|lament|bemoan|point out|
+        tell of|speak to|sketch|portray|depict|rehearse|document|repeat|tally|reckon|invoke|salute|hold up|set out|set down""",
     Act.PROVIDE: """bar|ban|forbid|prohibit|let|allow|permit|keep|make|set|end|expose|threaten|punish|give|provide|create|establish|fund|extend|renew|raise|lower|
         cut|cap|tighten|impose|lift|expand|limit|restrict|strip|repeal|replace|authorize|authorise|target|close|open|protect|grant|increase|reduce|ease|
         toughen|speed|streamline|add|remove|block|prevent|stop|penalize|penalise|criminalize|criminalise|change|amend|overhaul|rewrite|revise|restore|revive|
@@ -43,6 +44,8 @@ _TABLE = {
         modernize|reform|simplify|shorten|lengthen|split|merge|move|transfer|return|reopen|shut|close|shutter|dismantle|defund|disband|abolish|eliminate|waive|
         wipe out|throw out|toss out|toss|undo|withhold|set aside|axe|ax|erase|scuttle|void|cancel|repay|refund|touch|leave|free|force|steer|ship|send|direct|pour|carve out|pump|spell out|
         write into|lock in|hold back|take effect|shift|swap|bring back|put back|give back|reverse|ratify|enshrine|do|reopen|widen|rein in|wipe|stop|stall|pause|designate|name|rename|honor|mint|strike down|knock down|
+        do away with|get rid of|put off|pay for|set up|carry|contain|let off|bring down|bring in|take away|take off|take out|wind up|turn over|turn into|put in|put into|put up|put toward|sell|buy|build|
+        hire|fire|train|count|merge|open up|set down|lay out|step up|do for|roll over|write off|make up|call off|do without|give up|phase in|buy out|shore up|top up|
         legalize|decriminalize|regulate|deregulate|recognise|terminate|pierce|gut|broaden|narrow|widen|track|monitor|review|study|investigate|spare""",
 }  # fmt: skip
 _IRREGULAR = {
@@ -54,7 +57,7 @@ _IRREGULAR = {
     "permit": "permitted", "compel": "compelled", "label": "labeled", "hail": "hailed", "prod": "prodded", "beg": "begged", "slam": "slammed", "refer to": "referred to",
     "throw out": "threw out", "withhold": "withheld", "set aside": "set aside", "do": "did", "send": "sent", "hold back": "held back", "give back": "gave back", "bring back": "brought back",
     "put back": "put back", "leave": "left", "take effect": "took effect", "write into": "wrote into", "strike down": "struck down", "spell out": "spelled out",
-    "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in",
+    "do away with": "did away with", "get rid of": "got rid of", "pay for": "paid for", "set up": "set up", "bring down": "brought down", "take away": "took away", "set out": "set out", "tell of": "told of", "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in",
 }  # fmt: skip
 _DOUBLING = frozenset(("ban", "bar", "let", "put", "set", "cut", "stop", "strip", "cap", "scrap", "commit", "permit", "compel", "prod", "beg", "slam", "gut", "begin",
                        "forbid", "refer", "split", "shut", "plan", "regret"))  # fmt: skip
@@ -94,7 +97,7 @@ PROCEDURE = re.compile(
 )
 
 
-PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|aside|into|effect|in|tribute\s+to|accountable)"
+PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|aside|into|effect|in|over|tribute\s+to|accountable|away\s+with|rid\s+of|toward|away|without)"
 WORD = rf"(?P<verb>[A-Za-z]+(?:\s+{PARTICLE})?)\b"
 
 

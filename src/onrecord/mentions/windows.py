@@ -11,7 +11,7 @@ from onrecord.article.model import Article, Span
 from onrecord.mentions.evidence import RECENT, Clues, content_words, disposes, is_rule, raw_words, subject_of
 from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.tallies import find_tallies
-from onrecord.record.model import Measure, MeasureType
+from onrecord.record.model import Measure, MeasureType, Member
 from onrecord.record.names import key as name_key
 from onrecord.record.protocol import Record
 
@@ -23,6 +23,12 @@ _MARGIN = 0.9
 _LIVE = 800  # days: a Congress and a little more
 _EACH = 40  # candidates by the words of one stretch
 _WORDS = 12  # words of one stretch that are searched for
+_BROUGHT = 120  # measures of one member that are looked at
+_NAMESAKES = 2
+# who is told to have brought a measure: "by Rep. Dan Newhouse", "Dan Newhouse's"
+_BY = re.compile(
+    r"\b(?:by|from|of)\s+(?:(?:(?:Rep|Sen|Del)\.|Representative|Senator|Congress(?:man|woman)|[A-Z][a-z]+ (?:Republican|Democrat))\s+)?(?P<by>(?:[A-Z][\w.’-]*\s+){0,2}[A-Z][\w’-]+)|(?P<whose>(?:[A-Z][\w.-]*\s+){0,2}[A-Z][\w-]+)(?=[’']s?\b)"
+)
 _COUNT = re.compile(r"\b(\d{1,3}) ?- ?(\d{1,3})\b")
 _AMENDING = re.compile(r"[Aa]mdt\.?|[Aa]mendment (?:SA|No|offered)|\bSA \d")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
@@ -152,11 +158,22 @@ class Windows:
         words = _subject_words(self.text[window.start : window.end])
         if words:
             found.update(dict.fromkeys(i for i, _ in self.record.ranked(words, since=since, until=day, limit=_EACH)))
+        for person in self._bringers(window):
+            found.update(dict.fromkeys(self.record.brought_by(person, since, day)[:_BROUGHT]))
         for one in told.days:
             found.update(dict.fromkeys(self.record.acted(one, one)))
         for first, last in told.spells if told.counts else ():
             found.update(dict.fromkeys(self.record.acted(first, last)))
         return found
+
+    def _bringers(self, window: Span) -> Iterable[str]:
+        """Return the members of that day whom the words of a stretch name as those who brought what it speaks of."""
+        for match in _BY.finditer(self.text, window.start, window.end):
+            words = [name_key(w) for w in (match["by"] or match["whose"]).split()]
+            members = self.record.members_named((words[-1],)).get(words[-1], ()) if words[-1] else ()
+            near = [m for m in members if _sat(m, self.clues.day)]
+            exact = [m for m in near if len(words) > 1 and name_key(m.first or m.nickname) == words[0]]
+            yield from (m.id for m in (exact or near)[:_NAMESAKES])
 
     def _weigh(self, measure_id: str, told: _Told, related: bool = False) -> float:
         """Weigh a measure by what a stretch tells; nothing where only one kind of evidence speaks for it."""
@@ -190,6 +207,14 @@ class Windows:
             score += 1.2
         recent = day is not None and any(timedelta(0) <= day - d <= timedelta(days=RECENT) for d in facts.acted)
         return score, recent
+
+
+def _sat(member: Member, day: date | None) -> bool:
+    """Say whether a member sat in Congress on a day; one whose terms bear no days may have."""
+    return day is None or any(
+        t.start is None or (t.start <= day and (t.end is None or t.end >= day - timedelta(days=_LIVE)))
+        for t in member.terms
+    )
 
 
 def _subject_words(text: str) -> list[str]:

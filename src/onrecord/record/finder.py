@@ -7,6 +7,7 @@ out again and matching words can be shown. Everything here can be made anew from
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from msgspec import Struct
 
@@ -116,6 +117,20 @@ def fill(connection: sqlite3.Connection) -> int:
 def unpack(blob: bytes) -> Words:
     """Return what was indexed of a measure."""
     return _WORDS(blob)
+
+
+def introduced_by(
+    connection: sqlite3.Connection, person: str, since: date | None, until: date | None
+) -> tuple[str, ...]:
+    """Return the ids of the measures that a member introduced between two days, newest Congress first; none where there is no index."""
+    if not person.isalnum() or not ready(connection):
+        return ()
+    rows = connection.execute(
+        "SELECT found.key FROM finder JOIN found ON found.key = finder.rowid WHERE finder MATCH ? AND found.introduced BETWEEN ? AND ? "
+        "ORDER BY found.key DESC",
+        (f"facets : {sponsor_facet(person)}", str(since or date.min), str(until or date.max)),
+    )
+    return tuple(measure_of(row[0]) for row in rows)
 
 
 def _make(connection: sqlite3.Connection) -> None:

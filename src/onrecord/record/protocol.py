@@ -45,6 +45,9 @@ class Record(Protocol):
         Only measures with an action between `since` and `until` (inclusive) are searched where those are given.
         """
 
+    def brought_by(self, person: str, since: date | None = None, until: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the measures that a member (by Bioguide id) introduced between two days, as far as they are indexed."""
+
     def acted(self, first: date, last: date, codes: Collection[str] = ()) -> tuple[str, ...]:
         """Return the ids of the measures that a chamber passed, agreed to or rejected between two days."""
 

@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from onrecord.errors import RecordError
 from onrecord.record.blobs import reader
+from onrecord.record.finder import introduced_by
 from onrecord.record.model import (
     CaucusRole,
     Chamber,
@@ -153,6 +154,13 @@ class Store:
     @cached_property
     def _total(self) -> int:
         return titles_held(self.connection)
+
+    def brought_by(self, person: str, since: date | None = None, until: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the measures that a member introduced between two days, from the full-text index; none where it was not made."""
+        asked = ("brought_by", f"{person} {since} {until}")
+        if asked not in self._kept:
+            self._kept[asked] = introduced_by(self.connection, person, since, until)
+        return self._kept[asked]  # type: ignore[no-any-return]
 
     def acted(self, first: date, last: date, codes: Collection[str] = ()) -> tuple[str, ...]:  # noqa: ARG002 - part of the protocol
         """Return the ids of the measures that a chamber passed, agreed to or rejected between two days."""

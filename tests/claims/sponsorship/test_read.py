@@ -54,6 +54,9 @@ def sponsors(text: str) -> list[str | None]:
         # drafting by others
         ("The American Legion wrote the first clause, critics say.", [None]),
         ("The bill was written with help from the industry's lobbyists.", [None]),
+        ("It is said that a nonprofit in Seattle wrote the draft.", [None]),
+        ("Fund managers drafted section 13 of the bill.", [None]),
+        ("The restaurant lobby wrote the part about tips.", [None]),
         # not about a measure
         ("Rep. Eliot Engel introduced his wife to the crowd.", []),
         ("Rep. Eliot Engel filed a lawsuit in May.", []),

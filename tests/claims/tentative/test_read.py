@@ -35,6 +35,13 @@ def second(text: str) -> list[Claim]:
         ("It has been before the House since May 23.", Kind.INTRODUCED, "since May 23"),
         ("It came up under a closed rule.", Kind.VOTE_METHOD, "under a closed rule"),
         ("It came by way of a rule, H. Res. 399.", Kind.VOTE_METHOD, "by way of a rule, H. Res. 399"),
+        ("It came in June from Rep. Ileana Ros-Lehtinen.", Kind.SPONSOR, "from Rep. Ileana Ros-Lehtinen"),
+        (
+            "The resolution on Thursday by Rep. Ileana Ros-Lehtinen is short.",
+            Kind.SPONSOR,
+            "by Rep. Ileana Ros-Lehtinen",
+        ),
+        ("Rep. Ileana Ros-Lehtinen has a twin of it.", Kind.SPONSOR, "Rep. Ileana Ros-Lehtinen"),
         ("With a simple voice vote it was done.", Kind.VOTE_METHOD, "With a simple voice vote"),
         ("It needs no signature from anybody.", Kind.STATUS, "It needs no signature"),
         ("The House gives its OK.", Kind.PASSAGE, "House gives its OK"),

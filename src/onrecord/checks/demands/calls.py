@@ -44,6 +44,8 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
         return source
     claim = structs.replace(claim, addressee=with_office(claim.addressee, record, as_of))
     act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
+    if claim.verb not in _ASKING and sum(w.stem not in LIGHT_STEMS for w in act) == 1:
+        act = [*words_of(claim.verb), *act]  # "fines whoever does not answer": what it does must stand there too
     if not source.texts:
         return undone(said, source) or _by_title(said, [*words_of(claim.addressee), *act], source)
     found = _in_version(claim, act, source.texts[0], source, said)

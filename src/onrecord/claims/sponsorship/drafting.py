@@ -10,7 +10,7 @@ from onrecord.claims.model import Claim, Modality, Sponsor
 from onrecord.claims.roles import people_in
 from onrecord.claims.scene import Scene
 
-_PART = r"(?:(?:much|most|half|parts?|some|all|large parts|big chunks|portions?|sections?|several provisions|the (?:first|bulk|original)(?: draft)?|lines?|pages)\s+of\s+|the\s+[\w-]+\s+(?:clause|section|provision|language|part)s?\b)"
+_PART = r"(?:(?:much|most|half|parts?|some|all|large parts|big chunks|portions?|sections?|several provisions|the (?:first|bulk|original)(?: draft)?|lines?|pages)\s+of\s+|the\s+(?:[\w-]+\s+)?(?:clause|section|provision|language|part|draft|text|wording|thing|words|original|paragraph|title|fine print)s?\b|(?:section|title|clause|page|paragraph)\s+\d+|its\s+(?:language|text|words|wording|first draft|provisions)|an? (?:\w+ )?draft\b)"
 _WROTE = Cued(
     r"(?<![\w-])(?:(?:helped|had helped|were asked|was asked)\s+(?:to\s+)?)?(?P<verb>wrote|drafted|penned|ghost-?wrote|crafted|authored|(?:helped|help)\s+(?:to\s+)?(?:write|draft|craft))(?![\w-])",
     re.IGNORECASE,
@@ -63,12 +63,13 @@ def _wrote(scene: Scene, sentence: Sentence, trigger: Span) -> Iterator[Claim]:
     subject = _SUBJECT.search(before)
     if (
         subject is None
-        or {w.lower() for w in (subject["name"].split()[0], subject["name"].split()[-1])} & _ASKING
+        or subject["name"].split()[-1].lower() in _ASKING
+        or subject["name"].split()[0].lower() in _ASKING - {"that"}
         or scene.words(sentence.span).endswith("?")
     ):
         return
     start = trigger.start - len(before) + subject.start("name")
-    lead = re.match(r"(?:and|but|while|as)\s+", subject["name"], re.IGNORECASE)
+    lead = re.match(r"(?:[\w’'-]+\s+)?(?:and|but|while|as|that|because|how)\s+", subject["name"], re.IGNORECASE)
     start += len(lead[0]) if lead else 0
     people = people_in(scene, Span(start, trigger.start))
     thing = re.match(r"^\s+(?:it|the \w+|this)\b", after)

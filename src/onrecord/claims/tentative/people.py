@@ -86,21 +86,48 @@ def _backers(zone: Zone, person: PersonMention, span: Span, name: str) -> Iterat
     if (
         not drafted
         and not zone.tells(Kind.SPONSOR, person.id)
-        and (named or zone.near(span, "introduced") < float("inf"))
+        and (named or zone.near(span, "introduced") < float("inf") or _tied(zone, span))
     ):
         yield Sponsor(span=_with_cue(zone, span), person=person.id, name=name, **zone.base(span))
 
 
-_CLOSE = 90  # characters between a name and the word that tells of its deed, for one span to show both
+_NOUN = re.compile(
+    r"\b(?:bills?|resolutions?|measures?|legislation|proposals?|versions?|twin|companion|counterpart|texts?|acts?|effort|push|[Ii]t|this|that|one|[HS]\. ?(?:R\.|J\. ?|Con\. ?)?(?:Res\. ?)?\d+)\b"
+)
+_TIE_BEFORE = re.compile(
+    r"\b(?:(?:by|from|of|thanks to|belongs to|behind|with)\s+(?:[\w.’'&-]+\s+){0,4}|(?:is|was|were)\s+(?:[\w.’'&-]+\s+)?)$"
+)
+_TIE_AFTER = re.compile(
+    r"^[^.;:]{0,80}?\b(?:has|had|have|leads?|led|put(?:s)? (?:in|up|out|down)|put|laid|owns?|carr(?:y|ies|ied)|fronts?|heads?|headed|whose|behind|shepherd\w*|started|began|launched|hatched|dreamed|revived|brings?|offers?|with)\b"
+)
+_JOINED = re.compile(r"\b(?:joined|co-?sponsored|signed|followed|thanked|praised|opposed|criticized)\b")
+_NEAR = 90  # characters between a name and the noun for what its bearer brought
+
+
+def _tied(zone: Zone, name: Span) -> bool:
+    """Say whether a word for a measure stands near a name, tied to it: "came in June from X", "X has a twin"."""
+    text, whole = zone.scene.text, zone.sentence.span
+    before = text[max(whole.start, name.start - _NEAR) : name.start]
+    after = text[name.end : min(whole.end, name.end + _NEAR)]
+    if _NOUN.search(before) and _TIE_BEFORE.search(before) and not _JOINED.search(before):
+        return True
+    tie = _TIE_AFTER.match(after)
+    return tie is not None and _NOUN.search(after, tie.end()) is not None
+
+
+_CLOSE = 170  # characters between a name and the word that tells of its deed, for one span to show both
 
 
 def _with_cue(zone: Zone, name: Span) -> Span:
-    """Take the word for bringing in after a name into its span, where it stands in the same clause."""
+    """Take the word for bringing in after a name into its span, or a tie to the measure before it, where nobody else stands between."""
+    scene = zone.scene
     cue = next((c for c in zone.cues("introduced") if 0 < c.start - name.end <= _CLOSE), None)
-    return Span(name.start, cue.end) if cue and distance(zone.scene.text, name, cue) < _CLAUSE else name
-
-
-_CLAUSE = 6.0  # in the measure of `distance`: less than one clause break
+    if cue is None:
+        tie = _TIE_BEFORE.search(scene.text, max(zone.sentence.span.start, name.start - 40), name.start)
+        loose = tie is None or (tie[0].startswith(("is", "was", "were")) and zone.cues("introduced"))
+        return name if tie is None or loose else Span(tie.start(), name.end)
+    between = scene.within(Span(name.end, cue.start), PersonMention)
+    return Span(name.start, cue.end) if all(p.form is Reference.ANAPHOR for p in between) else name
 
 
 _ASIDE = re.compile(r"\([^()]{0,160}\)")
