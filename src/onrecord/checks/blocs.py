@@ -6,6 +6,7 @@ from onrecord.mentions.numbers import fits
 from onrecord.record.model import RollCall
 
 _LETTER = {"Republican": "R", "Democrat": "D", "Democratic": "D", "Independent": "I"}
+_HARDLY = 0.05  # share below which it is not
 _SPLIT = 0.2  # share on the smaller side from which a party is fairly called split
 
 
@@ -61,7 +62,8 @@ def vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
     if claim.share == "all-but":
         return _all_but(claim, call, letter, yeas, nays)
     if claim.share == "split":
-        return min(yeas, nays) >= _SPLIT * (yeas + nays)
+        few = min(yeas, nays) / max(1, yeas + nays)
+        return True if few >= _SPLIT else None if few >= _HARDLY else False
     found = _found(claim, call, letter, yeas, nays)
     if found is None:
         return None

@@ -24,6 +24,7 @@ _LINES = Cued(
     r"\b(?:(?:straight |strict |strictly |largely |mostly |near |nearly )?(?:a )?party[- ]line(?: vote)?|(?:along|on|down)(?: straight| strict| strictly)? (?:party|partisan) lines|strictly partisan(?: vote)?)\b",
     re.IGNORECASE,
 )
+_COUNT_NEXT = re.compile(r",? \d{1,3}(?:[-–]\d| (?:to|yes|for|in)\b)")
 _SPLIT = Cued(r"\b(?P<party>Democrats|Republicans) (?:split|were split|were divided|divided|divid)\b")
 _OWN_PARTY = Cued(
     r"\b(?P<share>every one of them|all of them|all|each of them|none of them|none) (?:from|of|in|members of|belongs? to) (?:his|her|their|the sponsor[’']s) own party\b",
@@ -51,6 +52,8 @@ def set_phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
             )
     for match in _SPLIT.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
+        if _COUNT_NEXT.match(scene.text, span.end):
+            continue
         party = "Democrat" if match["party"].startswith("D") else "Republican"
         yield Bipartisan(
             span=span,

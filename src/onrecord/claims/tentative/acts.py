@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 from onrecord.claims.clauses import body_of, distance
+from onrecord.claims.hinted import hints_in
 from onrecord.claims.intervals.elapsed import second_intervals
 from onrecord.claims.model import (
     Bipartisan,
@@ -130,7 +131,9 @@ def second_backing(zone: Zone) -> Iterator[Claim]:
         if (share is None and count is None) or zone.has(Kind.BIPARTISAN, span):
             continue
         told = {"span": span, "party": party.party, "count": count, "bound": bound, "share": share, **zone.base(span)}
-        positions = positions_in(scene.text, zone.sentence.span)
+        told_here = positions_in(scene.text, zone.sentence.span)
+        positions = [*told_here, *hints_in(scene.text, zone.sentence.span, [place for _, place in told_here])]
+        positions = [(p, place) for p, place in positions if not place.overlaps(span)]
         if positions:
             position = min(positions, key=lambda p: distance(scene.text, p[1], span))[0]
             yield Bipartisan(form="votes", position=position, **told)

@@ -12,7 +12,7 @@ from onrecord.article.model import Span
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
-from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality, Status, TitleClaim
+from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality, PartyClaim, StateClaim, Status, TitleClaim
 from onrecord.claims.scene import Scene
 from onrecord.claims.status.standings import second_statuses
 from onrecord.claims.subjects import subjects
@@ -25,6 +25,7 @@ from onrecord.claims.tentative.acts import (
     second_tallies,
     second_times,
 )
+from onrecord.claims.tentative.belonging import second_belonging
 from onrecord.claims.tentative.days import second_days
 from onrecord.claims.tentative.people import second_deeds
 from onrecord.claims.zones import Zone
@@ -48,8 +49,10 @@ def _said(scene: Scene, claim: Claim) -> bool:
     """Say whether the words of a claim are told as having happened; where a measure stands may also be denied."""
     if isinstance(claim, Cosponsor) and _NOT.search(scene.words(claim.span)):
         return False
-    if isinstance(claim, MemberVote):
-        return True  # what is only meant to be done was left out by its words
+    if isinstance(claim, MemberVote | PartyClaim | StateClaim):
+        return (
+            True  # what is only meant to be done was left out by its words; who somebody is does not hang on the verb
+        )
     asked = (
         isinstance(claim, TitleClaim)
         and (at := scene.sentence_at(claim.span.start))
@@ -63,5 +66,5 @@ _NOT = re.compile(r"\b(?:not|never|declined|refused|distance)\b|n[’']t\b")
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    second_tallies, second_days, second_deeds, second_acts, second_headlines, never_voted, second_committee_acts, second_backing, second_methods, forecasts, second_statuses, second_times, subjects, headings, second_statements,
+    second_tallies, second_days, second_deeds, second_belonging, second_acts, second_headlines, never_voted, second_committee_acts, second_backing, second_methods, forecasts, second_statuses, second_times, subjects, headings, second_statements,
 )  # fmt: skip
