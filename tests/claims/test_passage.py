@@ -34,6 +34,7 @@ def dates(text: str, published: str = "2017-06-28") -> list[tuple[str, str]]:
         ("H.R. 3364 sailed through the Senate.", [(S, "passed")]),
         ("H.R. 1628 squeaked through the House.", [(H, "passed")]),
         ("H.R. 3364 won final approval in the Senate.", [(S, "passed")]),
+        ("H.R. 3364 won House approval.", [(H, "passed")]),
         ("The Senate gave final approval to H.R. 3364.", [(S, "passed")]),
         ("The House agreed to H.Res. 351.", [(H, "passed")]),
         ("The House adopted H.Res. 351.", [(H, "passed")]),

@@ -98,6 +98,8 @@ def _object(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     after = Span(span.end, min(sentence.span.end, span.end + 40))
     if _TO_PANEL.match(scene.text[span.end : sentence.span.end]):
         return None
+    if inside := [m for m in scene.within(span, ChamberMention) if m.chamber]:
+        return body_of(inside[0], scene.words(inside[0].span))  # "won House approval"
     for mention in scene.within(after, ChamberMention):
         between = scene.text[span.end : mention.span.start].lower().strip()
         if not mention.attributive and between in _INTO:

@@ -34,6 +34,8 @@ def second(text: str) -> list[Claim]:
         ("It came in May from Rep. Ileana Ros-Lehtinen.", Kind.INTRODUCED, "in May"),
         ("It has been before the House since May 23.", Kind.INTRODUCED, "since May 23"),
         ("It came up under a closed rule.", Kind.VOTE_METHOD, "under a closed rule"),
+        ("It came to the floor under a closed rule.", Kind.VOTE_METHOD, "under a closed rule"),
+        ("Nobody was surprised, and that one passed.", Kind.PASSAGE, "that one passed"),
         ("It came by way of a rule, H. Res. 399.", Kind.VOTE_METHOD, "by way of a rule, H. Res. 399"),
         ("It came in June from Rep. Ileana Ros-Lehtinen.", Kind.SPONSOR, "from Rep. Ileana Ros-Lehtinen"),
         (

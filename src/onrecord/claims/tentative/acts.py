@@ -75,7 +75,7 @@ def second_acts(zone: Zone) -> Iterator[Claim]:
 
 _ITS_MEMBERS = re.compile(r"\s+(?:Republicans|Democrats|leaders|members|lawmakers|GOP)\b")
 _ACTORS = Cued(
-    r"(?<![\w-])(?:[Ss]enators|[Ll]awmakers|[Mm]embers|[Tt]hey|[Ii]t|[Tt]hat chamber|[Tt]he chamber|[Tt]his chamber)(?![\w-])"
+    r"(?<![\w-])(?:[Ss]enators|[Ll]awmakers|[Mm]embers|[Tt]hey|[Ii]t|[Tt]hat one|[Tt]his one|[Tt]he (?:first|second|other) one|[Tt]hat chamber|[Tt]he chamber|[Tt]his chamber)(?![\w-])"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from onrecord.article.model import Span
 from onrecord.claims.model import Claim, Kind, PartyClaim, StateClaim
@@ -136,7 +137,7 @@ def _named(match: re.Match[str]) -> str:
     return next((g for g in match.groups() if g), "")
 
 
-def _base(zone: Zone, span: Span) -> dict[str, object]:
+def _base(zone: Zone, span: Span) -> dict[str, Any]:
     return {
         "span": span,
         "tentative": True,

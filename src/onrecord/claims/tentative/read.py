@@ -12,7 +12,17 @@ from onrecord.article.model import Span
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
-from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality, PartyClaim, StateClaim, Status, TitleClaim
+from onrecord.claims.model import (
+    Claim,
+    Cosponsor,
+    MemberVote,
+    Modality,
+    PartyClaim,
+    StateClaim,
+    Status,
+    TitleClaim,
+    VoteMethod,
+)
 from onrecord.claims.scene import Scene
 from onrecord.claims.status.standings import second_statuses
 from onrecord.claims.subjects import subjects
@@ -53,6 +63,8 @@ def _said(scene: Scene, claim: Claim) -> bool:
         return (
             True  # what is only meant to be done was left out by its words; who somebody is does not hang on the verb
         )
+    if isinstance(claim, VoteMethod) and claim.method.startswith("rule"):
+        return True  # "came to the floor under a rule"
     asked = (
         isinstance(claim, TitleClaim)
         and (at := scene.sentence_at(claim.span.start))
