@@ -1,5 +1,7 @@
 """Checks of what a House did with a measure."""
 
+from msgspec import structs
+
 from onrecord.checks.floor import (
     CHAMBERS,
     FAILED,
@@ -100,56 +102,38 @@ def _both(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as_of
     done = [c for c in Chamber if passed[c]]
     shown = [a for c in done for a in passed[c][-1:]]
     recorded = "; ".join(f"{a.day}: {a.action.text}" for a in shown) or None
-    evidence = act_evidence(measure, shown)
-    if claim.modality is Modality.DENIED:
-        if len(done) == 2:
-            return Finding(
-                verdict=Verdict.CONTRADICTED,
-                why=f"The record of {measure.cite} shows that both Houses did.",
-                claimed="not " + claimed,
-                recorded=recorded,
-                evidence=evidence,
-            )
+    all_done = len(done) == len(Chamber)
+
+    def found(holds: bool, why: str, said: str = claimed) -> Finding:
+        verdict = Verdict.SUPPORTED if holds else Verdict.CONTRADICTED
         return Finding(
-            verdict=Verdict.SUPPORTED,
-            why=f"The record of {measure.cite} does not show it of both Houses.",
-            claimed="not " + claimed,
-            recorded=recorded,
-            evidence=evidence,
-        )
+            verdict=verdict, why=f"The record of {measure.cite} {why}", claimed=said, recorded=recorded, evidence=act_evidence(measure, shown)
+        )  # fmt: skip
+
+    if claim.modality is Modality.DENIED:
+        why = "shows that both Houses did." if all_done else "does not show it of both Houses."
+        return found(not all_done, why, "not " + claimed)
     if measure.type.one_house:
         return _one_house(claim, measure, shown, claimed, recorded)
-    if len(done) == 2:
-        return Finding(
-            verdict=Verdict.SUPPORTED,
-            why=f"The record of {measure.cite} says that {in_words(shown[0])} and {in_words(shown[1])}.",
-            claimed=claimed,
-            recorded=recorded,
-            evidence=evidence,
-        )
-    if len(done) == 1 and claim.outcome == "passed":
+    if all_done:
+        return found(True, f"says that {in_words(shown[0])} and {in_words(shown[1])}.")
+    if done and claim.outcome == "passed":
         other = Chamber.SENATE if done[0] is Chamber.HOUSE else Chamber.HOUSE
         why = f"By {as_of.day or 'then'} the record of {measure.cite} shows that {in_words(shown[0])}, and no passage by the {name_of(other)}."
-        return Finding(verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=recorded, evidence=evidence)
-    later = [a for a in dispositions(measure) if a.outcome == "override-failed"]
-    if claim.override and claim.outcome == "passed" and later:
-        why = f"The record of {measure.cite} says that {in_words(later[-1])}; no override succeeded."
+        return structs.replace(found(False, ""), why=why)
+    if claim.override and claim.outcome == "passed" and (lost := _overrides_lost(measure)):
+        why = f"The record of {measure.cite} says that {in_words(lost[-1])}; no override succeeded."
+        evidence = act_evidence(measure, lost[-1:])
         return Finding(
-            verdict=Verdict.CONTRADICTED,
-            why=why,
-            claimed=claimed,
-            recorded=str(later[-1].day),
-            evidence=act_evidence(measure, later[-1:]),
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=str(lost[-1].day), evidence=evidence
         )
     if done:
-        return Finding(
-            verdict=Verdict.SUPPORTED,
-            why=f"The record of {measure.cite} says that {in_words(shown[0])}.",
-            claimed=claimed,
-            recorded=recorded,
-            evidence=evidence,
-        )
+        return found(True, f"says that {in_words(shown[0])}.")
     return absent(f"The record of {measure.cite} shows no floor vote up to {as_of.day}.", claimed)
+
+
+def _overrides_lost(measure: Measure) -> list[Disposition]:
+    return [a for a in dispositions(measure) if a.outcome == "override-failed"]
 
 
 def _one_house(

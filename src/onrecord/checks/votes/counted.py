@@ -1,7 +1,7 @@
 """The counted votes on a measure, from its actions and its roll calls, and which of them a claim may mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -52,68 +52,49 @@ class Vote(Struct, frozen=True, kw_only=True):
 def votes_on(measure: Measure, record: Record, as_of: AsOf) -> tuple[Vote, ...]:
     """Return every counted vote on a measure up to the day: from its actions, and from the roll calls that name it."""
     found: dict[tuple[Chamber, date, int, int], Vote] = {}
+    for told in (_of_acts, _of_actions, _of_calls):
+        for vote in told(measure, record, as_of):
+            _keep(found, vote)
+    return tuple(sorted(found.values(), key=lambda v: v.day))
+
+
+_FINAL = ("passed", "failed", "concurred", "conference-agreed")  # outcomes of a vote on passage
+
+
+def _of_acts(measure: Measure, record: Record, as_of: AsOf) -> Iterator[Vote]:
+    """Yield the counts of a measure's floor acts."""
     for act in up_to(measure, as_of, record):
         if act.yeas is not None and act.nays is not None:
             call = record.roll_call(act.roll) if act.roll else None
-            question = (
-                None
-                if act.outcome in ("passed", "failed", "concurred", "conference-agreed")
-                else _question(act.action.text)
-            )
-            _keep(
-                found,
-                Vote(
-                    chamber=act.chamber,
-                    day=act.day,
-                    yeas=act.yeas,
-                    nays=act.nays,
-                    present=_present(act.action.text, call),
-                    question=question,
-                    roll=act.roll,
-                    action=act.action,
-                    call=call,
-                ),
-            )
+            question = None if act.outcome in _FINAL else _question(act.action.text)
+            yield Vote(
+                chamber=act.chamber, day=act.day, yeas=act.yeas, nays=act.nays, present=_present(act.action.text, call),
+                question=question, roll=act.roll, action=act.action, call=call,
+            )  # fmt: skip
+
+
+def _of_actions(measure: Measure, record: Record, as_of: AsOf) -> Iterator[Vote]:
+    """Yield the counts told in the words of a measure's actions, committees' left out."""
     for action in measure.actions:
+        if as_of.day is not None and action.day > as_of.day:
+            continue
         chamber, tally = _chamber_of(action), _TALLY.search(action.text)
-        if (
-            tally
-            and chamber
-            and (as_of.day is None or action.day <= as_of.day)
-            and "ommittee" not in action.text[:12]
-            and not _IN_COMMITTEE.search(action.text)
-        ):
+        if tally and chamber and "ommittee" not in action.text[:12] and not _IN_COMMITTEE.search(action.text):
             call = record.roll_call(action.roll) if action.roll else None
-            _keep(
-                found,
-                Vote(
-                    chamber=chamber,
-                    day=action.day,
-                    yeas=int(tally["yeas"]),
-                    nays=int(tally["nays"]),
-                    present=_present(action.text, call),
-                    question=_question(action.text),
-                    roll=action.roll,
-                    action=action,
-                    call=call,
-                ),
-            )
+            yield Vote(
+                chamber=chamber, day=action.day, yeas=int(tally["yeas"]), nays=int(tally["nays"]), present=_present(action.text, call),
+                question=_question(action.text), roll=action.roll, action=action, call=call,
+            )  # fmt: skip
+
+
+def _of_calls(measure: Measure, record: Record, as_of: AsOf) -> Iterator[Vote]:
+    """Yield the roll calls that name a measure."""
     for call in record.roll_calls(measure.id):
         if as_of.day is None or call.day <= as_of.day:
-            _keep(
-                found,
-                Vote(
-                    chamber=call.chamber,
-                    day=call.day,
-                    yeas=call.yeas,
-                    nays=call.nays,
-                    present=call.present,
-                    question=_question(call.question),
-                    roll=call.id,
-                    call=call,
-                ),
-            )
-    return tuple(sorted(found.values(), key=lambda v: v.day))
+            yield Vote(
+                chamber=call.chamber, day=call.day, yeas=call.yeas, nays=call.nays, present=call.present,
+                question=_question(call.question), roll=call.id, call=call,
+            )  # fmt: skip
 
 
 def _keep(found: dict[tuple[Chamber, date, int, int], Vote], vote: Vote) -> None:

@@ -1,6 +1,7 @@
 """Words that only look like a status: letters signed, laws of nature, people who died."""
 
 import re
+from collections.abc import Callable
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.scene import Scene
@@ -23,57 +24,56 @@ _NOT_LAW = re.compile(
 
 def fits(scene: Scene, sentence: Sentence, state: str, span: Span) -> bool:
     """Leave out words that only look like a status: letters signed, laws of nature, people who died."""
-    words = scene.words(span)
-    if state == "signed":
-        around = scene.text[max(sentence.span.start, span.start - 5) : min(sentence.span.end, span.end + 24)]
-        return (
-            not _NOT_SIGNED.search(around)
-            and not _signs_another(scene, sentence, span)
-            and (
-                bool(SIGNER.search(words))
-                or "into law" in words
-                or (_has_measure(scene, sentence) and _president_near(scene, sentence, span))
-                or _subject_signed(scene, span)
-            )
-        )
-    if state == "vetoed":
-        if _VETOES.search(scene.text[max(sentence.span.start, span.start - 12) : span.end]):
-            return False
-        return _has_measure(scene, sentence) or bool(SIGNER.search(words))
-    if state == "law":
-        before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
-        plain = words.lower().strip()
-        if "on the books" in plain:  # "sanctions already on the books" are those of other laws
-            return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
-        if "public law" in plain:
-            return True
-        return plain != "law" and not (
-            plain.endswith("law")
-            and _NOT_LAW.search(before)
-            and not re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
-        )
-    if state == "died" and not _dies(scene, sentence, span):
+    test = _TESTS.get(state)
+    return test is None or test(scene, sentence, span)
+
+
+def _signed(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether what is signed is a measure, and not a letter, an order or a contract."""
+    around = scene.text[max(sentence.span.start, span.start - 5) : min(sentence.span.end, span.end + 24)]
+    if _NOT_SIGNED.search(around) or _signs_another(scene, sentence, span):
         return False
-    if state == "forecast" and not _PLAIN_FORECAST.match(words):
-        return (
-            _has_measure(scene, sentence)
-            or bool(scene.within(sentence.span, ChamberMention))
-            or bool(SIGNER.search(scene.words(sentence.span)))
-        )
-    if state in (
-        "died",
-        "binding",
-        "pending",
-        "complete",
-        "presented",
-        "unsigned",
-        "to-senate",
-        "to-house",
-        "back-to-house",
-        "back-to-senate",
-    ):
-        return _has_measure(scene, sentence)
-    return True
+    words = scene.words(span)
+    return (
+        bool(SIGNER.search(words))
+        or "into law" in words
+        or (_has_measure(scene, sentence, span) and _president_near(scene, sentence, span))
+        or _subject_signed(scene, span)
+    )
+
+
+def _vetoed(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether it is told that a measure was vetoed, and not of vetoes in general."""
+    if _VETOES.search(scene.text[max(sentence.span.start, span.start - 12) : span.end]):
+        return False
+    return _has_measure(scene, sentence, span) or bool(SIGNER.search(scene.words(span)))
+
+
+def _is_law(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether something is told to be law, and not to be under a law, or sanctions of other laws "already on the books"."""
+    words = scene.words(span)
+    before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
+    plain = words.lower().strip()
+    if "on the books" in plain:
+        return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
+    if "public law" in plain:
+        return True
+    became = re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
+    return plain != "law" and not (plain.endswith("law") and _NOT_LAW.search(before) and not became)
+
+
+def _died(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    return _dies(scene, sentence, span) and _has_measure(scene, sentence, span)
+
+
+def _forecast(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether what is to come is told of a measure, a House or the President."""
+    return (
+        bool(_PLAIN_FORECAST.match(scene.words(span)))
+        or _has_measure(scene, sentence, span)
+        or bool(scene.within(sentence.span, ChamberMention))
+        or bool(SIGNER.search(scene.words(sentence.span)))
+    )
 
 
 _PLAIN_FORECAST = re.compile(rf"{PRESIDENT}|(?:the )?(?:Senate|House) ", re.IGNORECASE)
@@ -96,7 +96,7 @@ def _dies(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return bool(bare) or (bool(before) and len(between) <= 60 and not _DYING.search(between))
 
 
-def _has_measure(scene: Scene, sentence: Sentence) -> bool:
+def _has_measure(scene: Scene, sentence: Sentence, _span: Span) -> bool:
     return bool(scene.within(sentence.span, MeasureMention)) or bool(
         re.search(r"\b(?:bid|texts?|repeal|override)\b", scene.words(sentence.span))
     )
@@ -135,3 +135,16 @@ def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return bool(
         SIGNER.search(scene.text[max(sentence.span.start, span.start - 60) : min(sentence.span.end, span.end + 60)])
     )
+
+
+# what words must pass to be taken for a state; a state that is not named needs nothing more
+_TESTS: dict[str, Callable[[Scene, Sentence, Span], bool]] = {
+    "signed": _signed,
+    "vetoed": _vetoed,
+    "law": _is_law,
+    "died": _died,
+    "forecast": _forecast,
+} | dict.fromkeys(
+    ("binding", "pending", "complete", "presented", "unsigned", "to-senate", "to-house", "back-to-house", "back-to-senate"),
+    _has_measure,
+)  # fmt: skip
