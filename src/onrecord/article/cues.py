@@ -16,7 +16,7 @@ _USES = 200  # tries before a pattern is read: it takes a millisecond, which a s
 _SPREAD = 75  # patterns are not all read at the same time: no page has to wait for many of them
 _STEP = 4
 _PIECE, _SHORT_PIECE = 5, 3  # letters of a word that are looked for
-_LONGEST = 1_000  # characters of a text whose pieces are gathered; a longer one is no sentence
+_LONGEST = 1_000  # characters of a text whose pieces are gathered; a longer one is a page, for whose few patterns that does not pay
 _KEPT = 512  # texts whose pieces are kept: readers go over the sentences of an article one after another
 _COMMON = frozenset(
     "the to of a an in on by is was has have had for and it its be not as at with or that this his her he she they are were will "
@@ -52,11 +52,19 @@ class Cued:
     def may_match(self, text: str) -> bool:
         """Say whether a text holds a piece of one of the words; where no words are known, that is so of every text."""
         if self._pieces:
-            return len(text) > _LONGEST or not self._pieces.isdisjoint(_pieces_of(text))
+            if len(text) <= _LONGEST:
+                return not self._pieces.isdisjoint(_pieces_of(text))
+            low = _folded(text)
+            return any(piece in low for piece in self._pieces)
         self._uses -= 1
         if self._uses == 0:
             self._pieces = frozenset(map(_rarest_piece, needed(self.pattern)))
         return True
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 @lru_cache(maxsize=_KEPT)

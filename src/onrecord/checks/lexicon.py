@@ -42,6 +42,7 @@ _SUFFIXES = (
     "ing", "ances", "ance", "ences", "ence", "ity", "ists", "ist", "isms", "ism", "ers", "er", "ors", "or", "ies", "ied",
     "ed", "es", "ly", "al", "s", "e", "y",
 )  # fmt: skip
+_BY_LAST = {letter: tuple(s for s in _SUFFIXES if s[-1] == letter) for letter in {s[-1] for s in _SUFFIXES}}
 
 
 class Word(Struct, frozen=True, kw_only=True):
@@ -66,7 +67,7 @@ def stem(word: str) -> str:
     if len(word) > 5 and word.endswith("als"):  # so that "minerals" meets "mineral" after as many steps
         word = word[:-1]
     for _ in range(2):
-        for suffix in _SUFFIXES:
+        for suffix in _BY_LAST.get(word[-1:], ()):
             least = 3 if len(suffix) < 3 else 4
             if (
                 word.endswith(suffix)

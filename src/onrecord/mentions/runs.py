@@ -112,7 +112,8 @@ def _kind(character: str) -> int:
 _KINDS = np.array([_kind(chr(code)) for code in range(256)], np.uint8)
 _WIDEST = 2  # characters of a gap between words of a run, where no particle stands
 # what may follow the first character of a gap in which a particle stands; "?" is the byte of a quotation mark
-_LEADS = np.isin(np.arange(256), [*map(ord, "?" + "".join(_OPENING | _CLOSING) + "".join(p[0] for p in _PARTICLES))])
+_LEADING = "?" + "".join(_OPENING | _CLOSING) + "".join(p[0] for p in _PARTICLES)
+_LEADS = np.array([chr(code) in _LEADING for code in range(256)])
 
 
 def _capitalised(text: str, codes: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

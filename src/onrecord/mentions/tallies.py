@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Span
 from onrecord.mentions.cover import Cover
 from onrecord.mentions.model import TallyMention
@@ -16,17 +17,17 @@ _FORMS = (
         r"(?<![\w.$,/-])(?P<yeas>\d{1,3})(?P<dash>\s?[-–—‑]\s?)(?P<nays>\d{1,3})(?:(?P=dash)(?P<present>\d{1,3}))?(?![\w/]|[.,:]\d|[-–]\d)"
     ),
     # 419 in favor and 3 against; 419 yeas, 3 nays; 240 ayes and 187 noes
-    re.compile(
+    Cued(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+(?:(?:votes?|members|lawmakers|senators|voting|voted)\s+){{0,2}}(?:in favou?r|for|yeas?|ayes?|yes(?: votes)?)(?:,?\s+(?:and|to|with)|,|;)\s+(?P<nays>{_NUMBER})\s+(?:(?:votes?|members|voting|voted)\s+)?(?:against|opposed|nays?|noes|no(?: votes)?)\b",
         re.IGNORECASE,
     ),
     # 264 votes with 133 opposed
-    re.compile(
+    Cued(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+votes?,?\s+(?:with|and|to)\s+(?P<nays>{_NUMBER})\s+(?:opposed|against|dissenting)\b",
         re.IGNORECASE,
     ),
     # 419 votes to three; 215 votes to 208; 87 to 12; 364 yeas to 58 nays
-    re.compile(
+    Cued(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})(?:\s+(?:votes?|yeas|ayes|members|senators|lawmakers))?\s+(?:in favou?r\s+)?(?:to|against|versus|and)\s+(?P<nays>{_NUMBER})(?![\w/]|[.,:]\d)",
         re.IGNORECASE,
     ),

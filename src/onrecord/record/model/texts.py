@@ -18,7 +18,7 @@ class Clause(Struct, frozen=True, kw_only=True, gc=False):
     depth: int = 0
 
 
-class MeasureText(Struct, frozen=True, kw_only=True):
+class MeasureText(Struct, frozen=True, kw_only=True, cache_hash=True):
     """The words of one version of a measure.
 
     `recitals` are the "Whereas" paragraphs, `clauses` the resolving clauses or sections in document order.
