@@ -25,6 +25,20 @@ def test_reads_counts_with_their_body(text: str, yeas: int, nays: int, body: Bod
     assert (claim.yeas, claim.nays, claim.body) == (yeas, nays, body)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any bill that changes Social Security will require sixty votes to pass the Senate.",
+        "The ban passed at a time when the 60-vote threshold was rarely employed.",
+        "Senators urged the Senate to pass H.R. 3364 by unanimous consent.",
+        "He asked colleagues to approve H.R. 3364 by voice vote.",
+        "Leaders tried to move H.R. 3364 by unanimous consent.",
+    ],
+)
+def test_what_a_vote_would_take_or_is_asked_for_is_no_vote(text: str) -> None:
+    assert [c for c in read(text) if isinstance(c, VoteTally | VoteMethod) and not c.tentative] == []
+
+
 def test_two_counts_belong_to_their_own_house() -> None:
     text = "The House passed H.R. 3364 by 419-3 on Tuesday, and the Senate passed it 98-2 on Thursday."
     found = [(c.yeas, c.body) for c in read(text) if isinstance(c, VoteTally)]

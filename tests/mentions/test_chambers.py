@@ -47,6 +47,11 @@ def test_names_the_chambers(text: str, expected: list[tuple[str, Chamber | None]
         "Virginia's House of Delegates",
         "The Texas Senate adjourned.",
         "the Ohio House voted",
+        "While in the Illinois Senate, Barack Obama passed it.",
+        "the North Carolina House passed a bathroom bill",
+        "The Massachusetts Senate adopted a budget.",
+        "He served in the Oregon House.",
+        "a bill that the Wisconsin Senate took up",
         "the Library of Congress",
         "an act of Congress",
         "in the 115th Congress",
@@ -58,6 +63,11 @@ def test_names_the_chambers(text: str, expected: list[tuple[str, Chamber | None]
 )
 def test_leaves_other_houses_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["the Iowa Senate race", "California House Republicans met", "a New York House seat"])
+def test_a_state_before_a_chamber_that_only_qualifies_a_noun_is_where_somebody_is_from(text: str) -> None:
+    assert len(found(text)) == 1
 
 
 @pytest.mark.parametrize(

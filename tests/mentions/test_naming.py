@@ -122,6 +122,11 @@ def test_finds_phrases_that_look_like_titles(text: str, longest: str) -> None:
         ("Resolution condemns abuses", [("Resolution", "resolution", "", "")]),
         ("this joint resolution", [("this joint resolution", "joint resolution", "this", "")]),
         ("the Bill of Rights", []),
+        ("no longer forced to foot the bill for this", []),
+        ("who picks up the bill", []),
+        ("a hotel bill came due", []),
+        ("the candidate fit the bill", []),
+        ("families paying the bill for it", []),
     ],
 )
 def test_finds_describing_nouns(text: str, expected: list[tuple[str, str, str, str]]) -> None:

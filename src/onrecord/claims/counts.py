@@ -70,9 +70,7 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
         name, end = field
         if after.lstrip()[:7] == "against" and not _ALSO.search(scene.text, sentence.span.start, number.span.start):
             continue
-        if _ONE_OF.match(scene.text, number.span.start) or _NO_ONE.search(
-            scene.text, max(0, number.span.start - 4), number.span.start
-        ):
+        if _no_count(scene, sentence, number.span.start):
             continue
         span = Span(number.span.start, end)
         if rest := _ALL_BUT.search(scene.text, max(sentence.span.start, number.span.start - 14), number.span.start):
@@ -112,6 +110,15 @@ def _margin(
         )  # fmt: skip
 
 
+def _no_count(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Say whether a number is no count of votes: "one of …", "no one", "would need 60 votes"."""
+    if _ONE_OF.match(scene.text, start) or _NO_ONE.search(scene.text, max(0, start - 4), start):
+        return True
+    return bool(_WOULD_TAKE.search(scene.text, max(sentence.span.start, start - 30), start))
+
+
+# "would need 60 votes": nobody has voted yet
+_WOULD_TAKE = re.compile(r"\b(?:will|would|could|may|might|’ll|'ll) (?:\w+ )?(?:require|need|take) (?:at least )?$")
 # before "71 against": the other side was told
 _ALSO = re.compile(r"(?:\b(?:and|but|to|versus|with)|[,;])\s+(?:only |just |another )?$")
 _NO_ONE = re.compile(r"(?<=\b[Nn]o[ -])$")

@@ -102,7 +102,7 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
         if sentence
         else []
     )
-    if not people:
+    if not people or _placed(scene, description):
         return
     titled = (
         name_span(people[0]).start < end
@@ -135,6 +135,16 @@ def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonM
     for person in found:
         if person.id or person.candidates:
             yield person, Span(description.span.start, person.span.end)
+
+
+_PLACED = re.compile(r"(?:\b(?:in|at|near|throughout|across|outside)|[Ww]ashington,?|WASHINGTON,?)\s+$")
+
+
+def _placed(scene: Scene, description: Description) -> bool:
+    """Say whether a state only ends the clause or dateline before a title ("built in Mississippi Senator Collins said")."""
+    if not description.state or description.determined:
+        return False
+    return bool(_PLACED.search(scene.text, max(0, description.span.start - 14), description.span.start))
 
 
 _AFTER_LIST = re.compile(

@@ -31,7 +31,7 @@ _TO_OFFICE = re.compile(
 )
 _IS_NAME = re.compile(rf"^ (?:is|was|remains) (?:{_HOUSE_TITLE} |[A-Z]\w+(?: [A-Z]\w+)?[’']s? )?$")
 _UNKNOWN_NAME = re.compile(
-    r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>[A-Z][\w’'-]*(?:\.(?= ?[A-Z]))?(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
+    r"^(?:[- ](?:designate|elect|nominee))?,? (?P<name>(?:[A-Z][\w’'-]{0,3}\.(?= ?[A-Z])|[A-Z][\w’'-]*)(?: (?:[A-Z]\.|(?:al|bin|van|von|de|el|da|ben)[- ])?\s?[A-Z][\w’'-]+){0,3})"
 )
 _OF_COMMITTEE = re.compile(r"^ (?:of|on|for|at) (?:the )?(?:powerful |influential )?$")
 _OF_ANYTHING = re.compile(r"^ (?:of|for|at) (?:the )?")
@@ -58,6 +58,19 @@ _NOT_NAMES = frozenset(
         "General",
         "Act",
         "I",
+        *(
+            "Department",
+            "Departments",
+            "Council",
+            "Center",
+            "Committee",
+            "Commission",
+            "Office",
+            "Bureau",
+            "Board",
+            "League",
+        ),
+        *("Association", "Foundation", "Institute", "Club", "Party", "Street", "Avenue", "University", "School", "Cup"),
     }
 )
 
@@ -117,7 +130,7 @@ def _claim(scene: Scene, office: OfficeMention, span: Span, codes: tuple[str, ..
         claim = _office(scene, office, whole, person.name, person.id, codes, titled=titled and person is after)
         # "the majority leader, X," may be an apposition or a list: it can be borne out, not contradicted
         yield claim if titled or person is before else structs.replace(claim, modality=Modality.DOUBTED)
-    elif stranger and office.office not in _COMMITTEE_OFFICES:
+    elif stranger and office.office not in _COMMITTEE_OFFICES and not _of_a_body(scene, office, span):
         whole = Span(span.start, span.end + stranger[1])
         yield _office(scene, office, whole, stranger[0], None, codes, titled=True)
 
@@ -130,6 +143,18 @@ def _holder_after(scene: Scene, span: Span) -> PersonMention | None:
         if (_TO_NAME.match(gap) and not apart) or (_IS_NAME.match(gap) and not owner):
             return person
     return None
+
+
+# "ALA President X", "Sierra Club President X": of the body named before it
+_BODY_BEFORE = re.compile(
+    r"(?<![\w.’'-])(?!(?:US|GOP|AND|THE|BY|OF|TO|FOR|WITH)\b)[A-Z]{2,6} $"
+    r"|[A-Z][\w&’'-]+ (?:Club|Union|Association|Foundation|Council|University|College|Company|Institute|Society|Group) $"
+)
+
+
+def _of_a_body(scene: Scene, office: OfficeMention, span: Span) -> bool:
+    """Say whether a president is that of the company or society named right before the title."""
+    return office.office == "president" and bool(_BODY_BEFORE.search(scene.text, max(0, span.start - 60), span.start))
 
 
 def _supposed(scene: Scene, span: Span) -> bool:

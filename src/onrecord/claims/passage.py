@@ -193,7 +193,7 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
 
 _RIVAL = re.compile(
     r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|signature|enacted|became law|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
-    r"voted|reject\w*|fail\w*|block\w*|followed|concurred|stopped|stalled|halted|postponed|delayed|put off|returned|submitted)\b",
+    r"sent an? (?:\w+ )?letter|wrote|announced|applauded|praised|urged|voted|reject\w*|fail\w*|block\w*|followed|concurred|stopped|stalled|halted|postponed|delayed|put off|returned|submitted)\b",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,11 @@
 """All claims of an article: every family of readers in one visible list."""
 
+import re
 from collections.abc import Callable, Iterable
 
-from onrecord.article.model import Article
+from msgspec import structs
+
+from onrecord.article.model import Article, Span
 from onrecord.attributions.model import Attributions
 from onrecord.claims.committees.custody import read_custody
 from onrecord.claims.committees.read import read_committees
@@ -48,6 +51,7 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
     def keep(claims: Iterable[Claim]) -> None:
         for claim in claims:
             if _is_read(scene, claim):
+                claim = _whole_words(scene.text, claim)
                 key = (claim.KIND, claim.span, claim.measure, claim.measures, claim.person)
                 if key not in found or (found[key].tentative and not claim.tentative):
                     found[key] = claim
@@ -58,6 +62,18 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_retractions(scene, with_counts(scene, found.values())), key=lambda c: (c.span, c.KIND)))
+
+
+def _whole_words(text: str, claim: Claim) -> Claim:
+    """Let the words of a claim end where a word does: what may follow is read up to a length."""
+    start, end = claim.span.start, claim.span.end
+    if not (text[end - 1 : end].isalnum() and text[end : end + 1].isalnum()):
+        return claim
+    rest = _WORD_END.match(text, end)
+    return structs.replace(claim, span=Span(start, rest.end())) if rest else claim
+
+
+_WORD_END = re.compile(r"\w{1,30}")
 
 
 def _is_read(scene: Scene, claim: Claim) -> bool:

@@ -28,7 +28,7 @@ _METHODS: tuple[tuple[str, str], ...] = (
     ("without-objection", r"without (?:any |a single )?objection|with no objection|no (?:senator|member|lawmaker|one)s?(?: had)? (?:objected|raised an objection)|nobody(?: had)? objected|with (?:nobody|no one|no senators?|no members?) objecting"),
     ("no-roll-call", r"(?:no[ -]?one|nobody|no (?:member|senator|lawmaker)s?) (?:had )?(?:asked|called|pressed|pushed) for (?:a |the )?(?:roll[- ]call|recorded|counted)(?: vote)?|(?:(?:did not|didn[’']t) (?:take|hold|bother with|bother to take|call)|dispensed with|did without|skipped) (?:a |the )?(?:roll[- ]call|recorded vote)(?: vote)?|without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
     ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote|(?:unanimous |recorded )?(?:House|Senate) roll[- ]call|unanimous roll[- ]call"),
-    ("sixty", r"need(?:ed|s|ing)? (?:the )?(?:60|sixty) votes|60[- ]vote (?:threshold|hurdle|margin)|required (?:60|sixty) votes"),
+    ("sixty", r"need(?:ed|s|ing)? (?:the )?(?:60|sixty) votes|60[- ]vote (?:threshold|hurdle|margin)(?! (?:was|is|were|are) (?:rarely|seldom|often|usually|routinely|normally))|required (?:60|sixty) votes"),
     ("majority", r"need(?:ed|s|ing)? (?:only|just) (?:a )?(?:simple |bare )?(?:majority|51 votes)|(?:a )?simple majority (?:was|is) (?:enough|all it needed|all that was needed)"),
     ("two-thirds", r"(?:by|on|with) an? two[- ]thirds vote(?! under)|(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
     ("unanimous", r"unanimously|(?:(?:House|Senate|floor|final) )?vote(?: on \w+)? (?:was|were) unanimous|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
@@ -109,6 +109,8 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 continue
             if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
                 continue
+            if _ASKED.search(scene.text, max(sentence.span.start, span.start - 140), span.start):
+                continue
             taken.append(span)
             denied = bool(
                 re.search(
@@ -121,6 +123,13 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 span=span, method=name, modality=Modality.DENIED if denied else Modality.ASSERTED, rule="manner of voting",
                 **context(scene, sentence, events, span),
             )  # fmt: skip
+
+
+# "urging the Senate to pass it by unanimous consent": what somebody wants done
+_ASKED = re.compile(
+    r"\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor\w+|call(?:s|ed|ing)? (?:on|upon)|want(?:s|ed|ing)?|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|s(?:eeks?|ought|eeking))\b[^;:“”\"]{0,50}?\bto (?:pass|approve|adopt|agree to|take up|clear|move)\b[^;:,“”\"]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:

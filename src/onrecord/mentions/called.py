@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from onrecord.record.congresses import first_day
 from onrecord.record.model import MeasureType
 
 _RESOLUTIONS = frozenset(t for t in MeasureType if t.value.endswith("res"))
@@ -28,3 +29,13 @@ def may_call(noun: str, measure_id: str | None, *, only: bool) -> bool:
     kinds = CALLED.get(noun)
     kind = MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
     return kinds is None or kind in kinds or (noun == "bill" and only)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!-)")
+
+
+def of_another_year(words: str, measure_id: str) -> bool:
+    """Say whether the words that call a measure bear a year in which its Congress neither began, sat nor ended: "a 1993 bill"."""
+    year = _YEAR.search(words)
+    first = first_day(int(measure_id.rpartition("-")[2])).year
+    return year is not None and not first <= int(year[0]) <= first + 2

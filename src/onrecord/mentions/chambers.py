@@ -4,8 +4,10 @@ import re
 
 from onrecord.article.model import Span
 from onrecord.mentions.model import ChamberMention
+from onrecord.mentions.states import NAMES
 from onrecord.record.model import Chamber
 
+_CODE = 2  # letters of a state's postal code
 _HOUSE = r"(?:U\.?S\.? |United States )?House(?: of Representatives)?|lower (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature|the US legislature))?|House floor|House chamber|(?:U\.?S\.? )?HOUSE"
 _SENATE = r"(?:U\.?S\.? |United States )?Senate|upper (?:house|chamber)(?: of (?:the )?(?:U\.?S\.? )?(?:Congress|legislature))?|(?:U\.?S\.? )?SENATE"
 _CONGRESS = r"(?:U\.?S\.? |United States |American )?Congress|(?:U\.?S\.?|American|federal) lawmakers|[Ll]awmakers|Capitol Hill|Members of (?:the )?Congress|[Bb]oth (?:chambers|houses|Houses)(?: of Congress)?|[Tt]he two (?:chambers|[Hh]ouses)(?: of Congress)?|US lawmakers|CONGRESS"
@@ -13,6 +15,8 @@ _ANAPHOR = r"(?:[Tt]hat|[Tt]he|[Tt]his|its own) (?:chamber|body)|[Tt]he (?:other
 _MENTION = re.compile(
     rf"(?<![\w-])(?:(?P<house>{_HOUSE})|(?P<senate>{_SENATE})|(?P<congress>{_CONGRESS})|(?P<anaphor>{_ANAPHOR}))(?![\w-])"
 )
+# "the Illinois Senate": a legislature of its own, but "Iowa Senate race" and "California House Republicans" are of Congress
+_OF_A_STATE = re.compile(rf"\b(?:{'|'.join(n for n in NAMES if n != 'Washington' and len(n) > _CODE)}) $")
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:White|WHITE|OPEN|FULL|STATE|Opera|Random|Full|Islamic|Blair|Freedom|Acting|Custom|Chatham|State|Texas|Florida|Alabama|Georgia|Ohio|French|Roman|Canadian|Australian|Brazilian|Mexican|National People[’']s|Indian|"
     r"Library of|Indian National|African National|Continental|[Aa]n? [Aa]ct of|this|next|last|current|previous|new|1\d\dth|\d+(?:st|nd|rd|th)|each|every|session of|Academic)\s+)$"
@@ -42,10 +46,18 @@ def find_chambers(text: str) -> tuple[ChamberMention, ...]:
         chamber = _chamber(match, last)
         if match["anaphor"] and chamber is None:
             continue
+        if _of_a_state(text, match.start(), match.end()):
+            continue
         attributive = bool(_ATTRIBUTIVE.match(text[match.end() : match.end() + 70]))
         found.append(ChamberMention(span=Span(match.start(), match.end()), chamber=chamber, attributive=attributive))
         last = chamber or last
     return tuple(found)
+
+
+def _of_a_state(text: str, start: int, end: int) -> bool:
+    """Say whether a chamber is a state's own: its state stands before it, and no noun that it only qualifies after it."""
+    after = text[end : end + 70]
+    return bool(_OF_A_STATE.search(text[max(0, start - 24) : start])) and not _ATTRIBUTIVE.match(after)
 
 
 def _chamber(match: re.Match[str], last: Chamber | None) -> Chamber | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.article.model import Article, Part, Span
-from onrecord.mentions.called import ANY_SUCH, CALLED, IN_GENERAL, may_call
+from onrecord.mentions.called import ANY_SUCH, CALLED, IN_GENERAL, may_call, of_another_year
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming
 from onrecord.mentions.plurals import so_many, two_of
@@ -110,6 +110,8 @@ class Focus:
         if naming.plural:
             return None
         chosen, why = self._weak(naming, at) if naming.noun in _WEAK else self._noun(naming, at)
+        if chosen and of_another_year(self.text[naming.span.start : naming.span.end], chosen):
+            chosen, why = None, "a measure of another year"
         if chosen is None and naming.noun in _WEAK:
             return None
         if chosen is None and naming.determiner in ("a", "an") and ANY_SUCH.match(self.text, naming.span.end):

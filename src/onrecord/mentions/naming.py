@@ -91,6 +91,11 @@ _BARE_NOUN = re.compile(
 )
 
 
+# "foot the bill", "a hotel bill": what is paid
+_PAYS = re.compile(r"\b(?:foot|fit|fill|pick|run)(?:s|ed|ing|t?ed|t?ing)?(?: up)? $|\b(?:pays?|paying|paid|split) $")
+_OWED = re.compile(
+    r"(?:^| )(?:hotel|electric|electricity|phone|utility|grocery|restaurant|bar|hospital|cable|heating|dollar) $"
+)
 _OF_ACT = (
     "",
     "new",
@@ -265,6 +270,11 @@ def nouns(text: str) -> Iterator[Naming]:
     for match in _DESCRIBING.finditer(text):
         span = Span(match.start(), match.end())
         if match["noun"] == "act" and match["adj"].strip() not in _OF_ACT:
+            continue
+        if match["noun"] == "bill" and (
+            _PAYS.search(text, max(0, span.start - 14), span.start) or _OWED.search(match["adj"])
+        ):
+            taken.take(span)
             continue
         taken.take(span)
         yield Naming(

@@ -51,11 +51,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"(?:[Dd]eputy )?(?:FBI|F\.B\.I\.|CIA|C\.I\.A\.|NSA|ICE|OMB|CDC|NIH|USAID|EPA|FEMA|NASA|FDA|FCC|FTC|SEC|IRS|Fed|Federal Reserve|National Intelligence|Secret Service|Peace Corps|CBP|Border Patrol|DNI|Social Security) (?:[Dd]irector|[Aa]dministrator|[Cc]hair(?:man|woman)?|[Cc]ommissioner|[Cc]hief)|[Dd]irector of (?:[Nn]ational [Ii]ntelligence|the (?:FBI|CIA|NSA))", "other"),
     (r"[Nn]ational [Ss]ecurity [Aa]dvis[eo]r|(?:White House )?[Cc]hief of [Ss]taff|(?:White House )?[Pp]ress [Ss]ecretary|First Lady|Second Lady|[Ss]pecial [Cc]ounsel|[Ss]pecial [Ee]nvoy|[Ss]pecial [Rr]epresentative|(?<![\w-])[Ee]nvoy|Joint Chiefs Chairman|Chairman of the Joint Chiefs(?: of Staff)?", "other"),
     (r"[Aa]mbassador(?:-at-[Ll]arge)?(?! [Bb]ridge)", "other"),
-    (r"(?:[Ll]ieutenant |Lt\. )?(?:Governor|Gov\.)|Governors|Mayor(?:-elect)?|(?:Chief )?Justice(?= [A-Z][\w.]* ?[A-Z]?)|Judge|Sheriff|District Attorney", "other"),
+    (r"(?:[Ll]ieutenant |Lt\. )?(?:Governor|Gov\.)|Governors|Mayor(?:-elect)?|(?:Chief )?Justice(?= [A-Z][\w.]* ?[A-Z]?)(?! (?:Departments?|Dept|Center|League|Democrats|Act|Committee|Officials?)\b)|Judge|Sheriff|District Attorney", "other"),
     (r"Vice President(?=[- ][Ee]lect)", "vice-president"),
     (r"President(?=[- ][Ee]lect)", "president"),
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
-    (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z]))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
+    (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z])(?! (?:Council|Day|Cup|Club|Circle|Trophy|Conference)\b))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
 # of every rule, in order: the words one of which each of its matches holds, how far from its start, and what stands around that word
 _ANCHORS: tuple[tuple[str, int, str], ...] = (

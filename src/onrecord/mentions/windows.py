@@ -108,6 +108,8 @@ class Windows:
         told = self._told(window)
         if not (told.counts or told.days or told.spells or told.names or owner):
             return None
+        if self.clues.day is None and not (self.known or told.counts or told.days or told.spells):
+            return None  # of which Congress it is, nothing tells
         scored: list[tuple[float, str]] = []
         for measure_id in self._candidates(window, told, near):
             if measure_id in but or (kinds and _type(measure_id) not in kinds):

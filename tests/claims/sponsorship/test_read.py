@@ -64,6 +64,11 @@ def sponsors(text: str) -> list[str | None]:
         ("Iran is the largest state sponsor of terrorism, Rep. Eliot Engel said.", []),
         ("Rep. Eliot Engel will introduce the resolution again.", []),
         ("Rep. Ed Royce moved the resolution through his panel.", []),
+        ("Rep. Eliot Engel, along with 39 colleagues, wrote to the leader about the resolution.", []),
+        ("Rep. Eliot Engel wrote this week that the resolution was weak.", []),
+        ("Rep. Eliot Engel, who authored the report on it, backs the resolution.", []),
+        ("Rep. Ed Royce drafted a letter on the resolution.", []),
+        ("Rep. Ed Royce wrote in an op-ed that the resolution was overdue.", []),
     ],
 )  # fmt: skip
 def test_sponsors(text: str, expected: list[str | None]) -> None:

@@ -40,7 +40,8 @@ _SOFT = re.compile(
 
 # what is filed or offered that is no measure
 _OTHER_PAPER = re.compile(
-    r"\s+(?:what (?:is|was|\w+) [\w ]{0,16}?)?(?:(?:an?|the|his|her|their|its|another) )?(?:[\w-]+ ){0,2}(?:petition|amendment|motion|lawsuit|suit|brief|complaint|appeal|candidacy|paperwork)s?\b"
+    r"\s+(?:what (?:is|was|\w+) [\w ]{0,16}?)?(?:(?:an?|the|his|her|their|its|another) )?(?:[\w-]+ ){0,2}(?:petition|amendment|motion|letter|op-ed|column|memo|report|book|memoir|opinion|lawsuit|suit|brief|complaint|appeal|candidacy|paperwork)s?\b"
+    r"|(?<=wrote)(?: again| back)? (?:to|this (?:week|month|year)|last (?:week|month|year)|that|on (?:Twitter|Facebook|\w+day)|in (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:letter|op-ed|column|memo|opinion|book|report|email|e-mail|post|note))\b"
 )
 
 
