@@ -214,3 +214,8 @@ def test_the_last_season_is_the_last_one_that_ended(words: str, page: str, insid
     assert found.first is not None
     assert found.last is not None
     assert found.first <= date.fromisoformat(inside) <= found.last
+
+
+def test_a_weekday_beside_a_date_is_that_day() -> None:
+    found = read("told on Dec. 18, a Wednesday and the day of the vote", date(2019, 12, 30))
+    assert [(d.text, d.first) for d in found] == [("Dec. 18", date(2019, 12, 18)), ("Wednesday", date(2019, 12, 18))]

@@ -37,6 +37,7 @@ _SPELT_YEAR = re.compile(
     re.IGNORECASE,
 )
 
+_APPOSED = re.compile(r"\d(?:st|nd|rd|th)?,? (?:which was )?an? $")
 _OF_AN_EVENT = re.compile(r"\s+(?:before|after|that|when|of|following|preceding)\b")
 
 
@@ -61,6 +62,8 @@ def resolve_dates(
             and text[max(0, span.start - 4) : span.start].lower() == "the "
         ):
             first = final = None  # "on the Thursday before the recess"
+        if name == "weekday" and last and _APPOSED.search(text, max(0, span.start - 12), span.start):
+            first = final = last  # "on Dec. 18, a Wednesday"
         if spelt := _SPELT_YEAR.match(text, span.end):
             first, final = _in_year(first, final, _spelt(spelt))
             span = Span(span.start, spelt.end())
