@@ -22,6 +22,8 @@ def found(kind: type, body: str, headline: str = "", *, said: str = "") -> list[
         ("Says at least 18 sailors drowned.", ["Says at least 18 sailors drowned"]),
         ("He was held since May, says the text.", ["He was held since May"]),
         ("The resolution has two articles.", ["has two articles"]),
+        ("The text is one page long and says that the raid was cruel.", ["says that the raid was cruel"]),
+        ("H.Res. 900 recounts a life at sea that began in May.", ["recounts a life at sea that began in May"]),
         ("Rep. Smith says the bill is bad.", []),
     ],
 )

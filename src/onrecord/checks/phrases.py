@@ -181,7 +181,18 @@ def stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool:
         other = head_of(passage.words, j)
         if head is None or other is None or same(head, other) or not _numbered(passage, head):
             return True
+        if _said_beside(words, i, other):
+            return True
     return False
+
+
+def _said_beside(words: Sequence[Word], i: int, noun: Word) -> bool:
+    """Say whether a claim has the noun that a passage counts, though not right after its number, nor after another number.
+
+    "70 million people had been forced from their homes" counts the same as "70,000,000 displaced persons".
+    """
+    counted_ones = {head_of(words, k) for k, w in enumerate(words) if w.number is not None}
+    return any(same(noun, w) for w in words if w.number is None and w not in counted_ones)
 
 
 def _numbered(passage: Passage, head: Word) -> bool:
@@ -246,6 +257,9 @@ def _comparable(a: Word, b: Word) -> bool:
     return a.sort == b.sort and a.sort != "label"
 
 
+_ROUNDED = Fraction(103, 100)  # "more than 70 million" for "more than 70.8 million"
+
+
 def _agree(claim: str, word: Word, number: Fraction, bounded: bool = False) -> bool:
     """Say whether a claimed number fits a recorded one, given the words before it ("about", "more than"); `bounded`: both may be bounds."""
     if word.number is None:
@@ -255,7 +269,8 @@ def _agree(claim: str, word: Word, number: Fraction, bounded: bool = False) -> b
     before = claim[max(0, word.start - 24) : word.start]
     if _NEAR.search(before):
         return abs(word.number - number) * 10 <= number
-    return not bounded and bool(_OVER.search(before)) and word.number <= number <= word.number * Fraction(5, 4)
+    reach = _ROUNDED if bounded else Fraction(5, 4)
+    return bool(_OVER.search(before)) and word.number <= number <= word.number * reach
 
 
 def name_conflict(claim: str, words: Sequence[Word], fits: Sequence[Fit]) -> Conflict | None:

@@ -229,7 +229,7 @@ PLACES = """
 russia putin russian russians russian_federation moscow kremlin
 china xi jinping chinese beijing prc people's_republic_of_china communist_party_of_china ccp
 iran khamenei rouhani ayatollah iranian iranians tehran islamic_republic_of_iran
-north_korea kim_jong_un north_korean pyongyang dprk democratic_people's_republic_of_korea
+north_korea the_north kim_jong_un north_korean pyongyang dprk democratic_people's_republic_of_korea
 south_korea south_korean seoul republic_of_korea
 burma burmese myanmar naypyitaw rangoon yangon
 turkey erdogan turkish turks ankara turkiye türkiye republic_of_turkey

@@ -29,7 +29,11 @@ _BY = (
 
 # What may stand between a noun and its verb: nothing, a bracket, or up to four stretches between commas.
 SKIP = re.compile(r"\s*\([^()]{0,80}\)|,\s[^,;.:“”\"]{1,110}(?=,)")
-MAIN = re.compile(rf",?\s+{ADVERBS}{WORD}", re.IGNORECASE)
+# "The text is one sentence long and says …": another verb before the one that tells something
+FIRST = re.compile(
+    r",?\s+(?:is|was|runs|ran|has|had|fills|takes|covers|comes|opens|begins)\s[^.;:,“”\"]{2,50}?\s(?:and|but)(?=\s)"
+)
+MAIN = re.compile(rf",?\s+[“\"]?{ADVERBS}{WORD}", re.IGNORECASE)
 MODAL = re.compile(rf",?\s+{AUX}\s+(?P<no>not\s+)?{ADVERBS}{WORD}", re.IGNORECASE)
 NOT = re.compile(rf",?\s+(?:does|did|do)(?P<no>\s+not|n[’']t)\s+{ADVERBS}{WORD}", re.IGNORECASE)
 PARTICIPLE = re.compile(rf"{_BY},?\s+{ADVERBS}(?P<verb>[A-Za-z]+ing(?:\s+{PARTICLE})?)\b", re.IGNORECASE)

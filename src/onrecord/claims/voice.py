@@ -92,7 +92,9 @@ def _main(scene: Scene, sentence: Sentence, voice: Voice) -> Predicate | None:
             made = matched(scene, sentence, voice, pattern.match(scene.text, at, sentence.span.end), "main", forms)
             if made:
                 return made
-        skip = patterns.SKIP.match(scene.text, at, sentence.span.end)
+        skip = patterns.SKIP.match(scene.text, at, sentence.span.end) or (
+            patterns.FIRST.match(scene.text, at, sentence.span.end) if at == voice.span.end else None
+        )
         if not skip:
             return None
         at = skip.end()

@@ -20,6 +20,7 @@ _LETTER = re.compile(r"[A-Za-z]")
 _STRUCTURE = re.compile(
     r"\b(?:has|have|contains|comprises|consists of)\s+(?P<parts>\w+\s+(?:numbered\s+|short\s+|separate\s+)?(?:articles|clauses|sections|findings|recitals|whereas clauses))\b"
 )
+_MUCH = 3  # content words beside a quotation that make a statement of their own
 _TITLE_HANGS = ("relative", "participle", "infinitive", "about")
 # A House that says, finds or declares something states it; one that condemns or backs something is described.
 _TELLING = frozenset(
@@ -97,7 +98,8 @@ def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
     outside = scene.words(predicate.object_span)
     for q in quoted:
         outside = outside.replace(scene.words(q.span), " ")
-    if quoted and len(_CONTENT.findall(outside)) < 3:
+    content = len(_CONTENT.findall(outside))
+    if quoted and (content < 1 or (content < _MUCH and predicate.verb.base in _TELLING)):
         return
     if not _LETTER.search(outside):
         return

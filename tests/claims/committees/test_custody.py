@@ -38,6 +38,8 @@ def deeds(text: str) -> list[tuple[str, tuple[str, ...], Modality]]:
         ("It went to the House Foreign Affairs Committee. In May it ordered the resolution reported.", "reported", ("HSFA",), YES),
         ("It went to the House Foreign Affairs Committee. It was formally reported May 20 by its chairman.", "reported", ("HSFA",), YES),
         ("It went to the House Foreign Affairs Committee, had a markup, and came out amended.", "reported", (), YES),
+        ("It went to the House Foreign Affairs Committee. Supporters used a petition to discharge it in May.", "discharged", (), YES),
+        ("It went to the House Foreign Affairs Committee. The Senate took it away from the committee.", "discharged", (), YES),
         ("Ed Royce chairs the House Foreign Affairs Committee. His committee approved it.", "approved", ("HSFA",), YES),
     ],
 )  # fmt: skip

@@ -55,6 +55,10 @@ _IT_DID = re.compile(r"(?<![\w-])[Ii]t\s+")
 _BY_CHAIR = re.compile(
     r"\b(?:formally |favou?rably )?reported(?: out)?(?: (?:on )?[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?| on \w+day)? by (?:its|the (?:panel|committee)[’']s|the) chair(?:man|woman)?\b"
 )
+_PRIED = re.compile(
+    r"\b(?:used|filed|forced|signed|won|through|by|with|via|on) (?:an? |the )?(?:\w+ )?(?:petition|motion) to (?:discharge|pry loose|pull|free|release|wrest) (?:it|them|the (?:bill|measure|resolution|committee|panel))\b|"
+    r"\btook (?:it|the (?:bill|measure|resolution)) (?:away from|out of) (?:the (?:committee|panel)(?:[’']s hands)?|its hands)\b|\brelieved (?:the (?:committee|panel)|it) of (?:it|the (?:bill|measure|resolution))\b"
+)
 _CAME_OUT = re.compile(
     r"\bcame out(?: of (?:it|there))? (?P<how>amended|changed|rewritten|intact|unchanged|unamended)\b"
 )
@@ -143,6 +147,8 @@ def _as_it(scene: Scene, sentence: Sentence, last: Panel) -> Iterator[CommitteeC
         yield from _did(scene, sentence, last, Span(match.start(), match.end() - 1))
     for match in _BY_CHAIR.finditer(text, start, end):
         yield _claim(scene, sentence, last, Span(*match.span()), "reported")
+    for match in _PRIED.finditer(text, start, end):
+        yield _claim(scene, sentence, _ANY, Span(*match.span()), "discharged")
     for match in _CAME_OUT.finditer(text, start, end):
         amended = match["how"][:2] not in ("in", "un")
         yield _claim(scene, sentence, _ANY, Span(*match.span()), "reported", amended=amended)
