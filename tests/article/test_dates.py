@@ -64,3 +64,11 @@ def test_every_day_is_read_back_from_its_usual_forms(day: date) -> None:
     assert machine_date(day.isoformat()) == day
     assert shown_date(f"Posted {day:%B} {day.day}, {day.year}") == day
     assert shown_date(f"{day.day} {day:%b}. {day.year}") == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Today: July 24, 2008", "Today is Thursday, July 24, 2008", "Printed on July 24, 2008", "Retrieved 2008-07-24"],
+)
+def test_the_day_of_a_visit_is_not_that_of_the_story(line: str) -> None:
+    assert shown_date(line) is None

@@ -19,6 +19,7 @@ def told(text: str) -> list[tuple[str, bool]]:
         "WASHINGTON, June 28, 2017 - H.Res. 397 sailed through the House.",
         "BRUSSELS, June 28 — The House passed H.Res. 397 with ease.",
         "(Updated Wednesday) The House passed H.Res. 397.",
+        "He was told that morning, a Wednesday and the day the House passed H.Res. 397.",
     ],
 )
 def test_a_dateline_dates_no_act(text: str) -> None:

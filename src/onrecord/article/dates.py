@@ -18,6 +18,12 @@ _DATELINE = re.compile(
 )
 
 
+_OF_THE_VISIT = re.compile(
+    r"\W*(?:Today(?:[’']s date)?:|Today is\b|(?:Date )?(?:Printed|Retrieved|Accessed|Archived|Saved|Captured)\b)",
+    re.IGNORECASE,
+)
+
+
 def machine_date(value: str | None) -> date | None:
     """Read the day of an ISO date or date-time as written, in its own zone ("2017-06-28T21:15:00-04:00" is the 28th)."""
     found = _MACHINE.match(value or "")
@@ -27,7 +33,12 @@ def machine_date(value: str | None) -> date | None:
 
 
 def shown_date(line: str) -> date | None:
-    """Read the first full date of a short line ("By Ilze Ozola 3 August 2017"); one that can be read two ways is none."""
+    """Read the first full date of a short line ("By Ilze Ozola 3 August 2017"); one that can be read two ways is none.
+
+    The day on which a page was fetched, printed or kept ("Today: July 24, 2008") is not that of its story.
+    """
+    if _OF_THE_VISIT.match(line):
+        return None
     for shape in _SHAPES:
         found = shape.search(line)
         if found:

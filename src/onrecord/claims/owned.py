@@ -17,6 +17,7 @@ def owned_or_quoted(text: str, date: Span, deed: Span) -> bool:
     """Say whether a date cannot tell of a deed: "last month's violence", "today thanked", a dateline, or one inside a quotation that the deed is outside of."""
     if (
         _dateline(text, date)
+        or _A_WEEKDAY.search(text[max(0, date.start - 4) : date.start])
         or _DESIGNATED.match(text, date.end)
         or _OWNS.match(text, date.end)
         or (_OWN_DEED.match(text, date.end) and not deed.start >= date.end)
@@ -26,6 +27,9 @@ def owned_or_quoted(text: str, date: Span, deed: Span) -> bool:
         return True
     between = text[min(date.end, deed.end) : max(date.start, deed.start)]
     return between.count('"') % 2 == 1 or between.count("“") != between.count("”")
+
+
+_A_WEEKDAY = re.compile(r"[,(] ?an? $")  # "on Dec. 18, a Wednesday": the day named before it
 
 
 _LINE = 70  # characters of a dateline before its date

@@ -15,6 +15,7 @@ from tests.accused import accused
         "The House had agreed on May 3, by unanimous consent, to take it up.",
         "The motion to adjourn had failed on May 3.",
         "He was not the only Republican who voted no.",
+        "Mark Amodei, a no in March, voted yes.",
         "Mark Amodei of Nevada, who had opposed taking it up, voted yes.",
     ],
 )

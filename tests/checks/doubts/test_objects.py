@@ -13,6 +13,8 @@ from tests.accused import accused
         "The vote on the farm loans on May 3 was another matter.",
         "A day earlier the chamber approved a bridge-naming bill without a roll call.",
         "It is not the first veto the House failed to overturn.",
+        "The statehood vote was 217-212.",
+        "It was his eighth veto, and the House has overridden none.",
     ],
 )
 def test_a_vote_on_something_else_accuses_nobody(text: str) -> None:

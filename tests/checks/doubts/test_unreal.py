@@ -20,6 +20,9 @@ from tests.accused import accused
         "The vote, first set for May 3, slipped by a day.",
         "Passing it on May 3, as first planned, would have been hard.",
         "Was it 217-212?",
+        "Most such measures pass by voice vote.",
+        "Texts like it usually go through by unanimous consent.",
+        "The last time the House was so split, it was 217-216.",
         "I would have liked to see at least one Democrat.",
     ],
 )

@@ -4,7 +4,7 @@ import re
 
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.model import Check
-from onrecord.claims.model import Claim, Kind
+from onrecord.claims.model import Claim, Kind, VoteTally
 from onrecord.mentions.model import Grain
 
 _KINDS = frozenset((Kind.COMMITTEE, Kind.COSPONSOR_COUNT, Kind.COSPONSOR, Kind.SPONSOR))
@@ -28,4 +28,5 @@ def before_its_day(check: Check, page: Page) -> bool:
 
 
 def _of_one_day(claim: Claim) -> bool:
-    return claim.KIND in _KINDS or (claim.KIND in _OF_VOTES and claim.inferred)
+    one_sided = isinstance(claim, VoteTally) and (claim.yeas is None or claim.nays is None)
+    return claim.KIND in _KINDS or ((claim.KIND in _OF_VOTES or one_sided) and claim.inferred)

@@ -35,6 +35,8 @@ def of_another_vote(check: Check, page: Page) -> bool:
         return True
     if claim.KIND in _UNSURE and (unreal(text, sentence, claim.span) or set_right(text, sentence, claim.span)):
         return True
+    if claim.KIND is Kind.PASSAGE and _NONE_OF_THEM.match(text, claim.span.end, sentence.end):
+        return True
     if isinstance(claim, VoteTally) and _by_amendment(text, sentence, claim.span):
         return True
     if isinstance(claim, Bipartisan):
@@ -58,6 +60,8 @@ def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
 
 
 _DENIED = re.compile(r"(?:\bnot|n[’']t|\bhardly|\bfar from)\s+$")
+_NONE_OF_THEM = re.compile(r"\s+(?:none|neither|nothing)\b")  # "the House has overridden none"
+_ONCE = re.compile(r",\s+(?:an? )?(?:no|yes|yea|nay|aye|yeses|noes|yeas|nays|ayes) (?:in|on|last|back)\b")
 _EARLIER = re.compile(
     r"\b(?:who|he|she|they|both) had\b|\b(?:first|earlier|previous|opening|initial|other|prior) (?:vote|time|roll call|one)\b|,\s+an? (?:no|yes|yea|nay|aye) (?:in|on|last|back)\b|\b(?:they|we|others|both|most) (?:all )?(?:vot|oppos|said|back)"
 )
@@ -72,6 +76,8 @@ def _another_time(text: str, sentence: Span, place: Span) -> bool:
     """Say whether how somebody voted is told of an earlier vote, or of others than the one named: "who had opposed even taking it up"."""
     near = text.find(",", place.end, min(sentence.end, place.end + 60))
     end = sentence.end if near < 0 or near - place.end < 6 else near
+    if _ONCE.search(text, place.start, sentence.end):
+        return True
     return bool(_EARLIER.search(text, place.start, end) or _AND_WHO_HAD.match(text, place.end, sentence.end))
 
 

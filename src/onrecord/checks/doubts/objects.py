@@ -26,6 +26,10 @@ _VOTE_ON = re.compile(
 _DIRECT = re.compile(
     r"\b(?:pass(?:ed|es)|approv(?:ed|es)|adopt(?:ed|s)|agreed to|reject(?:ed|s)|clear(?:ed|s)|vot(?:ed|es)(?: [\d-]+)? to [a-z]+|t(?:ook|akes) up|named|confirmed)\s+$"
 )
+# "the statehood vote": a noun that tells what it was on
+_ITS_VOTE = re.compile(
+    r"\b[Tt]he (?P<mods>(?!final|floor|roll|recorded|voice|party|unanimous|close|lopsided|strong|historic|rare|late|night|early|morning|evening|afternoon|key|crucial|decisive|tight|solid|big|first|second|last|next|whole|full|quick|override|initial|test|procedural|committee|panel|House|Senate|actual|real|official|popular)[a-z]{4,} )vote (?:was|came|had|went|is)\b(?P<tail>)"
+)
 _SEVERAL = frozenset(("two", "three", "four", "five", "six", "several", "some", "many", "another", "other"))
 _PLAIN = re.compile(
     r"^(?:bipartisan|partisan|joint|concurrent|simple|non-?binding|binding|final|same|whole|entire|full|own|very|first|second|third|last|latest|new|old|short|long|brief|identical|companion|republican|democratic|gop|house|senate|house-passed|"
@@ -55,6 +59,7 @@ def on_another(article: Article, mentions: Mentions, sentence: Span, place: Span
         if m.end() <= place.start + 1 or _DIRECT.search(text, low, m.start())
     ]
     found += _VOTE_ON.finditer(text, low, high)
+    found += _ITS_VOTE.finditer(text, low, high)
     if not found:
         return False
     known: set[str] | None = None

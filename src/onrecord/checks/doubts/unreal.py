@@ -25,10 +25,15 @@ _AS_PLANNED = re.compile(
 )
 
 
+_HABIT = re.compile(
+    r"\b(?:[Uu]sually|[Oo]ften|[Tt]ypically|[Rr]arely|[Ss]eldom|[Gg]enerally|[Nn]ormally|[Aa]lways|[Rr]outinely|[Mm]ost (?:such |of them |of these |others? )?(?:pass|go|are|get)\b|[Mm]ost such|[Ss]uch (?:texts|measures|resolutions|bills|things)|[Tt]he last time|predecessor)\b"
+)
+
+
 def unreal(text: str, sentence: Span, place: Span) -> bool:
     """Say whether a count, a day or a manner of voting is told of a vote that was not taken, or not so."""
     before, after = text[sentence.start : place.start], text[place.end : sentence.end]
-    if after.rstrip('”"’ ').endswith("?"):
+    if _HABIT.search(re.split(r"[;:]|\bbut\b", before)[-1]) or after.rstrip('”"’ ').endswith("?"):
         return True
     if _HAD.match(before + text[place.start : place.end]) and re.search(
         r"\b(?:would|could|might|what)\b", text[sentence.start : sentence.end]
