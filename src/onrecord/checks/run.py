@@ -91,6 +91,7 @@ CHECKS: dict[type[Claim], CheckFunction] = {
 
 
 _OTHERS = 12  # measures of one article that a claim is tried on
+_TRIES = 5_000  # of claims on other measures, on one page: no article comes near it
 
 
 def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, record: Record) -> tuple[Check, ...]:
@@ -105,6 +106,8 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             start = 0 if mention.form in explicit else mention.span.start
             first[mention.id] = min(first.get(mention.id, start), start)
     named = sorted(((start, i) for i, start in first.items()), key=lambda pair: pair[0])
+    claims = tuple(claims)
+    most = max(1, min(_OTHERS, _TRIES // max(1, len(claims))))
     starts = [start for start, _ in named]
     ids = tuple(i for _, i in named[:_OTHERS])
     ends = [b.span.end for b in article.blocks]
@@ -115,7 +118,7 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     for claim in claims:
         at = bisect_left(ends, claim.span.end)
         end = ends[at] if at < len(ends) else claim.span.end
-        told = [i for _, i in named[: min(_OTHERS, bisect_left(starts, end))]]
+        told = [i for _, i in named[: min(most, bisect_left(starts, end))]]
         others = tuple(dict.fromkeys(([mentions.main] if mentions.main else []) + told))
         claim = voted_on(as_counted(claim, record, as_of), mentions.main, counts)
         if claim.KIND in _COMMON and claim.measure:

@@ -36,7 +36,7 @@ _SO = re.compile(
     rf"[;,]\s+(?:and\s+)?[Aa]nother (?:was|is|being)\s+{_BEFORE_NAME}$|\bjoined (?:\w+ )?(?:by|in that(?: vote)? by)\s+(?:only |just )?{_BEFORE_NAME}$|\b(?:[Ss]o|[Aa]s|[Nn]either|[Nn]or) (?:is|are|was|were|did|does|do|has|have|had)\s+(?:[\w-]+ (?:[\w-]+ ){{0,2}}(?:Republicans|Democrats|senators|members|colleagues)[^.;:]{{0,24}}[,:—]\s+)?{_BEFORE_NAME}$"
 )
 _ONE_OF_THEM = re.compile(
-    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*,?\s*(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise|as well)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were|do|had)\s+(?:too|so|likewise|the same|as well|also)\b|being one\b|among them\b|another(?: one)?(?=\s*(?:[.,;)]|$)))"
+    r"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?\s*+(?:,[^,;]{0,90},|\([^)]{0,40}\))?\s*+,?\s*+(?:(?:is|was|are|were)\s+(?:one(?: of (?:them|those|the \w+)(?: who \w+)?)?|another|among (?:them|those|the \w+)|the others?)\b|(?:is|was|are|were|has|have|had)\s+(?:too|also|likewise|as well)(?=\s*(?:[.,;:)]|$))|(?:did|does|is|was|were|do|had)\s+(?:too|so|likewise|the same|as well|also)\b|being one\b|among them\b|another(?: one)?(?=\s*(?:[.,;)]|$)))"
 )
 _NOT_THEM = re.compile(
     r"^(?:\s+of\s+[A-Z][\w.’']*)?\s*(?:,[^,;]{0,40},)?\s*(?:did|is|was|were|has)(?:\s+not|n[’']t)\s*(?:[.,;]|$)"
