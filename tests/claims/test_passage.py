@@ -171,3 +171,9 @@ def test_a_measure_named_before_is_marked_as_carried_over() -> None:
     text = "The story of H.Res. 351 is long.\nThe House passed it on Tuesday."
     (claim,) = [c for c in read_passage(scene(text)) if isinstance(c, Passage)]
     assert (claim.measure, claim.inferred) == ("hres351-115", True)
+
+
+def test_what_is_followed_by_something_follows_nobody() -> None:
+    text = "The bill awaits a vote of the House of Representatives, followed by the signature of the president."
+    assert acts("The House passed H.R. 3364 on Tuesday. The Senate followed on Thursday.", "2017-07-28")[1:]
+    assert acts(text) == []

@@ -225,6 +225,9 @@ def test_each_of_a_list_of_titles_has_its_own_holder() -> None:
         "Sierra Club President Ann Fields was pleased.",
         "The NAACP President Cornell Banks spoke.",
         "A gift of the Presidents Cup was shown.",
+        "Civil Liberties Leader Warns Panel of Drawbacks",
+        "President Signs Farm Bill",
+        "Majority Leader Says Vote Is Near",
         "Asked about the majority leader, Royce smiled at Ed Royce.",
     ],
 )

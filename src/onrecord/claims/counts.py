@@ -15,7 +15,7 @@ from onrecord.claims.nobody import read_nobody
 from onrecord.claims.positions import positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import NumberMention, PartyMention, TallyMention
+from onrecord.mentions.model import NumberMention, PartyMention, PersonMention, TallyMention
 from onrecord.record.model import Chamber
 
 _PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
@@ -114,11 +114,21 @@ def _no_count(scene: Scene, sentence: Sentence, start: int) -> bool:
     """Say whether a number is no count of votes: "one of …", "no one", "would need 60 votes"."""
     if _ONE_OF.match(scene.text, start) or _NO_ONE.search(scene.text, max(0, start - 4), start):
         return True
+    named = _VOTE_FOR.match(scene.text, start)
+    near = scene.within(Span(named.end(), named.end() + 40), PersonMention)[:1] if named else []
+    if named and near and near[0].span.start - named.end() <= 1:
+        owner = scene.text[near[0].span.end : near[0].span.end + 1] in ("’", "'")  # "13 votes for Cruz's bill"
+        if not owner:
+            return True
     return bool(_WOULD_TAKE.search(scene.text, max(sentence.span.start, start - 30), start))
 
 
-# "would need 60 votes": nobody has voted yet
-_WOULD_TAKE = re.compile(r"\b(?:will|would|could|may|might|’ll|'ll) (?:\w+ )?(?:require|need|take) (?:at least )?$")
+# "13 votes for Cruz": for a candidate
+_VOTE_FOR = re.compile(r"[\w-]+ votes? for(?= [A-Z])")
+# "would need 60 votes", "on 33 votes to repeal it": nobody has voted yet, or so many votes were held
+_WOULD_TAKE = re.compile(
+    r"\b(?:will|would|could|may|might|’ll|'ll) (?:\w+ )?(?:require|need|take) (?:at least )?$|\b(?:spent|wasted|on|held|hold|holding|holds) (?:more than |some |over |another )?$"
+)
 # before "71 against": the other side was told
 _ALSO = re.compile(r"(?:\b(?:and|but|to|versus|with)|[,;])\s+(?:only |just |another )?$")
 _NO_ONE = re.compile(r"(?<=\b[Nn]o[ -])$")
