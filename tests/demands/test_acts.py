@@ -36,4 +36,5 @@ def test_a_modal_parts_the_one_who_should() -> None:
 
 
 def test_a_bare_verb_after_that() -> None:
+    assert split_subjunctive("the place where he died be put on the list") is None
     assert split_subjunctive("Bangladesh keep its border open") == ("Bangladesh", "keep its border open")

@@ -129,7 +129,12 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
         checks += parted(check, article.text, record, as_of)
     page = page.after(kept_of(checks))
     certain = tuple(doubted(c, AFTER_ALL, page) for c in page.checks)
-    return noted(joined(spoken_of(certain, page), article.text), record)
+    return noted(distinct(joined(spoken_of(certain, page), article.text)), record)
+
+
+def distinct(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Leave out checks that say of the same words what another says already: two readers may come to one claim."""
+    return tuple({(c.claim.KIND, c.claim.span, c.claim.measure, c.claim.person, c.finding): c for c in checks}.values())
 
 
 # kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out

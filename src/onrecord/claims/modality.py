@@ -23,6 +23,11 @@ _DOUBTED = re.compile(
     r"\b(?:if|whether|would|could|should|must|needs? to|ha(?:s|ve) to|might|(?-i:may)|unless|until|in case|were to|had it)\b[^,]{0,25}$|(?-i:\bHad)\s(?:the\s|it\s|they\s|he\s|she\s|both\s|[A-Z]\w+\s)[^,]{0,25}$|\bto\b(?![^,]{0,25}\b(?:that|which|who|whom)\s)[^,]{0,25}$|\bbe\s(?:\w+ly\s)?$",
     re.IGNORECASE,
 )
+# "If he lets ten days go by, it becomes law": what would follow, told in the present
+_SUPPOSED = re.compile(
+    r"[“\"‘'(]*(?:If|Unless|Should|Once|When(?:ever)?|As soon as|Until|In case|Suppose)\b[^.;:!?]*,[^,]{0,25}$"
+)
+_PRESENT = re.compile(r"(?:becomes?|goes|dies|passes|takes|is|heads|expires|lapses)\b", re.IGNORECASE)
 
 
 def modality_of(text: str, sentence: Span, trigger: Span) -> Modality:
@@ -40,5 +45,7 @@ def modality_of(text: str, sentence: Span, trigger: Span) -> Modality:
     if _DOUBTED.search(before):
         return Modality.DOUBTED
     if text[trigger.end : sentence.end].rstrip().endswith("?"):
+        return Modality.DOUBTED
+    if _PRESENT.match(text, trigger.start) and _SUPPOSED.match(text, sentence.start, trigger.start):
         return Modality.DOUBTED
     return Modality.ASSERTED

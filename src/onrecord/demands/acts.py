@@ -73,12 +73,17 @@ def split_modal(words: str) -> tuple[str, str, str] | None:
     return words[: modal.start()].strip(" ,—"), modal["modal"], denied + words[modal.end() :].strip()
 
 
+_PASSIVE = re.compile(r"\bbe (?:\w+ly )?$")
+
+
 def split_subjunctive(words: str) -> tuple[str, str] | None:
-    """Split "the Iranian regime abide by …" (after "demands that") before its first bare verb."""
+    """Split "the Iranian regime abide by …" (after "demands that") before its first bare verb; "the site be put on …" asks nobody by name."""
     for word in _WORD.finditer(words):
         low = word[0].lower()
         plain = low in ACTS and (low not in NOUN_LIKE or _DETERMINED.match(words[word.end() :]))
         if plain and word.start() and not word[0][0].isupper():
+            if _PASSIVE.search(words, 0, word.start()):
+                return None
             return words[: word.start()].strip(" ,—").removesuffix(" to"), words[word.start() :]
     return None
 

@@ -49,7 +49,9 @@ def test_another_measure_or_year_accuses_nobody(text: str, other: bool) -> None:
         ("Two amendments went in by voice vote.", True),
         ("The ayes had it by voice vote; then a roll was called.", True),
         ("The chair had heard more noes on a voice vote.", True),
+        ("In the House the Transportation Committee approved S. 496 by voice vote.", True),
         ("The House agreed to it by voice vote.", False),
+        ("The committee met, and the House agreed to it by voice vote.", False),
         ("The House agreed to it by voice vote; an amendment had failed.", False),
     ],
 )

@@ -34,6 +34,11 @@ def told(text: str) -> list[Told]:
         ("All nine holdouts were Republicans.", ("Republican", None, 9, "nay")),
         ("Two Democrats backed it. So did nine Republicans.", ("Republican", None, 9, "yea")),
         ("A dozen Democrats voted for it. Nineteen Republicans did not.", ("Republican", None, 19, "nay")),
+        ("Who voted no? Nineteen Republicans did.", ("Republican", None, 19, "nay")),
+        (
+            "Nine Democrats backed it. And who voted against it? Nineteen Republicans did.",
+            ("Republican", None, 19, "nay"),
+        ),
         ("Twenty Republicans voted no. No Democrat did the same.", ("Democrat", "none", None, "nay")),
         ("Six members missed it, four of them from the president’s party.", ("Republican", None, 4, "not voting")),
         ("Six members missed it, four of them from the other party.", None),

@@ -24,6 +24,11 @@ _PANEL = re.compile(
 )
 # other things that are voted on by voice on the way to a count: amendments, motions, and the question itself before a roll is called
 _BY_VOICE = re.compile(r"\bamendments?\b|\bmotions?\b|\bthe chair\b|\bayes had it\b|\bnoes had it\b", re.IGNORECASE)
+# "the Transportation Committee approved S. 496": the manner told after it is the committee's
+_OF_A_PANEL = re.compile(
+    r"\b(?:sub)?(?:committee|panel)\b[^.;,]{0,20}\b(?:approved|advanced|reported|passed|cleared|backed|sent|moved|endorsed|adopted|ordered)\b[^;]{0,60}$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\b(?:H|S)\.? ?(?:R|J|Con)?\.? ?(?:Res\.?)? ?\d|\b(?:Resolution|Bill) \d")
 
 
@@ -37,6 +42,8 @@ def of_something_else(check: Check, page: Page) -> bool:
         return True
     if isinstance(claim, VoteMethod) and claim.method == "voice" and _BY_VOICE.search(words):
         return True
+    if isinstance(claim, VoteMethod) and not claim.committee and _OF_A_PANEL.search(_before(page.article, claim.span)):
+        return True
     if not claim.inferred:
         return False
     of_panel = isinstance(claim, VoteTally | VoteMethod) and bool(claim.committee)
@@ -47,6 +54,12 @@ def of_something_else(check: Check, page: Page) -> bool:
         return False
     recorded = check.finding.recorded or check.finding.why
     return bool(told["ago"]) or told[1] not in f"{recorded} {check.finding.why}"
+
+
+def _before(article: Article, span: Span) -> str:
+    """Return the words of a sentence up to a place."""
+    sentence = article.sentence_at(span.start)
+    return article.text[sentence.span.start if sentence else span.start : span.start]
 
 
 def _sentence(article: Article, span: Span) -> str:

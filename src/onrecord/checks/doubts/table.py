@@ -16,6 +16,7 @@ from onrecord.checks.doubts.model import Doubt, held_back, withdrawn
 from onrecord.checks.doubts.namesakes import of_namesake
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.doubts.paragraphs import dated_otherwise, in_a_strange_paragraph, only_described
+from onrecord.checks.doubts.passages import each_its_own, refused_a_thing
 from onrecord.checks.doubts.sides import another_fits, one_of_several, side_untold
 from onrecord.checks.model import Check, Verdict
 
@@ -30,6 +31,8 @@ AT_ONCE = (
     Doubt(name="another vote, measure or group fits", look=another_fits),
     Doubt(name="a vote of others, or of none", look=withdrawn(of_another_vote, "The sentence shows that the vote told of is another body's, on something else, or was never taken.")),
     Doubt(name="a namesake", look=withdrawn(of_namesake, "Another member of that name is, or was, what is told.")),
+    Doubt(name="each House its own text", look=withdrawn(each_its_own, "Each House acted on a text of its own.")),
+    Doubt(name="a thing refused", look=withdrawn(refused_a_thing, "What is said to be refused is not named as a measure; the vote for one may be meant.")),
     Doubt(name="too far to be a slip", look=withdrawn(unlike, "The measure is not named here, and what is told is too far from its record to be a slip of it; something else may be meant.")),
 )  # fmt: skip
 # asked when everything on the page has been checked, for what the record bears out tells which measures are meant

@@ -152,6 +152,16 @@ def _chamber(told: dict[str, Any]) -> dict[str, Any]:
     return {"chamber": Chamber(body.value)} if body in (Body.HOUSE, Body.SENATE) else {}
 
 
+def _asked(scene: Scene, sentence: Sentence) -> str | None:
+    """Return the position that the question right before a sentence asks for: "Who voted no? Nineteen Republicans did"."""
+    index = scene.index_of(sentence)
+    asked = scene.sentences[index - 1].span if index else None
+    if asked is None or not scene.words(asked).rstrip().endswith("?"):
+        return None
+    told = positions_in(scene.text, asked)
+    return told[-1][0] if told and told[-1][0] in _OPPOSITE else None
+
+
 def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic) -> Iterator[Claim]:
     """Read "Nineteen Republicans did not", "so did 20 Republicans", "no Democrat did the same"."""
     low = max(sentence.span.start, party.span.start - 50)
@@ -160,7 +170,7 @@ def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     if count is None:
         return
     start = low + count.start("n")
-    position = topic.position or ""
+    position = _asked(scene, sentence) or topic.position or ""
     if _DID_NOT.match(after):
         position = _OPPOSITE.get(position, "")
     elif not (_DID.match(after) or _SO_DID.search(scene.text[low:start])):
