@@ -37,8 +37,9 @@ def actions_of(
             action = _action(fields, parts, congress, known)
             if action is not None:
                 kept.append(action)
-    kept.reverse()
-    kept.sort(key=_DAY)
+    if len(kept) > 1:
+        kept.reverse()
+        kept.sort(key=_DAY)
     return tuple(kept), _votes(lists, congress) if lists else ()
 
 
@@ -88,8 +89,8 @@ def _action(fields: dict[str, str], parts: dict[str, etree._Element], congress: 
 
 
 def _code(system: etree._Element) -> str | None:
-    for child in system[:]:  # type: ignore[index]
-        if child.tag == "code":
+    for child in system:
+        if child.tag == "code":  # the first in all files seen
             return child.text
     return None
 

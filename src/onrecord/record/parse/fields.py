@@ -3,7 +3,6 @@
 Children are taken as `element[:]`, in one step, which costs two thirds of asking for them one by one.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -27,13 +26,15 @@ def parts_of(element: etree._Element) -> tuple[dict[str, str], dict[str, etree._
     return words, parts
 
 
-def items_of(parent: etree._Element) -> Iterator[etree._Element]:
-    """Yield the <item> children of a list, also from inside a wrapper such as <billCommittees>."""
+def items_of(parent: etree._Element) -> list[etree._Element]:
+    """Return the <item> children of a list, also from inside a wrapper such as <billCommittees>."""
+    found: list[etree._Element] = []
     for child in parent[:]:  # type: ignore[index]
-        if child.tag == "item":
-            yield child
-        elif child.tag in _WRAPPERS:
-            yield from items_of(child)
+        if (tag := child.tag) == "item":
+            found.append(child)
+        elif tag in _WRAPPERS:
+            found += items_of(child)
+    return found
 
 
 def day_of(text: str | None) -> date | None:

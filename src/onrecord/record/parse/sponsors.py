@@ -24,11 +24,15 @@ def sponsorships(parent: etree._Element) -> tuple[Sponsorship, ...]:
 
 
 def count_of(parent: etree._Element) -> int | None:
-    """Return how many a list of cosponsors says that it holds, with those withdrawn; None where it does not say."""
-    first = parent[0]
-    if first.tag == "item":
-        return None
-    stated = fields_of(parent)
+    """Return how many a list of cosponsors says that it holds, with those withdrawn; None where it does not say.
+
+    The files say it before the first cosponsor.
+    """
+    stated = {}
+    for child in parent:
+        if child.tag == "item":
+            break
+        stated[child.tag] = (child.text or "").strip()
     return next((int(stated[n]) for n in _COUNTS if stated.get(n, "").isdecimal()), None)
 
 
