@@ -17,6 +17,11 @@ from onrecord.mentions.tallies import find_tallies
         ("It cleared the chamber, 217 - 213, after a long day.", "217 - 213", (217, 213, None)),
         ("House tables impeachment, 364-58-4", "364-58-4", (364, 58, 4)),
         ("The bill passed by 419 votes to three.", "419 votes to three", (419, 3, None)),
+        ("The House agreed. The vote was 397 to nil.", "397 to nil", (397, 0, None)),
+        ("The bill cleared the chamber by 401 votes to none.", "401 votes to none", (401, 0, None)),
+        ("By 420 to nothing the House agreed.", "420 to nothing", (420, 0, None)),
+        ("It passed, 97 to zip.", "97 to zip", (97, 0, None)),
+        ("Our view: 420 to 0 is plain enough", "420 to 0", (420, 0, None)),
         ("The Senate approved it 98 to two.", "98 to two", (98, 2, None)),
         ("The resolution was adopted by 215 votes to 208.", "215 votes to 208", (215, 208, None)),
         (

@@ -19,7 +19,7 @@ from onrecord.checks.floor import (
     up_to,
 )
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
-from onrecord.checks.stopped import stopped, stopped_finding
+from onrecord.checks.stopped import stopped, stopped_by_vote, stopped_finding
 from onrecord.claims.model import Body, Modality, Passage
 from onrecord.record.floor import Disposition, dispositions
 from onrecord.record.model import Chamber, Measure
@@ -56,6 +56,10 @@ def _passage(claim: Passage, measure: Measure, record: Record, as_of: AsOf, clai
         return _denied(measure, found, claim, as_of, claimed)
     if not found and claim.outcome in BLOCKS and (step := stopped(measure, claim.body, claim.when, as_of)):
         return stopped_finding(measure, step, claimed)
+    if not found and not acts and claim.outcome in BLOCKS:
+        by_vote = stopped_by_vote(measure, claim.body, claim.when, record, as_of, claimed)
+        if by_vote:
+            return by_vote
     if found:
         return Finding(
             verdict=Verdict.SUPPORTED, why=f"The record of {measure.cite} says that {in_words(found[-1])}.", claimed=claimed,

@@ -16,7 +16,7 @@ from onrecord.checks.floor import (
 )
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
 from onrecord.checks.passage import BLOCKS, OUTCOMES
-from onrecord.checks.stopped import stopped, stopped_finding
+from onrecord.checks.stopped import stopped, stopped_by_vote, stopped_finding
 from onrecord.checks.votes.counted import vote_evidence, votes_on
 from onrecord.claims.model import Body, Days, PassageDate
 from onrecord.record.model import Action, Measure
@@ -85,6 +85,8 @@ def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, cla
         )
     if claim.outcome in BLOCKS and (step := stopped(measure, body, when, as_of)):
         return stopped_finding(measure, step, claimed)
+    if claim.outcome in BLOCKS and not acts and (held := stopped_by_vote(measure, body, when, record, as_of, claimed)):
+        return held
     if not acts or (as_of.day and when.first > as_of.day):
         return absent(
             f"The record of {measure.cite} shows no such act up to {as_of.day or 'the end of its actions'}.", claimed

@@ -15,7 +15,7 @@ from onrecord.mentions.model import PersonMention, Reference, StateMention, TagM
 from onrecord.record.model import Chamber
 
 _NAMES = (Reference.FULL, Reference.LAST)
-_TAG_GAPS = frozenset({" (", ", ", " [", " ", ", (", ",("})
+_TAG_GAPS = frozenset({" (", "’s (", "'s (", ", ", " [", " ", ", (", ",("})
 _CITY = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}, )?"
 _OF = re.compile(
     rf"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?,? (?:of|from) (?:the )?(?:(?:great )?state of )?{REGION}{_CITY}$"
@@ -79,7 +79,9 @@ def _title_chamber(title: str) -> Chamber | None:
 
 def _tag(scene: Scene, person: PersonMention, tags: dict[int, TagMention]) -> Iterator[Claim]:
     end = person.span.end
-    tag = next((tags[end + n] for n in (1, 2, 3) if end + n in tags and scene.text[end : end + n] in _TAG_GAPS), None)
+    tag = next(
+        (tags[end + n] for n in (1, 2, 3, 4, 5) if end + n in tags and scene.text[end : end + n] in _TAG_GAPS), None
+    )
     if tag:
         closed = scene.text[tag.span.end : tag.span.end + 1] in (")", "]") and scene.text[tag.span.start - 1] in "(["
         span = spanned(person, tag.span.end + closed)

@@ -49,7 +49,7 @@ def _members_subject(scene: Scene, sentence: Sentence, span: Span) -> Body | Non
 
 
 _PRONOUN = re.compile(
-    r"(?:^|[,;—–]\s|\b(?:and|but|then|where|when)\s)(?:(?:On|In|By|Last|This)\s[^,;]{2,28}?,?\s+)?(?P<who>it|they|its members|members|the body|that (?:body|chamber|House)|the (?:other |lower |upper )?chamber)\s+(?:\w+ly\s|then\s|also\s|had\s|later\s|on \w+day\s)*$",
+    r"(?:^|[,;—–]\s|\b(?:and|but|then|where|when)\s)(?:(?:On|In|By|Last|This|With|Without|After|Under|Over)\s[^,;]{2,28}?,?\s+)?(?P<who>it|they|its members|members|the body|that (?:body|chamber|House)|the (?:other |lower |upper )?chamber)\s+(?:\w+ly\s|then\s|also\s|had\s|later\s|on \w+day\s)*$",
     re.IGNORECASE,
 )
 

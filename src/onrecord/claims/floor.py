@@ -7,17 +7,21 @@ from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.bodies import ROLES, before_measure, subject_of
 from onrecord.claims.clauses import Trigger, distance
+from onrecord.claims.gapped import gapped
 from onrecord.claims.model import Body
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import ChamberMention, MeasureMention, TallyMention
 
 _ADVERB = r"(?:\s+\w+ly|\s+just|\s+also|\s+then|\s+finally|\s+now|\s+already|\s+itself)?"
+# "refused, 47-52, to take up", "declined in a 44-50 vote to proceed": the count shows that a vote was held
+_COUNTED = r"(?:,? (?:by|on|in|with))?,?(?: (?:an?|the))?(?: [a-z-]+)?(?: (?:vote|tally|count|margin) of)? \d{1,3}(?: ?[-–—] ?| to )\d{1,3}(?:,? (?:vote|tally|margin|count))?,?"
 # what happened, words, and where the body stands: "subject" before the words, "object" after them, "agent" after "by"/"in"
 _ACTS: tuple[tuple[str, str, str], ...] = (
     ("override-failed", r"(?:fail(?:s|ed)?(?: (?:on )?\w+day| narrowly| again)?|tri(?:es|ed)(?:,? (?:and|but) failed,?)?) to (?:override|overturn)|override (?:falls|fell|failed|fails)|(?:sustain(?:s|ed)|uph(?:olds|eld)) (?:the|his|(?:the president|Trump|Biden|Obama|Bush|President \w+)[’']s) veto|could not (?:override|overturn)|f(?:ell|alls?|ailed|ailing) short of the [\w\s’'-]{0,45}?(?:override|overturn|overcome)|came up short in (?:an|its) override", "subject"),
     ("overrode", r"overrid(?:es|e|den)|overrode|vot(?:ed|es) to override", "subject"),
     ("tabled", r"(?:vot(?:ed|es|ing) (?:[\w-]+ ){0,4}to )?(?:set|sets|setting) aside|(?:vot(?:ed|es) (?:[\w-]+ ){0,4}to )?tabl(?:ed|es|ing)\b|shelv(?:ed|es)|killed", "subject"),
     ("rejected", r"reject(?:s|ed|ing)?|vot(?:ed|es) (?:(?:it|them|the \w+) )?down|(?:said|says) no to|sank|sinks|bur(?:ied|ies)|spik(?:ed|es)|turn(?:s|ed) (?:it|them|the \w+) (?:back|down|aside|away)|refus(?:ed|es) to (?:pass|approve|adopt|agree to)|defeat(?:s|ed)|block(?:s|ed|ing)|turn(?:s|ed) (?:back|down|aside)|fail(?:s|ed) to (?:pass|approve|adopt|advance)|declin(?:ed|es) to (?:pass|approve)", "subject"),
+    ("rejected", rf"(?:refus(?:es|ed)|declin(?:es|ed)|fail(?:s|ed)|vot(?:es|ed) not){_COUNTED} to (?:pass|approve|adopt|agree to|take (?:it |them |the \w+ )?up|consider|proceed|advance|debate|begin|open|move|discharge|bring)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|(?:falls|fell|came up|comes up) short in|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
     ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
@@ -31,7 +35,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("passed", r"(?<=in )(?:House|Senate) vote|(?<=in a )(?:House|Senate) vote", "headline"),
     ("passed", r"(?<=for )(?:\w+ly )?(?:passing|agreeing|approving|adopting|advancing)", "gerund"),
     ("passed", r"join(?:s|ed|ing) (?:with )?the (?:House|Senate) in (?:[\w-]+ )?[a-z]+ing", "subject"),
-    ("vague", r"did (?:its|their) (?:bit|part|share|duty)|(?:finish|complet)(?:es|ed) (?:the job|the task|action|work)(?: on it)?|spoke|speaks|weigh(?:s|ed) in|took its turn|had its say|(?:had|has) (?:already )?(?:gone|acted|moved|voted|spoken)(?: first| next| last| already)?|got there first|went on record|(?:came|comes) out (?:for|in favor|against)|took aim|(?:takes|took) a stand|made (?:itself|its view) (?:heard|clear|plain)|lin(?:es|ed) up behind|(?:fell|falls) in line|(?:tells|told|tell) [A-Z]\w+|(?:sends|sent) (?:a |an )?[\w -]{0,24}(?:message|signal|rebuke)|lays? (?:it|the \w+) down", "subject"),
+    ("vague", r"sa(?:id|ys) no to|did (?:its|their) (?:bit|part|share|duty)|(?:finish|complet)(?:es|ed) (?:the job|the task|action|work)(?: on it)?|spoke|speaks|weigh(?:s|ed) in|took its turn|had its say|(?:had|has) (?:already )?(?:gone|acted|moved|voted|spoken)(?: first| next| last| already)?|got there first|went on record|(?:came|comes) out (?:for|in favor|against)|took aim|(?:takes|took) a stand|made (?:itself|its view) (?:heard|clear|plain)|lin(?:es|ed) up behind|(?:fell|falls) in line|(?:tells|told|tell) [A-Z]\w+|(?:sends|sent) (?:a |an )?[\w -]{0,24}(?:message|signal|rebuke)|lays? (?:it|the \w+) down", "subject"),
     ("undid", r"(?:has |have |had )?(?:thus |now |just |also )?(?:revers(?:es|ed)|overturn(?:s|ed)|scrap(?:s|ped)|void(?:s|ed)|nullif(?:ies|ied)|undoes|undid|undone|repeal(?:s|ed)|(?:strikes|struck) down|(?:wipes|wiped) (?:out|away)|ax(?:es|ed)|kill(?:s|ed)|cancel(?:s|led|ed)|(?:throws|threw|thrown) out|roll(?:s|ed) back|(?:does|did|done) away with|(?:gets|got) rid of|dump(?:s|ed))", "subject"),
     ("followed", r"follow(?:s|ed)(?: suit)?(?! by\b)|(?:went|acted|moved|voted) (?:first|second|next|last)|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
     ("passed", r"(?:passed|adopted|approved|agreed to|cleared)(?=\s+(?:it|them|the (?:bill|resolution|measure|legislation))\b)", "coordinate"),
@@ -70,7 +74,7 @@ def _found(scene: Scene, sentence: Sentence) -> list[Trigger]:
     for trigger in (*_voted(scene, sentence), *_acts(scene, sentence), *_speech(scene, sentence)):
         if not any(trigger.span.overlaps(t.span) or _same_words(scene, trigger, t) for t in found):
             found.append(trigger)
-    return sorted(found, key=lambda t: t.span)
+    return sorted([*found, *gapped(scene, sentence, found)], key=lambda t: t.span)
 
 
 def _same_words(scene: Scene, a: Trigger, b: Trigger) -> bool:
@@ -87,7 +91,7 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 continue
             if role == "subject" and _OTHER_OBJECT.match(text, match.end()):
                 continue
-            if _NEEDS_MEASURE.fullmatch(match[0]) and not before_measure(scene, sentence, span):
+            if what != "vague" and _NEEDS_MEASURE.fullmatch(match[0]) and not before_measure(scene, sentence, span):
                 continue
             if _AGREED.match(match[0]) and _THEN_TO_BEGIN.match(text, match.end()):
                 continue
@@ -130,7 +134,7 @@ _AGREED = re.compile(r"(?:has |have |had )?(?:\w+ )?agree", re.IGNORECASE)
 _THEN_TO_BEGIN = re.compile(
     r"(?:\s+(?:on\s+)?(?:\w+day|last week|this week|[A-Z]\w+\.? \d{1,2}))?(?:,?\s+\d{1,3}[-–]\d{1,3},?|,? by [^,.;]{3,30},?)?\s+to\s+(?:begin|open|start|take|consider|proceed|advance|move|debate|discharge|end|limit|cut)\b"
 )
-_NEEDS_MEASURE = re.compile(r"killed|shelve[ds]|block(?:s|ed|ing)", re.IGNORECASE)
+_NEEDS_MEASURE = re.compile(r"sa(?:id|ys) no to|killed|shelve[ds]|block(?:s|ed|ing)", re.IGNORECASE)
 
 
 _DIRECT = re.compile(r"\s*(?:aside\s+|down\s+)?(?:(?:the|an?|his|her|its|their|that|this|[A-Z][\w.’'-]+)\s+){0,3}")
@@ -169,7 +173,7 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
                 body=body,
             )
     for match in re.finditer(
-        r"(?<![\w-])(?:has |have |had )?voted\b(?=[^.;]{0,45}?\b\d{1,3} ?(?:-|–|to) ?(?:\d|one|two|three|four|five))|(?<![\w-])voted\b(?=,? (?:unanimously|overwhelmingly))",
+        r"(?<![\w-])(?:has |have |had )?voted\b(?=[^.;]{0,45}?\b\d{1,3} ?(?:-|–|to) ?(?:\d|one|two|three|four|five))|(?<![\w-])voted\b(?=,? (?:unanimously|overwhelmingly))|(?<![\w-])voted\b(?=(?: on \w+| \w+ly| last \w+| this \w+| \w+day)? that (?!day|night|way|week|month|year|morning|afternoon|same|time|it\b|could|would|will|was|is))",
         text,
     ):
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())

@@ -23,7 +23,7 @@ _AHEAD = (
 )
 _IT = r"(?:it|them|this|that|either|both|one|(?:the|a|its|his|her|their|any|such a) (?:[\w-]+ ){0,2}(?:bills?|measures?|resolutions?|legislation|package|votes?|version|companion|veto|text|floor|matter|issue|changes|override|amendments?|plan|debate|hearing))"
 _DEEDS = (
-    rf"(?:vote|sign|veto|pass|approve|reject|consider|take (?:it |them |this |that |the \w+ |action |action on it )?up|act|bring (?:{_IT} )?(?:up|to)|call (?:{_IT} )?up|schedule|hold|block|filibuster|kill|stall|sit on|shelve|ignore|debate|override|advance|"
+    rf"(?:vote|sign|veto|pass|approve|reject|consider|take (?:it |them |this |that |the \w+ |action |action on it )?up|act|bring (?:{_IT} )?(?:up|to)|call (?:{_IT} )?up|schedule|hold|block|filibuster|kill|stall|sit on|shelve|ignore|debate|override|advance|(?:wait|hold off|put (?:it|this) off)(?= (?:until|till|for|a|on)\b)|"
     r"recommend|oppose|support|back|reintroduce|introduce|file|offer|propose|allow|let|change|amend|rewrite|unveil|release|write|draft|call|give|add|strip|tackle|address|turn to|get to|decide|meet|put|send|return|deliver)(?![\w-])"
 )
 _FATES = (
@@ -39,6 +39,9 @@ _EXPECTED = re.compile(
     r"|would(?:n[’']t)? (?:not |then |also |still )*have (?:\w+ly )?(?:gone|needed|headed|required|become|faced|died|passed|moved|taken effect|vetoed|signed|been (?:sent|presented|signed|vetoed|law|needed|required))\b[^.;,“”\"]{0,40}"
     r"|(?:(?:has|have|had)(?:n[’']t| not) (?:yet )?been|(?:has|have) yet to be|(?:is|are) yet to be|not yet) (?:filed|introduced|numbered|drafted|written|unveiled|submitted)\b(?: yet)?"
     r"|(?:which|as|something) (?:he|she|they|the president|leaders|[A-Z]\w+) (?:has|have|had) (?:promised|vowed|pledged|threatened|refused|said [^.;,]{0,20}) (?:to do|not to do|[^.;,]{0,20}do)\b"
+    r"|(?:White House|[Pp]resident|administration|Trump|Biden|Obama|Bush|Speaker(?: [A-Z]\w+)*|leaders?(?: [A-Z]\w+)*|leadership|senators|lawmakers|aides?|spokes\w+|McConnell|Schumer|Pelosi|McCarthy|Johnson|Thune|he|she|they|office|Senate|House)"
+    rf"(?: (?:has|have|had|did|does|do)(?:n[’']t| not| yet to| never) (?:yet |publicly |so far )?(?:sa(?:id|y)|indicated?|announced?|decided?|signal(?:l?ed)?|disclosed?|revealed?|made (?:it )?clear|make clear)| (?:would|will) not say| declined to say| w(?:ould|ill)n[’']t say| (?:is|are|was|were) (?:silent|undecided|noncommittal|mum)(?: on| about)?) "
+    rf"(?:whether|if|what|when|how)\b[^.;“”\"]{{0,40}}\b(?:sign|veto|vote|act|do with|do\b(?= ?[.;,])|take (?:it|{_IT}) up|bring|support|back|bill|measure|resolution)(?![\w-])"
     r"|(?:House|Senate)(?: Republicans| Democrats| leaders| GOP)? (?:unlikely|likely|expected|set|poised|due|slated|ready|to) (?:to )?(?:follow|vote|take|bring|pass|act|reject|approve|consider|debate|block|sign)[^.;,“”\"]{0,24}"
     r"|(?:is|are|was|were) (?:not |far from )?(?:assured|guaranteed|a sure thing|a foregone conclusion|a long shot|dead on arrival|up in the air|anyone[’']s guess)\b)",
     re.IGNORECASE,
@@ -51,7 +54,7 @@ _WILL = re.compile(
 )
 _CONDITIONAL = re.compile(r"would\b", re.IGNORECASE)
 _CHEAP = Cued(
-    r"\b(?:yet|not been|will|wo|would|could|may|might|shall|expect|likely|unlikely|set|due|poised|scheduled?|slated|certain|plan|intend|hope|aim|vow|promise|pledge|threaten|refuse|prepare|want|mean|about|going|assured|guaranteed|future|fate|odds|prospect|chance|doomed|dead|declin|[’']ll)",
+    r"\b(?:yet|not been|will|wo|would|could|may|might|shall|expect|likely|unlikely|set|due|poised|scheduled?|slated|certain|plan|intend|hope|aim|vow|promise|pledge|threaten|refuse|prepare|want|mean|about|going|assured|guaranteed|future|fate|odds|prospect|chance|doomed|dead|declin|said|say|indicat|announc|decid|signal|silent|[’']ll)",
     re.IGNORECASE,
 )
 _PRESIDENT = r"[Pp]resident|White House|Trump|Biden|Obama|Bush|administration"
@@ -85,6 +88,28 @@ def forecasts(zone: Zone) -> Iterator[Claim]:
                 span=Span(start, span.end), state="forecast", modality=Modality.PREDICTED,
                 **zone.base(span) | {"measure": _of(zone, span), "tentative": False, "rule": "what is to come"},
             )  # fmt: skip
+    yield from _unanswered(zone)
+
+
+# "Will he sign it? The White House has not said."
+_UNSAID = re.compile(
+    rf"(?:The |A |His |Her )?(?:{_PRESIDENT}|[Ll]eaders|[Ll]eadership|[Ss]peaker|[Ss]pokes\w+|[Oo]ffice|He|She|They|McConnell|Schumer|Pelosi|Johnson|Thune|Senate|House)(?: [A-Z]\w+)? (?:(?:has|have|had|did|does|do)(?:n[’']t| not| yet to| never) (?:yet )?(?:sa(?:id|y)|decided?|announced?|indicated?)|(?:would|will) not say|w(?:ould|o)n[’']t say|declined to say)(?=[.,;!]|$)"
+)
+_ASKED = re.compile(
+    r"\b(?:sign|veto|vote|take it up|act on|bring it|support it|back it|become law)\b[^?.]{0,60}\?[”\"]?\s*$"
+)
+
+
+def _unanswered(zone: Zone) -> Iterator[Claim]:
+    """Yield that somebody leaves open what the question before the sentence asks of a measure."""
+    scene, whole = zone.scene, zone.sentence.span
+    match = _UNSAID.match(scene.text, whole.start, whole.end)
+    if match and _ASKED.search(scene.text, max(0, whole.start - 140), whole.start):
+        span = Span(*match.span())
+        yield Status(
+            span=span, state="forecast", modality=Modality.PREDICTED,
+            **zone.base(span) | {"measure": _of(zone, span), "tentative": False, "rule": "left open"},
+        )  # fmt: skip
 
 
 # between who is to act and the verb: nothing, or where somebody is from

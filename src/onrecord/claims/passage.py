@@ -169,7 +169,13 @@ def _passage_span(scene: Scene, sentence: Sentence, trigger: Trigger, measure: M
     near = min(bodies, key=lambda m: distance(scene.text, m.span, trigger.span), default=None)
     if near and ";" not in scene.text[near.span.end : trigger.span.start]:
         spans.append(near.span)
-    if measure and sentence.span.covers(measure.span) and distance(scene.text, measure.span, trigger.span) < 1.5:
+    verbless = near is not None and near.span == trigger.span  # "and the Senate on Thursday"
+    if (
+        measure
+        and not verbless
+        and sentence.span.covers(measure.span)
+        and distance(scene.text, measure.span, trigger.span) < 1.5
+    ):
         spans.append(measure.span)
     return widen(sentence.span, *spans)
 

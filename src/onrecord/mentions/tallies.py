@@ -11,6 +11,7 @@ from onrecord.mentions.numbers import WORDS, value_of
 _MOST = 540  # no vote of either House counts more; 435 members, 100 senators, a few to spare for a slip
 _LEAST = 10  # the smallest committees vote with about ten
 _NUMBER = rf"(?:\d{{1,3}}|{WORDS})"
+_NOUGHT = r"nil|nothing|none|zip|nought|naught|nobody"  # "397 to nil": nobody voted no
 _FORMS = (
     # 419-3, 419–3, 423 - 4, 410-4-1 (present)
     re.compile(
@@ -28,7 +29,7 @@ _FORMS = (
     ),
     # 419 votes to three; 215 votes to 208; 87 to 12; 364 yeas to 58 nays
     Cued(
-        rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})(?:\s+(?:votes?|yeas|ayes|members|senators|lawmakers))?\s+(?:in favou?r\s+)?(?:to|against|versus|and)\s+(?P<nays>{_NUMBER})(?![\w/]|[.,:]\d)",
+        rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})(?:\s+(?:votes?|yeas|ayes|members|senators|lawmakers))?\s+(?:in favou?r\s+)?(?:in\s+favou?r\s+)?(?:(?:to|against|versus|and)\s+(?P<nays>{_NUMBER})|to\s+(?P<nought>{_NOUGHT}))(?![\w/]|[.,:]\d)",
         re.IGNORECASE,
     ),
 )
@@ -54,8 +55,9 @@ def find_tallies(text: str) -> tuple[TallyMention, ...]:
     taken = Cover(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
-            yeas, nays = value_of(match["yeas"]), value_of(match["nays"])
-            present = match.groupdict().get("present")
+            told = match.groupdict()
+            yeas, nays = value_of(match["yeas"]), 0 if told.get("nought") else value_of(match["nays"])
+            present = told.get("present")
             if yeas is None or nays is None or not _is_vote(text, match, yeas, nays):
                 continue
             span = Span(match.start(), match.end())
@@ -79,7 +81,7 @@ def _is_vote(text: str, match: re.Match[str], yeas: int, nays: int) -> bool:
         _HOUSE[0] <= yeas + nays <= _HOUSE[1]
         and max(yeas, nays) >= _HALF
         and len(line) < _LINE
-        and after[:1] in "!.,;\n"
+        and after[:1] in ("!.,;\n " if nays == 0 else "!.,;\n")
     ):
         return True
     return bool(_VOTING.search(line))

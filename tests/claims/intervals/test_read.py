@@ -18,6 +18,10 @@ from tests.bills import scene, told
         ("Thirty-five days passed between introduction and passage.", 35, 35, "introduced", "passed"),
         ("It took a little over a month from introduction to the president's pen.", 28, 67, "introduced", "signed"),
         ("From start to finish it took more than three months.", 89, 128, "introduced", "ended"),
+        ("The president took 11 days to sign it.", 11, 11, "presented", "signed"),
+        ("The House approved it six days after the bill came in.", 6, 6, "introduced", "passed"),
+        ("The House adopted it on June 27, the day it was offered.", 0, 0, "introduced", "passed"),
+        ("The House approved it the very day the resolution was filed.", 0, 0, "introduced", "passed"),
         ("It went from hopper to passage in five weeks.", 32, 38, "introduced", "passed"),
         ("The resolution comes nearly three months after the newspaper Novaya Gazeta first reported the killings.", 73, 94, "report", "passed"),
     ],
@@ -29,7 +33,14 @@ def test_days(text: str, low: int, high: int, earlier: str, later: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He has served for ten years.", "The vote is expected in two weeks.", "The sentence is up to five years."]
+    "text",
+    [
+        "It had been in committee since May 23, the day it was introduced, and nobody voted on it.",
+        "On May 23, the day it was submitted, the House adopted it.",
+        "He has served for ten years.",
+        "The vote is expected in two weeks.",
+        "The sentence is up to five years.",
+    ],
 )
 def test_other_durations_are_left_alone(text: str) -> None:
     view = scene(text)

@@ -43,3 +43,10 @@ def test_reads_votes_by_party(text: str, party: str, count: int | None, share: s
 def test_cosponsors_by_party() -> None:
     found = read("Of the cosponsors of H.Res. 351, 20 are Republicans.")
     assert [(c.form, c.party, c.count) for c in found] == [("cosponsors", "Republican", 20)]
+
+
+def test_an_answer_tells_of_each_party_in_its_own_words() -> None:
+    text = "H.R. 1628 passed. Who voted no? Nineteen Republicans did, and four Democrats."
+    view = scene(text, "2017-07-28")
+    found = [view.words(c.span) for c in read_votes(view) if isinstance(c, Bipartisan)]
+    assert found == ["Nineteen Republicans", "four Democrats"]

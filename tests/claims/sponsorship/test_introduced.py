@@ -19,6 +19,7 @@ from tests.bills import scene, told
         ("Rep. Ileana Ros-Lehtinen dropped it on May 22.", date(2017, 5, 22), date(2017, 5, 22)),
         ("The measure was filed May 23 by Rep. Ileana Ros-Lehtinen.", date(2017, 5, 23), date(2017, 5, 23)),
         ("The resolution was put forward in May.", date(2017, 5, 1), date(2017, 5, 31)),
+        ("The resolution was put in on May 23 by Rep. Ileana Ros-Lehtinen.", date(2017, 5, 23), date(2017, 5, 23)),
         ("The resolution began life in May 2017.", date(2017, 5, 1), date(2017, 5, 31)),
         ("H. Res. 351, which Florida’s Ileana Ros-Lehtinen introduced on May 23, has backers.", date(2017, 5, 23), date(2017, 5, 23)),
         ("Rep. Ileana Ros-Lehtinen introduced it on the eve of Memorial Day.", date(2017, 5, 28), date(2017, 5, 28)),

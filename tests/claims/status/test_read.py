@@ -20,6 +20,8 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("H.R. 1628 now moves to the Senate.", "to-senate"),
         ("H.R. 1628 still needs Senate approval.", "to-senate"),
         ("S. 756 heads back to the House.", "back-to-house"),
+        ("H.R. 1628 passed the House. Majority Leader Mitch McConnell has set no vote.", "pending"),
+        ("H.R. 1628 passed the House. Senate leaders have not set a date for a vote.", "pending"),
         ("H.R. 1628 is pending in the Senate.", "pending-senate"),
         ("The Senate has yet to take up H.R. 1628.", "pending-senate"),
         ("H.Res. 351 is non-binding.", "nonbinding"),

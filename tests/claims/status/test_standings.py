@@ -75,6 +75,12 @@ def test_a_law_got_there_in_many_words(text: str, state: str) -> None:
         "Had it failed, it would have gone to nobody.",
         "Its prospects in the Senate are uncertain.",
         "A companion has not been introduced.",
+        "The Senate will probably wait until fall.",
+        "Senate leaders may hold off until September.",
+        "The White House has not said what the president will do.",
+        "Aides would not say whether he would sign it.",
+        "Will he sign it? The White House has not said.",
+        "Will the Senate vote on it? Leaders would not say.",
     ],
 )
 def test_what_is_to_come_is_not_on_record(text: str) -> None:

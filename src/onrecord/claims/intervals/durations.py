@@ -20,7 +20,7 @@ _N = rf"(?:\d{{1,4}}|{WORDS}|an?|one)"
 _UNIT = r"hours?|days?|weeks?|fortnights?|months?|years?|decades?"
 _FULL = r"(?:(?:short|full|long|whole|calendar|working|business|legislative|and a half)\s+)?"
 DURATION = Cued(
-    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?<!to )(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])",
+    rf"(?<![\w$.-])(?:(?:{_BOUND})\s+)?(?P<n>{_N})[\s-]+{_FULL}(?P<unit>{_UNIT})(?:\s+and\s+(?P<n2>{_N})\s+(?P<unit2>{_UNIT}))?(?P<orso> or so)?(?![\w-])|(?<!to )(?P<next>the (?:very )?(?:next|following) (?:day|morning)|the day (?P<side>after|before)|the (?:previous|preceding) day)(?![\w-])|(?P<same>the (?:very |same |very same )?day)(?= (?:that )?(?:it|the (?:bill|measure|resolution|text)) (?:was|had been) (?:introduced|filed|offered|submitted|put in|dropped)\b)",
     re.IGNORECASE,
 )
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
@@ -44,6 +44,8 @@ def told_by(match: re.Match[str]) -> Told | None:
     span = Span(match.start(), match.end())
     if match["next"]:
         return Told(span=span, low=1, high=1)
+    if match["same"]:
+        return Told(span=span, low=0, high=0)
     count = _value(match["n"])
     if count is None:
         return None

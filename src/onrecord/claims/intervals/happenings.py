@@ -14,7 +14,7 @@ from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMen
 
 # (what happened, words); earlier rows win where two overlap
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing(?! (?:deadline|season|date|fee|period|day))|dropped|put forward|submitted|offered|hopper|began life|its birth|proposed|sponsored"),
+    ("introduced", r"(?:re-?)?introduc(?:ed|es|tion|ing)|filed|filing(?! (?:deadline|season|date|fee|period|day))|dropped|put forward|submitted|offered|hopper|began life|(?<=it )(?:came|went|was put) in(?= *[.,;)])|(?<=bill )(?:came|went|was put) in(?= *[.,;)])|(?<=measure )(?:came|went|was put) in(?= *[.,;)])|(?<=resolution )(?:came|went|was put) in(?= *[.,;)])|its birth|proposed|sponsored"),
     ("vetoed", r"veto(?:ed|es|ing)?"),
     ("signed", r"signed|signs|sign|signing|signature|into law|became law|become law|was enacted|enactment"),
     ("presented", r"presented to the president|(?:reached|got to|arrived at|went to) (?:his desk|the president(?:[’']s desk)?|the White House)|delivered to the White House|(?:sent|went) (?:it )?to the (?:president|White House)|(?:president|White House)[’']s desk"),
@@ -97,7 +97,11 @@ def _noise(scene: Scene, span: Span) -> bool:
     if scene.words(span).lower() in _ANYBODYS and _SOMEBODY.search(scene.text[max(0, span.start - 30) : span.start]):
         return True
     return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no|^ (?:deadline|season|fee|period)", after)) or (
-        scene.words(span).lower() in ("offered", "backed") and not re.match(r"\s+(?:it|the (?:bill|res))", after)
+        scene.words(span).lower() in ("offered", "backed")
+        and not re.match(r"\s+(?:it|the (?:bill|res))", after)
+        and not scene.text[max(0, span.start - 20) : span.start].endswith(
+            (" it was ", " bill was ", " measure was ", " resolution was ")
+        )
     )
 
 

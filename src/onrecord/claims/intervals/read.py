@@ -38,6 +38,7 @@ def read_intervals(scene: Scene) -> Iterable[Claim]:
 _AFTER = re.compile(
     r"^\s+(?P<word>after|before|following|since|from|ahead of|prior to)\s+(?P<rest>[^.;!?]{2,260})", re.IGNORECASE
 )
+_SAME_AS = re.compile(r"^(?P<word>)\s+(?P<rest>[^.;!?,]{2,160})")  # "the day it was offered"
 _LATER = re.compile(
     r"^\s+(?P<word>later|earlier|afterwards?|on|before|after that|after|beforehand|thereafter|previously)(?=\s*(?:[.,;:]|$|\s+(?:the|in|by|it|and|with|on|a|an|to|Senate|House|President|Trump|Biden|[A-Z])))",
     re.IGNORECASE,
@@ -52,7 +53,9 @@ def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]
     after = scene.text[told.span.end : sentence.span.end]
     if match["next"]:
         return _next_day(scene, sentence, told, match)
-    tail = _AFTER.match(after)
+    if match["same"] and not _acted_before(scene, sentence, told):
+        return None
+    tail = _SAME_AS.match(after) if match["same"] else _AFTER.match(after)
     if tail:
         return _anchored(scene, sentence, told, tail)
     later = _LATER.match(after)
@@ -61,6 +64,16 @@ def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]
     if later and later["word"].lower() not in ("on", "before", "after"):
         return _loose(scene, sentence, told, later["word"].lower(), told.span.end + later.end("word"))
     return None
+
+
+def _acted_before(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Say whether "the day it was offered" hangs on what a House or committee did right before it."""
+    before = happenings(scene, sentence, Span(sentence.span.start, told.span.start))
+    return bool(before) and before[-1].what in _DONE and distance(scene.text, before[-1].span, told.span) < _BESIDE
+
+
+_DONE = frozenset(("passed", "reported", "referred"))
+_BESIDE = 4.0  # in the measure of `distance`: the object, and a date between commas
 
 
 def _anchored(scene: Scene, sentence: Sentence, told: Told, tail: re.Match[str]) -> Interval | None:

@@ -59,7 +59,7 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
         first = _what(ends["a"] or ends["c"]) or ""
         second = (_what(ends["b"]) or "") if ends["b"] else "passed"
     elif ends and ends["d"]:
-        first, second = _aim(ends["d"], lead)
+        first, second = _aim(ends["d"], lead, before[: lead.start()] if lead else "")
     if not first or not second:
         return None
     start = told.span.start - len(before) + lead.start() if lead else told.span.start
@@ -85,14 +85,16 @@ def _just_passed(scene: Scene, sentence: Sentence, told: Told) -> bool:
     return not re.search(r"\w", rest) and before is not None and before.what == "passed"
 
 
-def _aim(words: str, lead: re.Match[str] | None) -> tuple[str, str]:
-    """Return the two events of "took the president a day to sign", "took four months to pass"."""
+_SIGNER = re.compile(r"president|him|her|Trump|Biden|Obama|Bush|White House")
+_BY_SIGNER = re.compile(
+    r"\b(?:[Pp]resident(?: [A-Z]\w+)?|Trump|Biden|Obama|Bush|White House|[Hh]e|[Ss]he) (?:then |has |had |only |just )*$"
+)
+
+
+def _aim(words: str, lead: re.Match[str] | None, before: str) -> tuple[str, str]:
+    """Return the two events of "took the president a day to sign", "he took a day to sign it", "took four months to pass"."""
     what = _what(words)
-    if (
-        what == "signed"
-        and lead
-        and re.search(r"president|him|her|Trump|Biden|Obama|Bush|White House", lead["who"] or "")
-    ):
+    if what == "signed" and lead and (_SIGNER.search(lead["who"] or "") or _BY_SIGNER.search(before)):
         return "presented", "signed"
     if what in ("signed", "passed", "vetoed"):
         return ("presented" if what == "vetoed" else "introduced"), what

@@ -55,7 +55,8 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
             place = _own(near, party, parties) or min(near, key=lambda p: distance(scene.text, p[1], party.span))
             if not singular_person(scene, party):
                 span = Span(min(amount.start, place[1].start), max(party.span.end, place[1].end))
-                span = span if span.end - span.start < 120 else Span(amount.start, party.span.end)
+                asked = place[1].start == place[1].end  # told by the question before, not by words here
+                span = span if span.end - span.start < 120 and not asked else Span(amount.start, party.span.end)
                 told = votes_claim(scene, sentence, events, party, span, amount, place[0])
                 yield structs.replace(told, tentative=bool(_BESIDE.search(before)))
         elif brought_with(before) or (cosponsors and amount.share != "all-but"):

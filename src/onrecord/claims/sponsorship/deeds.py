@@ -12,7 +12,7 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention
 
 # verbs that bring a measure in: (form as participle or past, other forms, dates?) — `dated` verbs tell the day of introduction
-_DATED = r"(?:re-?)?introduc(?:ed|es|ing)|filed|files|filing|dropped|drops|offered|offers|offering|put forward|puts forward|putting forward|put forth|submitted|submits|submitting|proposed|proposes|brought forward|tabled|laid out|rolled out|unveiled|unveils|lodged|moved|pre-?filed"
+_DATED = r"(?:re-?)?introduc(?:ed|es|ing)|filed|files|filing|dropped|drops|offered|offers|offering|put forward|puts forward|putting forward|put forth|submitted|submits|submitting|proposed|proposes|brought forward|tabled|(?<=\bwas )put in(?= (?:on|in|by|last|this|early|late)\b)|(?<=\bhad been )put in(?= (?:on|in|by|last|this)\b)|laid out|rolled out|unveiled|unveils|lodged|moved|pre-?filed"
 _UNDATED = r"authored|authors|authoring|sponsored|sponsors|sponsoring|wrote|writes|written|penned|drafted|crafted|led|leads|leading|spearheaded|spearheads|spearheading|championed|champions|shepherded|sponsor(?=s? (?:it|the)\b)|brought|carried|carries|pushed|initiated|originated"
 _VERB = re.compile(rf"(?<![\w-])(?:(?P<dated>{_DATED})|(?P<undated>{_UNDATED}))(?![\w-])", re.IGNORECASE)
 _PASSIVE_GAP = re.compile(r"^(?P<mid>[^;:“”\"]{0,75}?)\s*,?\s*\bby\s+$", re.IGNORECASE)

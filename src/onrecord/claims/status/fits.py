@@ -102,6 +102,12 @@ def _has_measure(scene: Scene, sentence: Sentence, _span: Span) -> bool:
     )
 
 
+def _pending(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether it is a measure that waits: a vote not set is one on the measure told of before."""
+    return _has_measure(scene, sentence, span) or bool(_NO_VOTE_SET.search(scene.words(span)))
+
+
+_NO_VOTE_SET = re.compile(r"\b(?:set|scheduled|announced|planned|promised)\b.*\b(?:vote|debate)\b", re.IGNORECASE)
 _ON_BOOKS = re.compile(
     r"\b(?:is|are|was|were|been|now|bill|measure|resolution|law|act|it)\s+(?:now\s+|finally\s+)?$", re.IGNORECASE
 )
@@ -144,7 +150,8 @@ _TESTS: dict[str, Callable[[Scene, Sentence, Span], bool]] = {
     "law": _is_law,
     "died": _died,
     "forecast": _forecast,
+    "pending": _pending,
 } | dict.fromkeys(
-    ("binding", "pending", "complete", "presented", "unsigned", "to-senate", "to-house", "back-to-house", "back-to-senate"),
+    ("binding", "complete", "presented", "unsigned", "to-senate", "to-house", "back-to-house", "back-to-senate"),
     _has_measure,
 )  # fmt: skip

@@ -38,7 +38,7 @@ _TO_SENATE, _SENATE_LEFT = _chamber(
     "Senate|Senators|upper chamber|upper house|other chamber|other body|other side of the Capitol"
 )
 _TO_HOUSE, _HOUSE_LEFT = _chamber(
-    "House(?! of Commons)|lower chamber|lower house|other chamber|other body|other side of the Capitol"
+    "(?<!White )House(?! of Commons)|lower chamber|lower house|other chamber|other body|other side of the Capitol"
 )
 _BOTH = "house senate chamber body capitol rotunda dome"
 _LEFT = f"{_BOTH} has have had hasn haven hadn senators languish languishes languished languishing stalled stalls"
