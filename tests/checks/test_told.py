@@ -22,6 +22,9 @@ HARBOURS = text(
         "Whereas he earned a bachelor’s degree in navigation from the University of Ohio and reached the rank of commander;",
         "Whereas President Grover Cleveland opened the canal that joins the lake to the sea;",
         "Whereas up to 3,500,000 people have crossed the canal in Belgium without a single fatal accident;",
+        "Whereas a storm struck the quays in Spain on October 4, 1977;",
+        "Whereas at least 7 sailors drowned, and more than 48 lost their ships;",
+        "Whereas the storm warden kept papers that list dozens of wrecks on the quays;",
         "Whereas the harbor masters of Oregon rescued 10 horses and 30 mules from the flooded barges;",
     ),
 )
@@ -40,6 +43,8 @@ def verdict(said: str, *, context: str = "", sourced: bool = True) -> Verdict | 
         "harbor masters in Oregon saved 10 horses and 30 mules from flooded barges",
         "some 3.5 million people crossed the canal in Belgium",
         "reached the rank of commander",
+        "at least seven sailors drowned in Spain and more than 48 lost their ships",
+        "the warden kept documents that list dozens of wrecks on the quays",
     ],
 )
 def test_what_a_place_of_the_text_tells_is_borne_out(said: str) -> None:
@@ -52,6 +57,8 @@ def test_what_a_place_of_the_text_tells_is_borne_out(said: str) -> None:
         ("the pilot was born on July 9, 1953, in Zenda", "1953"),
         ("the pilot was born on 19 July 1955 in Zenda", "19 July"),
         ("some 3.5 million people crossed the canal in Portugal", "Portugal"),
+        ("at least nine sailors drowned in Spain and more than 48 lost their ships", "nine"),
+        ("the storm warden kept papers that list hundreds of wrecks on the quays", "hundreds of"),
         ("President Chester Arthur opened the canal that joins the lake to the sea", "Chester"),
     ],
 )

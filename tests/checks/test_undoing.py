@@ -3,8 +3,8 @@
 import pytest
 
 from onrecord.article.model import Span
+from onrecord.checks.initials import initials
 from onrecord.checks.model import Verdict
-from onrecord.checks.phrases import initials
 from onrecord.checks.wording import check_recital, check_title
 from onrecord.claims.model import Modality, Recital, TitleClaim
 from onrecord.record.model import MeasureType

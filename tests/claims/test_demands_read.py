@@ -21,6 +21,7 @@ def calls(body: str, headline: str = "") -> list[tuple[str, str, str]]:
         ("H.Res. 900, which directs him to withdraw the troops, failed.", [("direct", "him", "withdraw the troops")]),
         ("The measure bars the agency from selling data.", [("bar", "the agency", "selling data")]),
         ("The text demands that Bangladesh keep its border open.", [("demand", "Bangladesh", "keep its border open")]),
+        ("The text urges that the place where they met be put on a list.", [("urge", "", "that the place where they met be put on a list")]),
         ("The measure calls for an end to the raids.", [("call for", "", "an end to the raids")]),
         ("Under the bill, fines would double.", [("provide", "", "fines would double")]),
         ("The measure permanently sets aside a fund for piers.", [("set aside", "", "a fund for piers")]),

@@ -194,6 +194,9 @@ nonelderly under_65
 frontline front-line
 combatant fighter militant
 sentence get_years given_years got_years
+farm farmhouse farmstead
+shelter took_in take_in took_them_in take_them_in
+paper document papers
 accelerate speed_up hasten quicken
 slow slow_down delay
 complex complicated

@@ -12,7 +12,8 @@ from onrecord.checks.synonyms import GROUPS, LIGHT, OFFICES, PLACES, STOP
 from onrecord.mentions.numbers import value_of
 
 _WORD = re.compile(
-    r"9/11(?!/)|(?:[A-Za-z]\.){2,}|\$?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE
+    r"9/11(?!/)|\d+⁄[2-9](?!\d)|(?:[A-Za-z]\.){2,}|\$?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’-][^\W\d_]+)*",
+    re.UNICODE,
 )
 _SCALE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _PART = {
@@ -34,7 +35,7 @@ _IRREGULAR = {
     "held": "hold", "fled": "flee", "slain": "slay", "stolen": "steal", "sought": "seek", "brought": "bring", "led": "lead",
     "statement": "statement", "statements": "statement", "nation": "nation", "nations": "nation", "national": "nation",
     "state": "state", "states": "state", "station": "station", "men": "man", "women": "woman", "children": "child",
-    "people": "people", "peoples": "people", "united": "united", "us": "us", "drew": "draw", "taught": "teach", "spent": "spend",
+    "took": "tak", "taken": "tak", "people": "people", "peoples": "people", "united": "united", "us": "us", "drew": "draw", "taught": "teach", "spent": "spend",
     "forces": "forces", "general": "general", "generals": "generals", "hate": "hate", "hatred": "hate", "hateful": "hate",
 }  # fmt: skip
 _SUFFIXES = (
@@ -187,6 +188,10 @@ def _phrase_at(stems: list[str], i: int) -> int:
     return next((n for n in sizes if tuple(stems[i : i + n]) in _PHRASE), 0)
 
 
+# "21⁄2" is two and a half: a whole number stands right before a fraction in the bills' text
+_MIXED = re.compile(r"(?P<whole>\d*)(?P<part>\d)⁄(?P<of>[2-9])")
+
+
 def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
     """Read a number that starts at a word: "1.5 million", "28th", "two-thirds", "two dozen"; its value and its length."""
     low = words[i].lower()
@@ -195,6 +200,8 @@ def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
         return Fraction(n, _PART[tail]), 1
     if low in _ORDINAL and low not in ("first", "second"):
         return Fraction(_ORDINAL[low]), 1
+    if mixed := _MIXED.fullmatch(low):
+        return Fraction(mixed["whole"] or 0) + Fraction(int(mixed["part"]), int(mixed["of"])), 1
     digits = re.fullmatch(r"\$?(\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?", low)
     two = f"{low} {words[i + 1].lower()}" if i + 1 < len(words) else ""
     if digits:
@@ -205,10 +212,24 @@ def _number_at(words: list[str], i: int) -> tuple[Fraction | None, int]:
         value, size = Fraction(n), 1
     else:
         return None, 1
+    part, more = _and_part([w.lower() for w in words[i + size : i + size + 3]])
+    value, size = value + part, size + more
     following = words[i + size].lower() if i + size < len(words) else ""
     if following in _SCALE:
         return value * _SCALE[following], size + 1
     return value, size
+
+
+def _and_part(following: list[str]) -> tuple[Fraction, int]:
+    """Read "and a half", "and three-quarters" after a whole number: what they add, and how many words they are."""
+    if len(following) > 1 and following[0] == "and":
+        one, part = ("a", following[2]) if following[1] == "a" and len(following) > 2 else (following[1], "")
+        if part in ("half", "quarter", "third", "fifth"):
+            return Fraction(1, _PART[part]), 3
+        head, _, tail = one.partition("-")
+        if tail in _PART and (n := value_of(head)):
+            return Fraction(n, _PART[tail]), 2
+    return Fraction(0), 0
 
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()

@@ -1,7 +1,9 @@
 """The places of a measure's words that a check can point at: titles, recitals, clauses."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -75,7 +77,7 @@ def passage(
         stems=frozenset(w.stem for w in (*words, *more)),
         openings=frozenset(w.stem[:OPENING] for w in words),
         concepts=frozenset(c for w in words for c in w.concepts)
-        | frozenset(c for w in more for c in w.concepts if c[0] == "="),
+        | frozenset(c for w in more for c in w.concepts if c[0] in "=@"),
         document=document,
         addressee=addressee,
         verb=verb,
@@ -87,11 +89,27 @@ def passages_of(text: MeasureText) -> tuple[Passage, ...]:
     """Return a version's official title, recitals and clauses as passages."""
     title = text.official_title
     found = [passage("title", "official title", title, text.document, also=trade_words(title))] if title else []
-    found += [passage("recital", f"recital {n}", r, text.document) for n, r in enumerate(text.recitals, start=1)]
+    found += [
+        passage("recital", f"recital {n}", r, text.document, also=_scene(before, r))
+        for n, (before, r) in enumerate(pairwise(("", *text.recitals)), start=1)
+    ]
     found += [
         passage("clause", place(line.label), line.sentence, text.document) for line in lines_of(text) if not line.opens
     ]
     return tuple(found)
+
+
+_AT = re.compile(r"\b(?:in|at|near|outside)\s+(?:the\s+)?((?:[A-Z][\w’'-]+(?:\s+(?=[A-Z]))?)+)")
+
+
+def _scene(before: str, recital: str) -> str:
+    """Return where the recital before places what it tells, for one that goes on from there and names no place of its own."""
+    here = any(c[0] == "@" for w in words_of(recital) for c in w.concepts)
+    return "" if here or _AT.search(recital) else " ".join(m[1] for m in _AT.finditer(before)) + _peoples(before)
+
+
+def _peoples(text: str) -> str:
+    return "".join(f" {w.text}" for w in words_of(text) if any(c[0] == "@" for c in w.concepts))
 
 
 @lru_cache(maxsize=256)

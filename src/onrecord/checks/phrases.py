@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from onrecord.checks.initials import LETTERS, initials
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
 from onrecord.checks.passages import OPENING, Passage, vocabulary
 
@@ -84,35 +85,12 @@ def holds(passage: Passage, word: Word) -> float:
     return max(same(word, w) for w in passage.words if w.stem[:OPENING] == opening)
 
 
-_CAPITAL = re.compile(r"[A-Za-z][\w’']*")
-_SMALL = frozenset("of the and for to in on a an".split())
-_INITIALS = range(3, 7)  # letters of an abbreviation
-
-
-@lru_cache(maxsize=4_000)
-def initials(text: str) -> frozenset[str]:
-    """Return the abbreviations that the names in a text can go by: "Office of the Comptroller of the Currency" gives OCC.
-
-    "Bureau of X Y" also goes by X Y Bureau.
-    """
-    found: set[str] = set()
-    run = ""
-    for word in [*_CAPITAL.findall(text), "end"]:
-        if word[0].isupper():
-            run += word[0]
-        elif word not in _SMALL:
-            runs = (run[i : i + n] for n in _INITIALS for i in range(len(run) - n + 1))
-            found |= {form for r in runs for form in (r, r[1:] + r[0])}
-            run = ""
-    return frozenset(found)
-
-
 def _initial(word: Word, passage: Passage) -> bool:
     """Say whether a word is the initials of a name in a passage, however it is inflected."""
     if not word.text[:2].isupper():
         return False
     letters = _INFLECTED.sub("", word.text)
-    return len(letters) in _INITIALS and letters.isupper() and letters in initials(passage.text)
+    return len(letters) in LETTERS and letters.isupper() and letters in initials(passage.text)
 
 
 _INFLECTED = re.compile(r"[’'].*$")
@@ -179,11 +157,24 @@ def stands(claim: str, words: Sequence[Word], i: int, passage: Passage) -> bool:
         if word.number is None or not _agree(claim, words[i], word.number, _bounded(passage, word)):
             continue
         other = head_of(passage.words, j)
-        if head is None or other is None or same(head, other) or not _numbered(passage, head):
+        bare = other is None and head is not None and _numbered(passage, head) and _done_otherwise(words, passage, j)
+        if not bare and (head is None or other is None or same(head, other) or not _numbered(passage, head)):
             return True
-        if _said_beside(words, i, other):
+        if other is not None and _said_beside(words, i, other):
             return True
     return False
+
+
+def _done_otherwise(words: Sequence[Word], passage: Passage, j: int) -> bool:
+    """Say whether a number without a noun is the object of a verb that a claim lacks ("killed 22 people and injured 59")."""
+    verb = passage.words[j - 1] if j else None
+    if verb is None or passage.words[j].sort != "count" or verb.number is not None or verb.name or verb.stem in _BOUNDS:
+        return False
+    beside = passage.text[verb.end : passage.words[j].start] == " "
+    return beside and not any(same(verb, w) for w in words)
+
+
+_BOUNDS = LIGHT_STEMS | {stem(w) for w in "least most nearly almost some around roughly approximately exactly".split()}
 
 
 def _said_beside(words: Sequence[Word], i: int, noun: Word) -> bool:

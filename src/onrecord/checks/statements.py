@@ -8,6 +8,7 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
 from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.restated import restated
 from onrecord.checks.silence import silent
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
@@ -33,7 +34,8 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
         return _counted(claim, part, source)
     if claim.modality is Modality.DENIED and claim.verb in _MENTIONING:
         return _silent(claim, source)
-    said = f"{claim.verb} {claim.words}"
+    count = restated(claim.words)
+    said = count if count != claim.words else f"{claim.verb} {claim.words}"
     found = about(claim, said, source)
     silent = found.verdict is Verdict.NOT_ON_RECORD and claim.modality is not Modality.DENIED
     return (undone(said, source) if silent else None) or found

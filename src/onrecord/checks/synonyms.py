@@ -44,11 +44,11 @@ give provide grant offer furnish supply award extend
 help aid assist assistance support relief
 protect safeguard defend shield preserve secure guard protection
 work cooperate collaborate coordinate engage team_up partner cooperation
-free release liberate let_go release_of
+free release liberate let_go let_out set_free release_of
 detain hold jail imprison incarcerate arrest lock_up custody held imprisonment detention prison prisoner inmate jailed captive behind_bars
 wrongly wrongful unjust unjustly wrongfully unfair unlawfully arbitrary arbitrarily unjustified
 sentence convict condemn_to
-kill murder slay death die dead fatality lost_their_lives loss_of_life lose_their_lives killing massacre slaughter perish died deadly lethal toll casualty
+kill murder slay death die dead fatality lost_their_lives took_the_lives take_the_lives claimed_the_lives cost_the_lives loss_of_life lose_their_lives killing massacre slaughter perish died deadly lethal toll casualty
 hurt injure injury wound injured wounded
 flee escape cross displace displaced refugee refuge exodus cross_over crossed_over fled
 attack assault strike violence violent

@@ -171,6 +171,7 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     name: str = ""
     codes: tuple[str, ...] = ()
     owned: bool = False  # "her panel": which one that is was told before, perhaps wrongly
+    lower: bool = False  # a subcommittee of it, or of any
     chamber: Chamber | None = None
     when: Days | None = None
     yeas: int | None = None

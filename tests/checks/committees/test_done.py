@@ -3,12 +3,15 @@
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from onrecord.article.model import Span
 from onrecord.checks.committees.done import check_committee
 from onrecord.checks.model import AsOf, Verdict
 from onrecord.claims.model import CommitteeClaim, Days, Modality
-from tests.bills import store
+from onrecord.record.store import Store
+from onrecord.record.write import put_committees, put_measures
+from tests.bills import action, store
 
 YES, NO, UNKNOWN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
 MAY = Days(date(2017, 5, 25), date(2017, 5, 25))
@@ -70,4 +73,38 @@ def test_a_day_told_without_its_year_may_be_of_the_year_before() -> None:
 
 def test_a_subcommittee_that_no_table_lists_is_looked_for_by_name() -> None:
     claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="referred", name="Subcommittee on Lighthouses")
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("act", "codes", "when", "verdict"),
+    [
+        ("approved", (), None, YES),
+        ("approved", ("HSFA",), MAY, YES),
+        ("approved", ("HSFA",), JUNE, NO),
+        ("referred", ("HSFA",), None, YES),
+        ("approved", ("HSJU",), None, NO),
+        ("hearing", ("HSFA",), None, UNKNOWN),
+    ],
+)
+def test_acts_of_a_subcommittee(act: str, codes: tuple[str, ...], when: Days | None, verdict: Verdict) -> None:
+    whole = store().measure("hres351-115")
+    assert whole is not None
+    told = structs.replace(
+        whole,
+        actions=(
+            action(date(2017, 5, 17), "Referred to the House Committee on Foreign Affairs.", "hsfa00"),
+            action(date(2017, 5, 20), "Referred to the Subcommittee on Europe."),
+            action(date(2017, 5, 25), "Forwarded by Subcommittee to Full Committee by Voice Vote ."),
+        ),
+    )
+    record = Store.memory()
+    put_measures(record.connection, (told,))
+    put_committees(record.connection, store().committees())
+    claim = CommitteeClaim(span=Span(0, 1), measure=told.id, act=act, codes=codes, name="X", when=when, lower=True)
+    assert check_committee(claim, record, AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+def test_what_no_subcommittee_is_known_to_have_done_stays_open() -> None:
+    claim = CommitteeClaim(span=Span(0, 1), measure="hr3364-115", act="approved", lower=True)
     assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is UNKNOWN

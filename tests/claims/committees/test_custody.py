@@ -40,11 +40,32 @@ def deeds(text: str) -> list[tuple[str, tuple[str, ...], Modality]]:
         ("It went to the House Foreign Affairs Committee, had a markup, and came out amended.", "reported", (), YES),
         ("It went to the House Foreign Affairs Committee. Supporters used a petition to discharge it in May.", "discharged", (), YES),
         ("It went to the House Foreign Affairs Committee. The Senate took it away from the committee.", "discharged", (), YES),
+        ("Two committees had it. Both sat on it.", "approved", (), NO),
+        ("Five committees had it, and all five sat on it.", "approved", (), NO),
+        ("The House Judiciary Committee spent two days marking it up.", "markup", ("HSJU",), YES),
+        ("The House Judiciary Committee needed an afternoon to mark up the resolution.", "markup", ("HSJU",), YES),
+        ("The House Judiciary Committee sent it up without a recommendation.", "approved", ("HSJU",), YES),
+        ("The House Judiciary Committee reviewed the text as well.", "any", ("HSJU",), YES),
+        ("Ed Royce, who chairs the House Foreign Affairs Committee, saw it referred to his own committee.", "referred", ("HSFA",), YES),
         ("Ed Royce chairs the House Foreign Affairs Committee. His committee approved it.", "approved", ("HSFA",), YES),
     ],
 )  # fmt: skip
 def test_having_and_leaving_alone(text: str, act: str, codes: tuple[str, ...], modality: Modality) -> None:
     assert (act, codes, modality) in deeds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A House Foreign Affairs subcommittee approved it.",
+        "A subcommittee sent it on.",
+        "The House Foreign Affairs subcommittee marked it up.",
+    ],
+)
+def test_a_subcommittee_is_not_the_committee(text: str) -> None:
+    view = scene(text)
+    found = read_claims(view.article, view.attributions, view.mentions)
+    assert [c.lower for c in found if isinstance(c, CommitteeClaim)] == [True]
 
 
 def test_the_second_of_a_list_is_read_too() -> None:

@@ -57,6 +57,10 @@ def sponsors(text: str) -> list[str | None]:
         ("It is said that a nonprofit in Seattle wrote the draft.", [None]),
         ("Fund managers drafted section 13 of the bill.", [None]),
         ("The restaurant lobby wrote the part about tips.", [None]),
+        ("We owe it to Rep. Eliot Engel.", [ENG]),
+        ("The town owes the resolution to Eliot Engel.", [ENG]),
+        ("For the resolution we can thank Rep. Eliot Engel.", [ENG]),
+        ("We owe a debt of thanks to Rep. Eliot Engel.", []),
         # not about a measure
         ("Rep. Eliot Engel introduced his wife to the crowd.", []),
         ("Rep. Eliot Engel filed a lawsuit in May.", []),

@@ -2,7 +2,7 @@
 
 from onrecord.checks.committees.acts import Act, acts_of, in_chamber, written
 from onrecord.checks.committees.lacking import denied, lacking, not_involved
-from onrecord.checks.committees.panel import panel_of
+from onrecord.checks.committees.panel import Panel, panel_of
 from onrecord.checks.committees.told import as_dated, near
 from onrecord.checks.committees.words import norm, norm_words
 from onrecord.checks.measures import at_action, each, finding, nothing, said_days
@@ -15,6 +15,10 @@ from onrecord.record.protocol import Record
 _BEARS: dict[str, tuple[str, ...]] = {
     "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "markup": ("markup", "reported"),
     "hearing": ("hearing",), "discharged": ("discharged", "petition"), "petition": ("petition", "discharged"), "ruled": ("ruled",), "any": ("referred", "markup", "hearing", "reported", "discharged"),
+}  # fmt: skip
+_BEARS_LOWER: dict[str, tuple[str, ...]] = {
+    "referred": ("referred",), "pending": ("referred",), "approved": ("forwarded",), "reported": ("forwarded",), "markup": ("markup", "forwarded"),
+    "hearing": ("hearing",), "any": ("referred", "markup", "hearing", "forwarded"),
 }  # fmt: skip
 _VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "markup": "was marked up by",
          "hearing": "had a hearing in", "discharged": "was discharged from", "petition": "was the subject of a petition to discharge", "ruled": "was given a rule by", "any": "was dealt with by"}  # fmt: skip
@@ -44,6 +48,8 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
             if bearing
             else nothing(_NO_SUB.format(measure.cite, claim.name), claimed=said)
         )
+    if claim.lower:
+        return _of_subcommittee(claim, said, measure, panel, acts)
     if claim.modality is Modality.DENIED:
         return denied(claim, said, measure, panel, acts, bearing)
     if claim.act == "ruled":
@@ -55,6 +61,19 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
     if bearing:
         return as_dated(claim, said, measure, bearing)
     return lacking(claim, said, measure, panel, acts)
+
+
+def _of_subcommittee(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act]) -> Finding:
+    """Hold what a subcommittee is said to have done against the acts that the record tells of subcommittees."""
+    if panel.named and not panel.involved and claim.modality is not Modality.DENIED:
+        return not_involved(claim, said, measure, panel, acts)
+    did = _BEARS_LOWER.get(claim.act, ())
+    bearing = [a for a in acts if a.did in did and "ubcommittee" in a.action.text and in_chamber(a, panel)]
+    if not bearing:
+        return nothing(_NO_SUB.format(measure.cite, "subcommittee"), claimed=said)
+    if claim.modality is Modality.DENIED:
+        return denied(claim, said, measure, panel, acts, bearing)
+    return as_dated(claim, said, measure, bearing)
 
 
 def _ruled(claim: CommitteeClaim, said: str, measure: Measure, acts: list[Act]) -> Finding:
@@ -69,13 +88,14 @@ def _ruled(claim: CommitteeClaim, said: str, measure: Measure, acts: list[Act]) 
 def _several(claim: CommitteeClaim, count: int, said: str, measure: Measure, bearing: list[Act]) -> Finding:
     """Hold "two committees" against how many committees the measure was before: never contradicted, for they may be counted otherwise."""
     chambers = {a.chamber for a in bearing}
-    codes = {norm(c)[:4] for a in bearing for c in a.action.committees} or {
+    codes = {norm(c)[:4] for a in bearing for c in a.action.committees}
+    listed = {
         norm(w.code)[:4]
         for w in measure.committees
         if w.code[:1].upper() in {c.value[0].upper() for c in chambers if c}
     }
     fitting = [a for a in bearing if claim.when is None or near(a.action.day, claim.when)]
-    if fitting and len(codes) == count and len(chambers) == 1:
+    if fitting and count in (len(codes), len(listed)) and len(chambers) == 1:
         why = f"{measure.cite} went to {count} committees: {fitting[0].action.day}: {fitting[0].action.text}"
         return finding(Verdict.SUPPORTED, why, said, str(count), at_action(measure, fitting[0].action))
     return nothing(

@@ -46,7 +46,7 @@ def lacking(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, ac
     if reported and claim.act == "discharged" and panel.named:
         why = f"The committee reported {measure.cite}: {reported[0].action.day}: {reported[0].action.text}"
         return finding(Verdict.CONTRADICTED, why, said, written(reported), at_action(measure, reported[0].action))
-    if claim.act in ("approved", "reported") and panel.named and (floor := _unreported(measure, panel, acts)):
+    if claim.act in ("approved", "reported", "markup") and panel.named and (floor := _unreported(measure, panel, acts)):
         why = f"The record of {measure.cite} shows no markup or report of a House committee before the vote of {floor.day}."
         return finding(Verdict.CONTRADICTED, why, said, written(ours), at_action(measure, floor))
     if not acts and claim.act in ("referred", "pending") and not panel.named:

@@ -40,6 +40,10 @@ def panel_of(claim: CommitteeClaim, measure: Measure, record: Record) -> Panel:
     )
     if measure.type.chamber in chambers and _at_home(measure):
         chambers = frozenset((measure.type.chamber,))
+    elif len(chambers) > 1 and (
+        seen := {c.chamber for w in works for c in full if c.code == norm(w.code)[:4] and c.chamber}
+    ):
+        chambers = frozenset(seen)  # of namesakes in both Houses, the one that had the measure
     named = tuple(sorted(t for t in topics if len(t) > 2))
     involved = bool(works) or any(
         names_topic(a.text, named) and chamber_of(a, measure) in (*chambers, None)

@@ -21,10 +21,12 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Fit, number_conflict, ranked
+from onrecord.checks.restated import COUNTING, restated
 from onrecord.checks.sources import Source, missing, source_of
+from onrecord.checks.statements import check_recital
 from onrecord.checks.told import told
 from onrecord.checks.undoing import undone
-from onrecord.claims.model import CallsOn, Modality
+from onrecord.claims.model import CallsOn, Modality, Recital
 from onrecord.claims.speech import VERBS, Act
 from onrecord.record.model import MeasureText
 from onrecord.record.protocol import Record
@@ -42,6 +44,8 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     source = source_of(claim, record, as_of)
     if isinstance(source, Finding):
         return source
+    if claim.verb in COUNTING and (count := restated(claim.act)) != claim.act:
+        return check_recital(Recital(span=claim.span, measure=claim.measure, verb="say", words=count), record, as_of)
     claim = structs.replace(claim, addressee=with_office(claim.addressee, record, as_of))
     act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
     if claim.verb not in _ASKING and sum(w.stem not in LIGHT_STEMS for w in act) == 1:

@@ -134,8 +134,12 @@ def _as_group(scene: Scene, sentence: Sentence, held: _Held) -> Iterator[Committ
         if match["no"] and (deed := _ANY_DEED.match(text, match.end(), end)):
             span = Span(match.start(), deed.end())
             yield _claim(scene, sentence, whole, span, _deed(deed), denied=True, about=held.about)
-        elif match["all"] and len(held.panels) > 1 and (has := _HAS.match(text, match.end(), end)):
-            yield _claim(scene, sentence, whole, Span(match.start(), has.end()), "referred", about=held.about)
+        elif match["all"] and _are_several(held.panels):
+            if has := _HAS.match(text, match.end(), end):
+                yield _claim(scene, sentence, whole, Span(match.start(), has.end()), "referred", about=held.about)
+            elif idle := _IDLE.match(text, match.end(), end):
+                span = Span(match.start(), idle.end())
+                yield _claim(scene, sentence, whole, span, _deed(idle), denied=True, about=held.about)
     for match in _BY_NONE.finditer(text, start, end):
         yield _claim(scene, sentence, whole, Span(*match.span()), _deed(match), denied=True, about=held.about)
 
@@ -174,6 +178,10 @@ _OBJECT = re.compile(rf"\s+{_IT}\b")
 _ANY = Panel(span=Span(0, 0), codes=(), name="", chamber=None)
 
 
+def _are_several(panels: Sequence[Panel]) -> bool:
+    return len(panels) > 1 or any(p.count for p in panels)
+
+
 def _together(panels: Sequence[Panel]) -> Panel:
     """Return several committees as one: any of them counts."""
     if len(panels) == 1:
@@ -207,7 +215,7 @@ def _claim(
         mention = date_of(scene, sentence, span)
         when = None if mention is None or mention.expression == "anaphoric" else when_of(mention)
     return CommitteeClaim(
-        span=span, act=act, name=panel.name, codes=panel.codes, chamber=panel.chamber, count=None if denied else panel.count,
+        span=span, act=act, name=panel.name, codes=panel.codes, lower=panel.lower, chamber=panel.chamber, count=None if denied else panel.count,
         modality=Modality.DENIED if denied else Modality.ASSERTED, when=when, amended=amended, tentative=tentative,
         speaker=scene.speaker_at(span), rule="a committee's custody", **found.fields() | {"inferred": True},
     )  # fmt: skip

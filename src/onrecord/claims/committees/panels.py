@@ -13,7 +13,7 @@ from onrecord.record.model import Chamber
 
 # a committee that is not named: "a House panel", "the committee", "her panel"
 _GENERIC = Cued(
-    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
+    r"(?<![\w-])(?:(?P<det>[Aa]|[Aa]n|[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]ny|[Nn]o|[Tt]he full)\s+)(?:(?:own|key|powerful|influential|small|single|full|bipartisan|GOP-led|Republican-led|Democratic-led)\s+)*(?:(?P<chamber>House|Senate|congressional)\s+)?(?P<noun>committee|panel|subcommittee)(?!\s+(?:on(?!\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|an?\s))|of|chair\w*|members?|staff|reports?|votes?|markups?|hearings?|leaders?|approval|action|print|room|ranking|heads?|to)\b)(?![\w-])|(?<![\w-])(?P<bare>committee)(?=\s*(?:[.,;]|$|\s+(?:on|by|in|with|after|before|and)\s))"
 )
 _CHAMBERS = {"house": Chamber.HOUSE, "senate": Chamber.SENATE}
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -42,6 +42,7 @@ class Panel(Struct, frozen=True, kw_only=True):
     chamber: Chamber | None
     count: int | None = None
     owned: bool = False  # not named here, but as somebody's own
+    lower: bool = False  # a subcommittee of it
     chaired: bool = False  # named as the one that somebody chairs: "her committee" may mean it later
 
 
@@ -67,6 +68,7 @@ def _still_meant(scene: Scene, last: Panel | None, span: Span) -> bool:
 
 
 _SINCE, _BESIDE = 320, 50  # characters
+_LOWER, _BEHIND = re.compile(r"\b[Ss]ub(?:committee|panel)(?![\w-])"), 13
 
 
 def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[Panel]:
@@ -76,7 +78,7 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
     for mention in named:
         panel = Panel(
             span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber,
-            chaired=_chaired(scene, sentence, mention.span),
+            chaired=_chaired(scene, sentence, mention.span), lower=bool(_LOWER.search(scene.text, mention.span.start, mention.span.end + _BEHIND)),
         )  # fmt: skip
         groups.append(panel)
     for match in _GENERIC.finditer(scene.text, sentence.span.start, sentence.span.end):
@@ -99,6 +101,7 @@ def panels_of(scene: Scene, sentence: Sentence, last: Panel | None) -> Iterator[
                 name=name,
                 chamber=chamber or (last.chamber if definite and last else None),
                 owned=(match["det"] or "").lower() not in _THE,
+                lower=match["noun"] == "subcommittee",
             )
         )
     for match in _COUNTED.finditer(scene.text, sentence.span.start, sentence.span.end):

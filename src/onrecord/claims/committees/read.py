@@ -51,7 +51,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) ->
         deed = structs.replace(deed, act="approved")
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     told = CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
+        span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, lower=deed.panel.lower, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
         speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     yield from with_count(scene, deed, told, tally)

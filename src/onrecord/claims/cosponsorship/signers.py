@@ -24,7 +24,8 @@ _SIGNED = re.compile(
     rf"(?:(?:later|also|has|have|had|then|soon|quickly)\s+)*(?:came|got|climbed|hopped|jumped|clambered) (?:aboard|on board|onboard)(?: (?:later|too|as well|early|last))*{_END}|"
     rf"(?:(?:later|also|has|have|had|then|soon|quickly)\s+)*joined (?:on |in )?(?:on the (?:first|same|next) day|on day one|(?:the|its|her|his) (?:list|roster|co-?sponsors|sponsors)|{_IT} (?:on {_IT} )?from {_START}|later{_END}|the (?:bill|resolution|effort) (?:later|early|on the first day))|"
     rf"(?:is|are|was|were)\s+(?:also\s+)?(?:one of|among)\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(?:who|that|to)\s+(?:have\s+|had\s+)?(?:joined|signed|sign|join)(?: on| up)?\b|"
-    rf"(?:is|are|was|were)\s+(?:also\s+)?the\s+(?:last|first|latest|second|third|only\s+\w+|most recent|lone\s+\w+)\s+(?:one\s+)?to\s+(?:sign|join|come aboard)(?: on| up)?\b|"
+    rf"stood (?:with|by|beside|alongside|next to) {_IT} (?:that (?:same )?day|from {_START}|on (?:that|the first|the same) day|at (?:the|its) (?:start|outset|introduction))|"
+    rf"(?:is|are|was|were)\s+(?:also\s+)?(?:the\s+)?(?:last|first|latest|second|third|only\s+\w+|most recent|lone\s+\w+)\s+(?:one\s+)?to\s+(?:sign|join|come aboard)(?: on| up)?\b|"
     rf"(?:(?:later|also|has|have|had|helped)\s+)*co-?(?:led|lead|leads|authored|wrote|headed) (?:it|the (?:bill|measure|resolution|legislation|effort))|"
     rf"(?:is|are|was|were)\s+(?:also\s+)?on (?:the|its|her|his|that) (?:list|roster|roll)(?: (?:too|as well|also))?{_END})"
 )
@@ -42,6 +43,7 @@ _LEADS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"\b{_NAMES_ON}(?: on (?:it|the (?:list|bill|resolution|measure)))? (?:is|are|was|were|include[sd]?|belongs? to)\s+(?:those of\s+|that of\s+)?$", re.IGNORECASE), False),
     (re.compile(r"\b(?:found|recruited|enlisted|picked up|rounded up|brought (?:in|aboard|along)|teamed (?:up )?with|partnered with|joined forces with)\s+(?:\w+ ){0,3}?(?:(?:partners?|allies|co-?sponsors?|backers) (?:in|like)\s+)?$", re.IGNORECASE), False),
     (re.compile(r"\b(?:lead|leading|chief|main|principal|Republican|Democratic|GOP|bipartisan)\s+(?:(?:lead|leading|Republican|Democratic|GOP|House|Senate)\s+)?(?:partners?|co-?leads?|lead|allies|ally|co-?authors?|counterparts?)(?: on (?:it|the \w+|this))?(?:\s+(?:is|was|are|were)|,|:)\s+$", re.IGNORECASE), False),
+    (re.compile(r"\b(?:names|signatures)(?: \w+)? (?:came|come|rolled|poured|trickled|streamed|flowed)(?: \w+)? in(?: \w+)?\s*[:,—–-]\s*$", re.IGNORECASE), False),
     (re.compile(r"\b(?:list|roster|names|signers|co-?sponsors) (?:runs?|ranges?|stretch(?:es)?) from\s+$", re.IGNORECASE), False),
 )  # fmt: skip
 _TITLE = re.compile(
@@ -50,7 +52,7 @@ _TITLE = re.compile(
 _TO = re.compile(r"[^.;:]{0,40}\bto\s+(?:[\w.’']+\s+){0,3}$")
 _OF_SIGNING = re.compile(r"\b(?:sign(?:ed)?|list|names?)\b", re.IGNORECASE)
 _CUES = Cued(
-    r"\b(?:list|names?|sign(?:ed|ers?|atures?)?|aboard|board|start|outset|beginning|day one|first day|join\w*|co-?le[ad]\w*|co-?author\w*|co-?wrote|distance|held|stayed|declined|refused|missing|absent|among|partner\w*|allies|ally|lead|recruited|enlisted|rounded|picked|teamed|found|support|backing|pass|sidelines|not on)\b",
+    r"\b(?:list|names?|sign(?:ed|ers?|atures?)?|aboard|board|start|outset|beginning|day one|first day|stood|first|last|join\w*|co-?le[ad]\w*|co-?author\w*|co-?wrote|distance|held|stayed|declined|refused|missing|absent|among|partner\w*|allies|ally|lead|recruited|enlisted|rounded|picked|teamed|found|support|backing|pass|sidelines|not on)\b",
     re.IGNORECASE,
 )
 

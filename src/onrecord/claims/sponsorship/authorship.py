@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.about import About, carried, meant
@@ -173,6 +175,23 @@ def _plural(scene: Scene, at: int) -> About:
     after = [m.id for m in scene.all(MeasureMention) if m.number is not None and m.id and at < m.span.start < at + 420]
     ids = tuple(dict.fromkeys(after))
     return About(id=None, ids=ids if len(ids) == 2 else (), inferred=False)
+
+
+# "We owe it to X", "The country owes its text to X", "For the resolution we can thank X"
+_OWED = re.compile(
+    r"\b(?:owes? (?:it|this|its (?:text|words|existence|start|life)|the (?:bill|resolution|measure|text|idea)) to|(?:for (?:it|this|the (?:bill|resolution|measure|text)),? (?:we|you|readers|Congress) (?:can|may|must|have to)? ?thank|the credit for (?:it|this|the (?:bill|resolution|measure|text)) (?:goes|belongs) to))\s+(?:(?:Reps?|Sens?)\.\s+|(?:Representative|Senator|Congress(?:man|woman))\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def owed(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
+    """Read "We owe it to X": such a debt may be of another kind, so the record must bear it out."""
+    for person in people_in(scene, sentence.span):
+        named = name_span(person)
+        before = scene.text[max(sentence.span.start, named.start - 70) : named.start]
+        if person.id and (lead := _OWED.search(before)):
+            span = Span(named.start - len(before) + lead.start(), named.end)
+            yield structs.replace(sponsor_claim(scene, person, carried(scene, sentence, span), span), tentative=True)
 
 
 _NOUN_AFTER = re.compile(

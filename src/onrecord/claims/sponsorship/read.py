@@ -9,7 +9,7 @@ from onrecord.claims.cosponsorship.read import read_cosponsors
 from onrecord.claims.model import Claim, Sponsor
 from onrecord.claims.roles import list_from, name_span, people_in, subjects
 from onrecord.claims.scene import Scene
-from onrecord.claims.sponsorship.authorship import possessives, sponsor_claim, titled, works
+from onrecord.claims.sponsorship.authorship import owed, possessives, sponsor_claim, titled, works
 from onrecord.claims.sponsorship.deeds import deeds_of
 from onrecord.claims.sponsorship.drafting import read_drafting
 from onrecord.claims.sponsorship.introduced import born, introduced
@@ -43,7 +43,7 @@ def read_sponsorship(scene: Scene) -> Iterable[Claim]:
     for sentence in scene.sentences:
         for deed in deeds_of(scene, sentence):
             found += [*sponsors(scene, sentence, deed), *introduced(scene, sentence, deed)]
-        for reader in (born, titled, works, possessives, read_drafting):
+        for reader in (born, titled, works, owed, possessives, read_drafting):
             found += _unsaid(reader(scene, sentence), found)
     yield from found
     yield from _unsaid(_answers(scene), found)

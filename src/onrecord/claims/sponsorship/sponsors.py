@@ -9,7 +9,7 @@ from onrecord.claims.roles import list_from, name_span, named_after, people_in, 
 from onrecord.claims.scene import Scene
 from onrecord.claims.sponsorship.authorship import sponsor_claim
 from onrecord.claims.sponsorship.deeds import Deed, agents_after
-from onrecord.mentions.model import ChamberMention, PersonMention
+from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMention
 from onrecord.record.model import Chamber
 
 
@@ -24,7 +24,7 @@ def sponsors(scene: Scene, sentence: Sentence, deed: Deed) -> Iterator[Claim]:
     joint = len(people) > 1 or bool(beside)
     how = "named" if _PUSHED.match(scene.words(deed.span)) and not deed.passive else "introduced"
     for index, person in enumerate(people):
-        span = _sponsor_span(deed, person, lead, index)
+        span = _sponsor_span(scene, deed, person, lead, index)
         yield sponsor_claim(
             scene, person, deed.about, span, joint=joint, how=how, chamber=chamber, modality=deed.modality
         )
@@ -71,13 +71,17 @@ def _drafted(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return bool(_ELSEWHERE_DRAFTED.search(scene.text[span.end : min(sentence.span.end, span.end + 60)]))
 
 
-def _sponsor_span(deed: Deed, person: PersonMention, lead: int, index: int) -> Span:
+def _sponsor_span(scene: Scene, deed: Deed, person: PersonMention, lead: int, index: int) -> Span:
     named = name_span(person)
     if index:
         return named
     if deed.passive:
         return Span(min(lead or named.start, named.start), named.end)
-    return Span(named.start, deed.span.end) if deed.span.end - named.start < 160 else named
+    if deed.span.end - named.start >= 160:
+        return named
+    brought = next(iter(scene.within(Span(deed.span.end, deed.span.end + 40), MeasureMention)), None)
+    whole = brought is not None and brought.number is not None and brought.span.start - deed.span.end <= 1
+    return Span(named.start, brought.span.end if whole and brought else deed.span.end)
 
 
 def _chamber(scene: Scene, deed: Deed, people: list[PersonMention]) -> Chamber | None:
