@@ -32,13 +32,13 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _BY = r",?\s+(?:by|from|of|offered by|sponsored by|introduced by)\s(?:[^;.]|(?<=[A-Z][a-z][a-z])\.|(?<=Sen)\.|(?<=Rep)\.){1,90}?,?"
-_LED = r"\s+(?:that\s+)?(?:I|he|she|we|they|[A-Z][\w’-]+)\s+(?:led|introduced|wrote|sponsored|filed|offered|authored|championed)"
+_LED = r"\s+(?:that\s+)?(?:I|he|she|we|they|(?!(?:was|were|is|are|be|been|being)\b)[A-Z][\w’-]+)\s+(?:led|introduced|wrote|sponsored|filed|offered|authored|championed)"
 _ON_DAY = r"\s+on\s+(?:\w+day|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?),?"
 _LINKS = (
     r"on|about|over|against|to|concerning|regarding|dealing with|aimed at|meant to|designed to|intended to|written(?! by)|named|drafted(?! by)|called|known as|relating to|"
     r"(?:that|which|who)(?:\s+(?:would|will|could|may|might)(?:\s+have)?)?|(?:would|will)(?:\s+have)?|[a-z]{3,}ing"
 )
-_REST = r"\s+(?P<rest>(?!(?:the\s+)?(?:\w+\s+)?(?:time|passage|vote|consideration|floor|week|month|year|day|calendar|table|desk|president|White House|Senate|House|chamber|committee|panel)\b|\w+day\b|\d)\S)"
+_REST = r"\s+(?P<rest>(?!(?:the\s+)?(?:\w+\s+)?(?:time|passage|vote|consideration|floor|week|month|year|day|calendar|table|desk|president|White House|Senate|House|chamber|committee|panel)\b|\w+day\b|\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d)\S)"
 _AFTER = re.compile(
     rf"(?:{_LED})?(?:\s+\([^()]{{1,40}}\))?(?:{_ON_DAY})?,?\s+(?P<link>for|of|{_LINKS}){_REST}", re.IGNORECASE
 )
