@@ -32,6 +32,7 @@ from onrecord.checks.votes.members import check_member_vote
 from onrecord.checks.votes.tallies import check_vote_tally, slip_of
 from onrecord.checks.wording import check_quotation, check_recital, check_title
 from onrecord.claims.model import (
+    OF_PEOPLE,
     Bipartisan,
     CallsOn,
     CaucusClaim,
@@ -227,7 +228,7 @@ def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -
         return Check(claim=claim, finding=finding)
     nameless = not (claim.measure or claim.measures)
     unsettled = claim.inferred or nameless
-    movable = _specific(claim) or (nameless and claim.KIND not in _OF_PEOPLE)
+    movable = _specific(claim) or (nameless and claim.KIND not in OF_PEOPLE)
     if unsettled and (
         (finding.verdict is Verdict.CONTRADICTED and claim.measure)
         or (finding.verdict is Verdict.NOT_ON_RECORD and movable)
@@ -239,7 +240,6 @@ def _check(claim: Claim, others: tuple[str, ...], record: Record, as_of: AsOf) -
 
 
 _FEW = 5  # cosponsors: so many or fewer say little of which measure is meant
-_OF_PEOPLE = frozenset((Kind.PARTY, Kind.STATE, Kind.CHAMBER, Kind.OFFICE, Kind.CAUCUS))  # these need no measure
 
 
 def _specific(claim: Claim) -> bool:

@@ -11,14 +11,11 @@ from collections.abc import Iterable
 from onrecord.article.model import Span
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.model import Check, Verdict
-from onrecord.claims.model import Kind
+from onrecord.claims.model import OF_PEOPLE, OF_VOTES, Kind
 from onrecord.mentions.model import ChamberMention, CommitteeMention, MeasureMention, PersonMention
 
-_OF_PEOPLE = frozenset((Kind.PARTY, Kind.STATE, Kind.CHAMBER, Kind.OFFICE, Kind.CAUCUS))
 # what is done in a chamber: its name or a member's in the sentence is talk of a measure by itself
-_DONE = frozenset(
-    (Kind.MEMBER_VOTE, Kind.PASSAGE, Kind.PASSAGE_DATE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.SPONSOR, Kind.COSPONSOR, Kind.BIPARTISAN)
-)  # fmt: skip
+_DONE = OF_VOTES | {Kind.SPONSOR, Kind.COSPONSOR}
 _ACTED = re.compile(
     r"\b(?:vot(?:e[ds]?|ing)|pass(?:e[ds]|age|ing)?|approv\w+|adopt\w+|reject\w+|enact\w+|(?:co-?)?sponsor\w*|amend\w*|introduc\w+|filibuster\w*|cloture|repeal\w*)\b",
     re.IGNORECASE,
@@ -43,7 +40,7 @@ def _open(check: Check) -> bool:
     return (
         check.finding.verdict is Verdict.NOT_ON_RECORD
         and not (claim.measure or claim.measures)
-        and claim.KIND not in _OF_PEOPLE
+        and claim.KIND not in OF_PEOPLE
     )
 
 

@@ -100,8 +100,6 @@ def _parts(predicate: Predicate, words: str) -> tuple[str, str]:
         return "", words.strip()
     if _THAT.match(words):
         addressee, act = split_subjunctive(_THAT.sub("", words)) or ("", words)
-        if addressee.endswith(" be"):  # "urges that the place be listed" asks it of nobody in particular
-            return "", words.strip()
         return addressee, act.strip()
     split = split_addressee(words)
     if split:

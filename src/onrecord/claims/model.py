@@ -42,6 +42,12 @@ class Kind(StrEnum):
     INTERVAL = "interval"
 
 
+OF_PEOPLE = frozenset((Kind.PARTY, Kind.STATE, Kind.CHAMBER, Kind.OFFICE, Kind.CAUCUS))  # these need no measure
+OF_VOTES = frozenset(
+    (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
+)
+
+
 class Modality(StrEnum):
     """Whether the article says that it happened."""
 

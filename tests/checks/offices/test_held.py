@@ -5,29 +5,14 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.model import AsOf, Verdict
 from onrecord.checks.offices.held import check_office, role_key
 from onrecord.claims.model import Modality, OfficeClaim
 from onrecord.record.model import Chamber
+from tests.checks.offices.build import office
 from tests.people import DAY, store
 
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
-
-
-def office(
-    key: str,
-    name: str,
-    person: str | None = None,
-    day: date | None = DAY,
-    *,
-    former: bool = False,
-    years: tuple[int, ...] = (),
-    committees: tuple[str, ...] = (),
-) -> Finding:
-    claim = OfficeClaim(
-        span=Span(0, 1), office=key, name=name, person=person, former=former, years=years, committees=committees
-    )
-    return check_office(claim, store(), AsOf(day=day))
 
 
 @pytest.mark.parametrize(

@@ -5,28 +5,13 @@ from datetime import date
 import pytest
 
 from onrecord.article.model import Span
-from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.model import AsOf, Verdict
 from onrecord.checks.offices.held import check_office
 from onrecord.claims.model import OfficeClaim
+from tests.checks.offices.build import office
 from tests.people import DAY, store
 
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
-
-
-def office(
-    key: str,
-    name: str,
-    person: str | None = None,
-    day: date | None = DAY,
-    *,
-    former: bool = False,
-    years: tuple[int, ...] = (),
-    committees: tuple[str, ...] = (),
-) -> Finding:
-    claim = OfficeClaim(
-        span=Span(0, 1), office=key, name=name, person=person, former=former, years=years, committees=committees
-    )
-    return check_office(claim, store(), AsOf(day=day))
 
 
 def test_a_committee_named_elsewhere_is_not_held_against_a_chair() -> None:

@@ -5,11 +5,8 @@ import re
 from onrecord.article.model import Article, Span
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.model import Check
-from onrecord.claims.model import Kind, VoteMethod, VoteTally
+from onrecord.claims.model import OF_VOTES, VoteMethod, VoteTally
 
-_KINDS = frozenset(
-    (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
-)
 _ANOTHER = re.compile(
     r"\b(?:similar|unrelated|rival|competing|comparable|parallel)\b|\b(?:an?|another) (?:(?:like|different|separate|earlier|previous|old|older|tax|spending|farm|defense|budget|second)(?: [\w-]+)? )"
     r"(?:bill|resolution|measure|rule|plan|proposal|amendment|version|text|vote|package)\b|\bthe (?:last|previous|earlier|other) one\b|\bthe nominee\b",
@@ -35,7 +32,7 @@ _NUMBERED = re.compile(r"\b(?:H|S)\.? ?(?:R|J|Con)?\.? ?(?:Res\.?)? ?\d|\b(?:Res
 def of_something_else(check: Check, page: Page) -> bool:
     """Say whether an accusation about a vote on a measure that was carried over stands in a sentence that tells of something else."""
     claim = check.claim
-    if claim.KIND not in _KINDS:
+    if claim.KIND not in OF_VOTES:
         return False
     words = _sentence(page.article, claim.span)
     if _ANOTHER.search(words) and not _NUMBERED.search(words):

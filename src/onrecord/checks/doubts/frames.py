@@ -13,11 +13,8 @@ from onrecord.checks.doubts.partial import part_of_party
 from onrecord.checks.doubts.unreal import set_right, unreal
 from onrecord.checks.doubts.voting_bodies import clause_of, of_another_body
 from onrecord.checks.model import Check
-from onrecord.claims.model import Bipartisan, Claim, Kind, MemberVote, VoteTally
+from onrecord.claims.model import OF_VOTES, Bipartisan, Claim, Kind, MemberVote, VoteTally
 
-_KINDS = frozenset(
-    (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
-)
 _COUNTED = frozenset((Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE_DATE))
 _UNSURE = _COUNTED | {Kind.BIPARTISAN, Kind.COSPONSOR_COUNT}
 _OTHERS = frozenset((Kind.STATUS, Kind.COSPONSOR_COUNT, Kind.COMMITTEE, Kind.INTRODUCED))
@@ -26,7 +23,7 @@ _OTHERS = frozenset((Kind.STATUS, Kind.COSPONSOR_COUNT, Kind.COMMITTEE, Kind.INT
 def of_another_vote(check: Check, page: Page) -> bool:
     """Say whether an accusation about a vote stands in words that tell of another body's vote, of one on something else, or of none."""
     claim = check.claim
-    if claim.KIND not in _KINDS | _OTHERS:
+    if claim.KIND not in OF_VOTES | _OTHERS:
         return False
     around = page.article.sentence_at(claim.span.start)
     sentence = around.span if around else claim.span

@@ -32,6 +32,14 @@ _RULING = re.compile(
     r"\W{0,2}(?:[\w’'-]+ )?(?:vote|resolution|decision|ruling|statement|rule|law|ordinance|measure)s?\b[^.;,]{0,12}$"
 )
 _BY_OTHERS = r"^\W{0,2}(?:vote )?(?:by|of|in|at|from|among) (?:the |its |their |an? )?(?:[A-Z][\w.’'-]+ |[a-z]+ ){0,3}?"
+
+
+@cache
+def _by_bodies() -> re.Pattern[str]:
+    """Return the words that lay a vote to one of those bodies after it."""
+    return re.compile(f"{_BY_OTHERS}(?:{_bodies().pattern})")
+
+
 _OF_CONGRESS = re.compile(r"\b(?:U\.?S\.? |Congress|Capitol|[Ss]enators\b(?! there))")
 
 
@@ -40,7 +48,7 @@ def of_another_body(text: str, sentence: Span, place: Span, mentions: Mentions) 
     if not _bodies().search(text, sentence.start, sentence.end):
         return False
     clause = clause_of(text, sentence, place)
-    if re.compile(f"{_BY_OTHERS}(?:{_bodies().pattern})").match(text[place.end : clause.end]):
+    if _by_bodies().match(text[place.end : clause.end]):
         return True
     body = next((m for m in _bodies().finditer(text, clause.start, place.end)), None)
     if body is None:

@@ -76,9 +76,7 @@ def _changed(chamber: Chamber) -> Rule:
 def _differing(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
     """Decide that both Houses have passed a measure and not in one form."""
     stands = standing_of(standing.measure, as_of.day)
-    if stands.key == "passed-differing":
-        return True, f"{standing.cite} {stands.sentence}.", last_action(standing)
-    return None, f"{standing.cite} {stands.sentence}.", last_action(standing)
+    return stands.key == "passed-differing" or None, f"{standing.cite} {stands.sentence}.", last_action(standing)
 
 
 def _untouched(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
