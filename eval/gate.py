@@ -2,14 +2,14 @@
 
 usage: python eval/gate.py [--update] [--allow-regression] [--store STORE] [--set NAME ...] [--misses]
 
-The sets are `open` (in ONRECORD_SHARED, default ../shared), and the project's own `b` to `f` and `kept` in eval/cases. It
-runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py) and compares each set with its
-floors in eval/floors.json. The articles of eval/innocent hold no claim that the record contradicts: each accusation printed
-for one is wrong, and there may be no more of them than at the last update. `--update` raises floors to what is reached; a floor is lowered only with `--allow-regression` as
-well. Claims gained and lost since the last update are printed: eval/outcomes.json holds the digests of the claims that were
-right. Of `f` and `kept` only totals are printed or held, so that nobody writes rules to suit it. Without `--store` a record is built
-from the facts in ONRECORD_SHARED (kept in the user's cache by a digest of its inputs); where there are none either, the gate
-says so and passes.
+The sets are `open` (in ONRECORD_SHARED, default ../shared), the project's own `b` to `h` and `kept` in eval/cases, and the phrase
+banks in eval/phrasings. It runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py)
+and compares each set with its floors in eval/floors.json. The articles of eval/innocent hold no claim that the record contradicts:
+each accusation printed for one is wrong, and there may be no more of them than at the last update. `--update` raises floors to what
+is reached; a floor is lowered only with `--allow-regression` as well. Claims gained and lost since the last update are printed:
+eval/outcomes.json holds the digests of the claims that were right. Of `kept` only totals are printed or held, so that nobody writes
+rules to suit it. Without `--store` a record is built from the facts in ONRECORD_SHARED (kept in the user's cache by a digest of its
+inputs); where there are none either, the gate says so and passes.
 """
 
 import argparse
@@ -26,7 +26,8 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)] if str(HERE.parent) not in sys.path else []
 
-from eval.score import Outcome, Score, score  # noqa: E402 - the line above lets the file be run by its path
+from eval.phrasings import unpack  # noqa: E402 - the line above lets the file be run by its path
+from eval.score import Outcome, Score, score  # noqa: E402
 
 SHARED = Path(os.environ.get("ONRECORD_SHARED", HERE.parent.parent / "shared"))
 FLOORS = HERE / "floors.json"
@@ -42,6 +43,7 @@ SETS = {
     "g": HERE / "cases/gold-g.jsonl",
     "h": HERE / "cases/gold-h.jsonl",
     "kept": HERE / "cases/gold-kept.jsonl",
+    **{path.stem: path for path in sorted((HERE / "phrasings").glob("*.jsonl"))},
 }
 KEPT = frozenset(("kept",))  # sets of which only totals are shown
 SLACK = 0.005  # a figure may waver by half a point before the gate fails
@@ -217,9 +219,13 @@ def hold_sets(
     wanted: Mapping[str, Path], args: argparse.Namespace, store: Path, floors: dict[str, Any], outcomes: dict[str, Any]
 ) -> list[str]:
     """Print each set beside its floors; return a line for each figure that dropped. With `--update` floors and outcomes change."""
-    golds = {name: lines(path) for name, path in wanted.items()}
-    pages = [wanted[name].parent / line["article"] for name, gold in golds.items() for line in gold]
-    reports = check(pages, store) if pages else {}
+    with tempfile.TemporaryDirectory() as folder:
+        golds, pages = {}, []
+        for name, path in wanted.items():
+            bank = path.parent.name == "phrasings"
+            golds[name] = unpack([path], Path(folder)) if bank else lines(path)
+            pages += [(Path(folder) if bank else path.parent) / line["article"] for line in golds[name]]
+        reports = check(pages, store) if pages else {}
     failed = []
     for name, gold in golds.items():
         told = score(gold, reports)

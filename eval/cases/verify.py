@@ -1,4 +1,4 @@
-"""Check the gold of the project's own evaluation articles against a store.
+"""Check the gold of the project's own evaluation articles and phrase banks against a store.
 
 usage: python -m eval.cases.verify --store STORE [GOLD.jsonl ...]
 
@@ -19,6 +19,7 @@ from typing import Any
 from lxml import etree, html
 
 from eval.cases.assertions import UndecidedError, weigh
+from eval.phrasings import page
 from onrecord.record.store import Store
 
 HERE = Path(__file__).resolve().parent
@@ -96,12 +97,12 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 
 def verify(store: Store, golds: Iterable[Path]) -> list[str]:
-    """Return every fault of every article of gold files; the articles lie beside them."""
+    """Return every fault of every article of gold files; the articles lie beside them, the stories of a phrase bank in it."""
     found: list[str] = []
     for gold in golds:
         for line in read(gold):
-            page = gold.parent / line["article"]
-            found += faults(store, line, visible(page.read_bytes(), page.name))
+            seen = page(line).encode() if "text" in line else (gold.parent / line["article"]).read_bytes()
+            found += faults(store, line, visible(seen, line["article"]))
     return found
 
 
