@@ -22,11 +22,20 @@ def told(text: str) -> list[str]:
         ("More than a hundred men were held in Grozny, by its count.", "More than a hundred men were held in Grozny"),
         ("In its telling, two men died in custody.", "two men died in custody"),
         ("The men were let go in May, as the resolution has it.", "The men were let go in May"),
+        ("According to the preamble, two men died in custody.", "two men died in custody"),
+        ("More than a hundred men were held, the third clause says.", "More than a hundred men were held"),
+        ("Two men died in custody, the text quotes a witness as saying.", "Two men died in custody"),
         ("By its count pay was $2.35 an hour, up from $1.70.", "pay was $2.35 an hour, up from $1.70"),
     ],
 )  # fmt: skip
 def test_a_source_in_passing(text: str, stretch: str) -> None:
     assert stretch in told(text)
+
+
+def test_what_somebody_should_do_by_the_text_is_a_call() -> None:
+    view = scene("Russia should stop the raids in Grozny, the resolution says.")
+    found = [c for c in read_claims(view.article, view.attributions, view.mentions) if isinstance(c, CallsOn)]
+    assert [(c.addressee, c.act) for c in found] == [("Russia", "stop the raids in Grozny")]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,11 @@ _IRREGULAR = {
     "state": "state", "states": "state", "station": "station", "men": "man", "women": "woman", "children": "child",
     "took": "tak", "taken": "tak", "people": "people", "peoples": "people", "united": "united", "us": "us", "drew": "draw", "taught": "teach", "spent": "spend",
     "forces": "forces", "general": "general", "generals": "generals", "hate": "hate", "hatred": "hate", "hateful": "hate",
+    "letter": "letter", "letters": "letter", "grew": "grow", "grown": "grow", "rose": "ris", "risen": "ris", "fell": "fall", "fallen": "fall",
+    "shrank": "shrink", "shrunk": "shrink", "won": "win", "lost": "los", "left": "leav", "met": "meet", "gave": "giv", "given": "giv", "wrote": "writ",
+    "written": "writ", "built": "build", "told": "tell", "kept": "keep", "sent": "send", "sold": "sell", "bought": "buy", "began": "begin", "begun": "begin",
+    "chose": "cho", "chosen": "cho", "losing": "los", "coming": "com", "spoke": "speak", "spoken": "speak", "broke": "break", "broken": "break", "drove": "driv", "driven": "driv",
+    "struck": "strik", "swore": "swear", "sworn": "swear", "went": "go", "gone": "go", "went_on": "go_on", "came": "com", "ran": "run", "sat": "sit", "saw": "see", "seen": "see",
 }  # fmt: skip
 _SUFFIXES = (
     "ations", "ation", "ingly", "edly", "ities", "ements", "ement", "ments", "ment", "ively", "ive", "ions", "ion", "ings",
@@ -282,6 +287,11 @@ def _sort(written: str, number: Fraction, before: str, after: str) -> str:
     ):
         return "label"
     return "ordinal" if re.search(r"\d(?:st|nd|rd|th)$", written) or written.lower() in _ORDINAL else "count"
+
+
+def parts_of(word: Word) -> tuple[str, ...]:
+    """Return the stems of a phrase's words; nothing for a single word."""
+    return tuple(word.stem.split()) if " " in word.stem else ()
 
 
 def same(a: Word, b: Word) -> float:

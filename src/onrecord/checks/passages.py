@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from onrecord.checks.genres import trade_words
-from onrecord.checks.lexicon import Word, words_of
+from onrecord.checks.lexicon import Word, parts_of, words_of
 from onrecord.checks.model import Evidence
 from onrecord.demands.clauses import lines_of
 from onrecord.demands.read import demands_in
@@ -74,7 +74,7 @@ def passage(
         text=text,
         words=words,
         numbers=tuple(w for w in words if w.number is not None),
-        stems=frozenset(w.stem for w in (*words, *more)),
+        stems=frozenset(s for w in (*words, *more) if w.sort != "label" for s in (w.stem, *parts_of(w))),
         openings=frozenset(w.stem[:OPENING] for w in words),
         concepts=frozenset(c for w in words for c in w.concepts)
         | frozenset(c for w in more for c in w.concepts if c[0] in "=@"),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from onrecord.checks.initials import LETTERS, initials
-from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem, words_of
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, parts_of, same, stem, words_of
 from onrecord.checks.passages import OPENING, Passage, vocabulary
 
 COVERED = 0.58  # share of a paraphrase's weight that one place must cover; set on the open evaluation articles
@@ -78,6 +78,8 @@ def holds(passage: Passage, word: Word) -> float:
     if word.number is not None:
         return 0.0
     if not word.concepts.isdisjoint(passage.concepts) or _initial(word, passage):
+        return 0.9
+    if (parts := parts_of(word)) and all(p in passage.stems for p in parts):
         return 0.9
     opening = word.stem[:OPENING]
     if opening not in passage.openings:

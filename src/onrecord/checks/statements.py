@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.nearly import misheard
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
 from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.polarity import denied_in, opposite, turned
 from onrecord.checks.restated import restated
 from onrecord.checks.silence import silent
 from onrecord.checks.sources import Source, missing, source_of
@@ -105,9 +107,15 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
         return missing(source, said)
     if isinstance(claim, Recital):
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
-        clash = clash or slip(words, fits[:4], said=said, everywhere=fits)
+        clash = clash or slip(words, fits[:4], said=said, everywhere=fits) or misheard(said, words, fits)
         if clash:
             return _clash(said, clash)
+    straight = [f for f in fits[:_LOOKED] if not opposite(said, f.passage) and not denied_in(said, words, f.passage)]
+    if isinstance(claim, Recital) and claim.modality is not Modality.DENIED:
+        borne = _covers(straight, words, said)
+        if clash := _reversed(said, words, fits, least=borne.local if borne else 0.0):
+            return _clash(said, clash)
+    fits = straight + fits[_LOOKED:]
     found = _covers(fits, words, said) or (_strong(fits, words) if isinstance(claim, Recital) else None)
     if isinstance(claim, TitleClaim):
         found = _covers(sorted(fits, key=_titled, reverse=True), words, said) or found or _spread(fits)
@@ -118,6 +126,27 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
         return (None if found else silent(words, said, source)) or _not_covered(said, fits, source)
     anyway = told(said, source)
     return anyway or _not_covered(said, fits, source)
+
+
+_LOOKED = 8  # places that are looked at for an opposite
+
+
+def _reversed(said: str, words: Sequence[Word], fits: Sequence[Fit], *, least: float) -> Conflict | None:
+    """Return what the best place turns round or denies of a statement; None where it does neither, or holds too little of it.
+
+    `least` is the share that a place holds which does not turn it round: the one that holds more is the one that is meant.
+    """
+    for found in fits[:2]:
+        clash = turned(said, words, found)
+        if clash and found.local + _ODD >= least:
+            return clash
+        denial = denied_in(said, words, found.passage)
+        if denial and found.local >= max(COVERED, least):
+            return Conflict(claimed=said, recorded=denial, passage=found.passage)
+    return None
+
+
+_ODD = 0.1  # about what the word that is turned round weighs
 
 
 def _titled(found: Fit) -> float:

@@ -5,6 +5,7 @@ place among them. A stretch of a sentence that retells the measure as a whole ma
 agrees, that one is a slip.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -12,11 +13,14 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from onrecord.checks.addressees import Relation, relation
 from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem
 from onrecord.checks.model import Finding, Verdict
-from onrecord.checks.passages import Passage, opening, passages_of, shorten, titles_of
+from onrecord.checks.nearly import TOLD, misheard
+from onrecord.checks.passages import Passage, demands_as_passages, opening, passages_of, shorten, titles_of
 from onrecord.checks.phrases import Conflict, Fit, content, fit, head_of, stands, weight
+from onrecord.checks.polarity import denied_in, opposite
 from onrecord.checks.sources import Source
 from onrecord.claims.model import Recital
 from onrecord.record.model import Measure, MeasureText
@@ -52,14 +56,22 @@ def check_told(claim: Recital, source: Source) -> Finding:
     return found or Finding(verdict=Verdict.NOT_ON_RECORD, why="No place of the text tells this.", claimed=claim.words)
 
 
-def told(said: str, source: Source, *, context: str = "", sourced: bool = True, asked: bool = False) -> Finding | None:
+def told(
+    said: str, source: Source, *, context: str = "", sourced: bool = True, asked: bool = False, of: str = ""
+) -> Finding | None:
     """Return the finding on some words that a place of the measure tells too, or tells with another number or place; else None.
 
-    `context` is the sentence around the words; only where they are `sourced` to a measure may a difference be held against them. What is `asked` stands in clauses and titles only.
+    `of` is who is said to be asked: a clause that asks it of others tells something else. `context` is the sentence around the words; only where they are `sourced` to a measure may a difference be held against them. What is `asked` stands in clauses and titles only.
     """
     index = _index(source.texts[0] if source.texts else None, source.measure)
     words = content(said)
-    fits = [f for f in index.fits(words, said) if not asked or f.passage.kind != "recital"]
+    text = source.texts[0] if source.texts else None
+    whom = of or _whom(said)
+    fits = [
+        f
+        for f in index.fits(words, said)
+        if (not asked or f.passage.kind != "recital") and not (whom and text and _of_others(whom, f.passage, text))
+    ]
     found = _place(fits, words, said, _RETELLING if context and _retells(index, context) else _ALONE)
     if found is not None:
         place = found.passage
@@ -67,13 +79,38 @@ def told(said: str, source: Source, *, context: str = "", sourced: bool = True, 
             verdict=Verdict.SUPPORTED, why=f"{opening(place.locator)} tells the same: “{shorten(place.text, 200)}”", claimed=said,
             recorded=shorten(place.text), evidence=(place.evidence(),),
         )  # fmt: skip
-    clash = (slip(words, fits, said=said, has=index.has) or _slip_in(words, context, index)) if sourced else None
+    clash = (
+        (
+            slip(words, fits, said=said, has=index.has)
+            or _slip_in(words, context, index)
+            or misheard(said, words, fits, least=TOLD)
+        )
+        if sourced
+        else None
+    )
     if clash is None:
         return None
     why = f"The page has “{clash.claimed}”; {clash.passage.locator} has “{clash.recorded}”: “{shorten(clash.passage.text, 200)}”"
     return Finding(
         verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=clash.recorded, evidence=(clash.passage.evidence(),), odd=clash.claimed
     )  # fmt: skip
+
+
+_SHOULD = re.compile(r"^(?:[Tt]hat\s+)?(?P<whom>[^,;:]{2,80}?)\s+(?:should|must|ought\s+to)\s+(?!be\b|have\b)")
+
+
+def _whom(said: str) -> str:
+    """Return who should do something by what is said ("schools should hold a drill"), or nobody."""
+    match = _SHOULD.match(said)
+    return match["whom"] if match else ""
+
+
+def _of_others(whom: str, place: Passage, text: MeasureText) -> bool:
+    """Say whether a clause asks what it asks of others than the one named."""
+    asked = (
+        [p.addressee for p in demands_as_passages(text) if p.locator == place.locator] if place.kind == "clause" else []
+    )
+    return bool(asked) and all(a and relation(whom, a) is Relation.OTHER for a in asked)
 
 
 class _Index:
@@ -141,6 +178,8 @@ def _place(fits: Sequence[Fit], words: Sequence[Word], said: str, least: Sequenc
             and not _counted_elsewhere(f, fits)
             and not _swapped(words, said, f)
             and not otherwise(said, f.passage.text)
+            and not opposite(said, f.passage)
+            and not denied_in(said, words, f.passage)
         ),
         None,
     )

@@ -15,18 +15,25 @@ from onrecord.claims.model import CallsOn, Claim, Kind, Modality, Recital
 from onrecord.claims.scene import Scene
 from onrecord.claims.told import stretches
 
-_TEXT = r"(?:it|the (?:\w+ )?(?:text|resolution|measure|bill|preamble|document|paper|declaration|law|act|whereas clauses|recitals))"
+_NOUN = r"(?:text|resolution|measure|bill|preamble|document|paper|declaration|law|act|legislation|whereas clauses|recitals?|clause|section|paragraph|findings)"
+_TEXT = rf"(?:it|the (?:\w+ )?{_NOUN}|its (?:text|preamble|recitals|findings|authors|drafters)|(?:H|S)\.? ?(?:(?:J|Con)\.? ?)?Res\.? ?\d+)"
+# those who speak through it: they may say it elsewhere too, so that only what the text bears out is theirs by it
+_THEY = r"(?:(?:the )?(?:lawmakers|senators|representatives|members|authors|drafters|sponsors)|they|the (?:U\.S\. )?(?:House|Senate|chamber))"
 _OWNER = r"(?:its|the (?:\w+ )?(?:text|resolution|measure|bill|document|Senate|House|chamber)[’']s)"
-_SAYS = r"(?:says|said|adds|added|notes|noted|states|stated|finds|found|recalls|declares|declared|observes|goes on|continues|holds|argues|maintains|warns|concludes|reckons|estimates|points out|records|insists|explains)"
+_SAYS = (
+    r"(?:says?|said|adds?|added|notes?|noted|states?|stated|finds?|found|recalls?|recalled|declares?|declared|observes?|goes on|continues?|holds?|argues?|maintains?|warns?|concludes?|"
+    r"reckons?|estimates?|points? out|records?|insists?|explains?|recounts?|relates?|reports?|counts?|acknowledges?|reads|asserts?|writes?|wrote|tells us|quotes [^,;.]{3,60}? as saying)"
+)
+_DAY = r"(?:\s+(?:on\s+)?(?:late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
 _SOURCE = re.compile(
-    rf",\s+{_TEXT}\s+(?:also |further |then |helpfully |solemnly )?{_SAYS}(?=\s*(?:,|$|[.;]))|"
+    rf",\s+(?:{_TEXT}|(?P<they>{_THEY}))\s+(?:also |further |then |helpfully |solemnly )?{_SAYS}{_DAY}(?=\s*(?:,|$|[.;]))|"
     rf"(?:^|,\s+|\s)[Bb]y {_OWNER}(?: own)? (?:account|count|reckoning|telling|lights|figures|estimate|tally|math|numbers)(?=\s*(?:[,.;]|$|\s))|"
-    rf"(?:^|,\s+)[Aa]ccording to (?:its (?:text|recitals|preamble|findings)|{_TEXT})(?=\s*(?:[,.;]|$))|"
-    rf"(?:^|,\s+)[Ii]n {_OWNER}(?: own)? (?:telling|view|account|opinion|reading|version)(?=\s*(?:[,.;]|$))|"
+    rf"(?:^|,\s+|(?<=[;:]\s))[Aa]ccording to {_TEXT}(?=\s*(?:[,.;]|$))|"
+    rf"(?:^|,\s+)[Ii]n {_OWNER}(?: own)? (?:telling|view|account|opinion|reading|version|words)(?=\s*(?:[,.;]|$))|"
     rf",\s+as {_TEXT} (?:has|puts|tells|sees|describes) it(?=\s*(?:[,.;]|$))"
 )
 _CUE = re.compile(
-    r"\b(?:says|said|adds|notes|states|finds|by (?:its|the)|ccording to|n its|as it|as the|recalls|holds|warns|declares)\b|\b[BbIi][yn] its\b"
+    rf"\b(?:{_SAYS}|by (?:its|the)|[Aa]ccording to|[Ii]n (?:its|the \w+[’']s)|as it|as the)\b|\b[Bb]y its\b"
 )
 _WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 
@@ -44,7 +51,7 @@ def read_laid(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         for span in _clause(words, source, sentence.span.start):
             before = Span(span.start, min([q.start for q in quoted if q.overlaps(span)], default=span.end))
             if len(scene.words(before).split()) >= _FEW and not any(before.overlaps(t) for t in taken):
-                yield _stated(scene, sentence, before)
+                yield _stated(scene, sentence, before, sure=not source["they"])
 
 
 def _clause(words: str, source: re.Match[str], offset: int) -> list[Span]:
@@ -77,13 +84,24 @@ def _joined(found: list[Span], words: str, offset: int) -> list[Span]:
 _FEW = 4  # words before a source that make no statement by themselves
 
 
-def _stated(scene: Scene, sentence: Sentence, span: Span) -> Recital:
+# "Russia should stop …, it says": whom the text asks, and what; what should be done by nobody named is a statement
+_SHOULD = re.compile(
+    r"^(?:[Tt]hat\s+)?(?P<whom>[^,;:“”\"]{2,90}?)\s+(?:should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!not\b|be\b|have\b)(?P<act>[a-z]\w+\s.+)$",
+    re.DOTALL,
+)
+
+
+def _stated(scene: Scene, sentence: Sentence, span: Span, *, sure: bool) -> Claim:
     near = scene.measure_at(sentence.span)
-    said = _SOURCE.sub(" ", scene.words(span))
-    return Recital(
-        span=span, verb="state", words=" ".join(said.split()), measure=near.id if near else scene.mentions.main,
-        measures=near.ids if near and not near.id else (), inferred=True, speaker=scene.speaker_at(span), rule="source in passing",
-    )  # fmt: skip
+    said = " ".join(_SOURCE.sub(" ", scene.words(span)).split())
+    asked = _SHOULD.match(said) if sure else None
+    common = {
+        "span": span, "measure": near.id if near else scene.mentions.main, "measures": near.ids if near and not near.id else (),
+        "inferred": True, "speaker": scene.speaker_at(span), "rule": "source in passing",
+    }  # fmt: skip
+    if asked:
+        return CallsOn(verb="urge", addressee=asked["whom"], act=asked["act"], **common)  # type: ignore[arg-type]
+    return Recital(verb="state", words=said, tentative=not sure, **common)  # type: ignore[arg-type]
 
 
 _NO = r"(?:does not|doesn[’']t|do not|don[’']t|did not|didn[’']t|is not|isn[’']t|was not|wasn[’']t|will not|won[’']t|would not|wouldn[’']t|cannot|can[’']t)"

@@ -19,8 +19,10 @@ from onrecord.checks.demands.denied import denied
 from onrecord.checks.demands.findings import as_recorded, asks_in_part, asks_it, asks_otherwise, none_asks
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.nearly import misheard
 from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of, vocabulary
 from onrecord.checks.phrases import COVERED, Fit, number_conflict, ranked
+from onrecord.checks.polarity import opposite, turned
 from onrecord.checks.restated import COUNTING, restated
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.statements import check_recital
@@ -58,7 +60,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if claim.modality is Modality.DENIED:
         return denied(found, act, source, f"{claim.addressee} {claim.act}".strip(), addressed=bool(claim.addressee))
     if found.verdict is Verdict.NOT_ON_RECORD:
-        return told(claim.act, source, asked=claim.verb in _ASKING) or undone(said, source) or found
+        return told(claim.act, source, asked=claim.verb in _ASKING, of=claim.addressee) or undone(said, source) or found
     return found
 
 
@@ -83,8 +85,12 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
             or opens_with(f.passage, claim.addressee)
         )
     ]
-    good = next((f for f in agreeing if covers(f, act)), None)
-    clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4])
+    good = next((f for f in agreeing if covers(f, act) and not opposite(claim.act, f.passage)), None)
+    clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4]) or misheard(
+        claim.act, act, agreeing
+    )
+    if not clash and not good and claim.modality is not Modality.DENIED:
+        clash = next((c for f in agreeing[:2] if (c := turned(claim.act, act, f))), None)
     if clash:
         return asks_otherwise(said, clash)
     if good and too_strong(claim, good.passage, source):
