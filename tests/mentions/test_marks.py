@@ -19,8 +19,15 @@ def test_a_byte_a_character(text: str) -> None:
 
 
 @given(TEXTS)
+def test_characters_are_found_before_others(text: str) -> None:
+    expected = [m.start() for m in re.finditer(r"[HS](?=[a1 \u00a0]|[^\0-\xff]|\?)", text)]
+    assert standing(text, "HS", before="a1 \u00a0") == expected
+
+
+@given(TEXTS)
 def test_numbers_start_where_digits_of_any_script_do(text: str) -> None:
     assert digits(text) == [m.start() for m in re.finditer(r"\d+", text)]
+    assert digits(text, after=" ") == [m.start() for m in re.finditer(r"(?<= )\d+", text)]
 
 
 @given(TEXTS)

@@ -12,6 +12,7 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from onrecord.mentions.marks import latin, widely_spaced
 
+_AHEAD = 40  # characters that a pattern may look at after its match
 _UNFOLDED = "ſıİ\u212a"  # letters that a pattern without case takes for s, i and k, and the fold of ASCII does not
 
 
@@ -19,11 +20,13 @@ class Anchors(NamedTuple):
     """The words of which every match of a pattern holds one, and how far from its start to the start of that word at most.
 
     `gate`, where given, is a pattern that matches at such a word: what stands right before it (looked back at) and after it.
+    `led`, where given, matches at such a word if a match may start before it; elsewhere a match starts with the word.
     """
 
     words: tuple[str, ...]
     reach: int
     gate: str = ""
+    led: str = ""
 
 
 class Anchored:
@@ -31,6 +34,7 @@ class Anchored:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]], anchors: Iterable[Anchors], *, tail: int) -> None:
         self._rules = tuple(zip(patterns, anchors, strict=True))
+        self._led = tuple(re.compile(a.led, p.flags).match if a.led else None for p, a in self._rules)
         self._tail = tail
         self._cased = _Automaton(r for r in enumerate(self._rules) if not _folds(r[1][0]))
         self._folded = _Automaton(r for r in enumerate(self._rules) if _folds(r[1][0]))
@@ -49,20 +53,30 @@ class Anchored:
             folded = self._folded.places(codes.lower(), text)
         for rule, places in (*self._cased.places(codes, text), *folded):
             pattern, anchors = self._rules[rule]
-            found[rule] = list(_near(pattern, text, places, anchors.reach, self._tail))
+            found[rule] = list(_near(pattern, text, places, anchors.reach, self._led[rule], self._tail))
         return found
 
 
-def _near(pattern: re.Pattern[str], text: str, places: Iterable[int], reach: int, tail: int) -> Iterator[re.Match[str]]:
+def _near(
+    pattern: re.Pattern[str], text: str, places: Iterable[int], reach: int, led: "_Gate | None", tail: int
+) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern that start at a place or up to `reach` before it, in order and without overlap."""
     end = 0
     for at in places:
+        if end > at:
+            continue
+        if reach == 0 or (led and not led(text, at)):
+            match = pattern.match(text, at)
+            if match:
+                end = match.end()
+                yield match
+            continue
         start = max(end, at - reach)
         while start <= at:
             near = pattern.search(text, start, at + tail)
             if near is None or near.start() > at:
                 break
-            match = pattern.match(text, near.start())  # as far as it goes
+            match = near if near.end() < at + tail - _AHEAD else pattern.match(text, near.start())  # as far as it goes
             if match is None:
                 start = near.start() + 1
             else:

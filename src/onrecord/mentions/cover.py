@@ -17,6 +17,13 @@ class Cover:
         """Cover a span."""
         self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
 
+    def takes(self, start: int, end: int) -> bool:
+        """Cover a stretch, unless a character of it is covered, and say whether that was done."""
+        free = self._taken.find(1, start, end) < 0
+        if free:
+            self._taken[start:end] = b"\1" * (end - start)
+        return free
+
     def touches(self, span: Span) -> bool:
         """Say whether any character of a span is covered."""
         return b"\1" in self._taken[span.start : span.end]

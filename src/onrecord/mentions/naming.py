@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import compress
 
 from msgspec import Struct
 
@@ -41,6 +42,7 @@ _CODED = re.compile(
 )
 # the letter that either of those two starts with, and what tells it from most others; what the codes end with
 _FIRST = re.compile(r"[HS](?<![\w.&/-][HS])(?=[.\s\d-]|[RJCNn]|ouse [BbCcHJjRrSs]|enate [BbCcJjRrSs])")
+_SECOND = ". \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0-0123456789RJCNnoe"  # what such a letter stands before
 _CONGRESS = re.compile(r"-1[01]\d(?![\w-])")
 _BEFORE_CONGRESS = 17  # characters: "119-hconres-12345"
 _LIST = re.compile(
@@ -57,14 +59,17 @@ _WORD_BEFORE = 24  # characters in which that word is looked for
 _BARE = re.compile(
     r"(?<=[nordf] )(?:(?<=\b(?:on|to|of) )|(?<=\b(?:for|and) )|(?<=\bunder ))(?P<number>\d{2,5})(?=[.,;]|\s+(?:is|was|were|are|passed|not|and|as)\b)"
 )
-_STATE_BEFORE = re.compile(
-    r"(?:\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
-    r"Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
-    r"South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|[Ss]tate|state[’']s|Assembly|Philippine|Nigerian|Liberian)(?:[’']s)?\s+(?:state\s+)?)$"
+_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    "South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Assembly|Philippine|Nigerian|Liberian"
 )
-_VITAMINS = re.compile(
-    r"(?:\b(?:Model|iPhone|Galaxy|Audi|Tesla|route|Route|highway|class|Class|size|grade|Mr|Mrs|Dr|Harry|Ulysses|Article|Section)\s+)$"
+_STATE_BEFORE = re.compile(rf"(?:\b(?:{_STATES}|[Ss]tate|state[’']s)(?:[’']s)?\s+(?:state\s+)?)$")
+_MODELS = (
+    "Model|iPhone|Galaxy|Audi|Tesla|route|Route|highway|class|Class|size|grade|Mr|Mrs|Dr|Harry|Ulysses|Article|Section"
 )
+_VITAMINS = re.compile(rf"(?:\b(?:{_MODELS})\s+)$")
+_LAST_BEFORE = (*_STATES.split("|"), "tate", "’s", "'s", *_MODELS.split("|"))  # how the words end that those two take
 _CONGRESS_AFTER = re.compile(r"^\W{0,3}(?:of the\s+|in the\s+)?(?P<congress>1[01]\d)(?:th|st|nd|rd)\b(?: Congress)?")
 _ENDING = (
     r"(?:Act|Law|Resolution|Amendments?|Package|Bill|Rule|Code|Compact|Authorization|Initiative|Program|Plan|Deal)"
@@ -158,7 +163,7 @@ def numbered(text: str) -> Iterator[Naming]:
 def _after_letters(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
     """Return the matches of the pattern of numbers in digits and of that of numbers in words."""
     found: tuple[list[re.Match[str]], list[re.Match[str]]] = ([], [])
-    for at in standing(text, "HS"):
+    for at in standing(text, "HS", before=_SECOND):
         if _FIRST.match(text, at):
             for matches, pattern in zip(found, (_NUMBERED, _SAID), strict=True):
                 match = pattern.match(text, at)
@@ -189,10 +194,10 @@ def _coded(match: re.Match[str]) -> Naming:
 
 
 def _numbered(text: str, match: re.Match[str]) -> Naming | None:
-    before = text[max(0, match.start() - 24) : match.start()]
-    index = next(i for i in range(len(_STYLES)) if match[f"t{i}"])
+    index = _style(match)
     kind = _STYLES[index][1]
-    if _STATE_BEFORE.search(before) or _VITAMINS.search(before):
+    before = text[max(0, match.start() - 24) : match.start()]
+    if before.rstrip().endswith(_LAST_BEFORE) and (_STATE_BEFORE.search(before) or _VITAMINS.search(before)):
         return None
     bare = match[0][0] == "S" and index == len(_STYLES) - 1
     if bare and not re.match(r"S \d{2,4}$", match[0]):
@@ -203,6 +208,11 @@ def _numbered(text: str, match: re.Match[str]) -> Naming | None:
     after = _CONGRESS_AFTER.match(text[match.end() : match.end() + 40])
     congress = int(after["congress"]) if after else None
     return Naming(span=Span(match.start(), match.end()), how=How.NUMBER, type=kind, number=number, congress=congress)
+
+
+def _style(match: re.Match[str]) -> int:
+    """Return which of the styles a measure's number is written in."""
+    return next(compress(range(len(_STYLES)), match.groups()))
 
 
 def _listed(text: str, first: Naming) -> Iterator[Naming]:
@@ -226,10 +236,8 @@ def _listed(text: str, first: Naming) -> Iterator[Naming]:
 
 
 def _elliptic(text: str, taken: Cover, last: Naming, matches: list[re.Match[str]]) -> Iterator[Naming]:
-    known = {}
-    for match in matches:
-        known[int(match["number"])] = next(kind for i, (_, kind) in enumerate(_STYLES) if match[f"t{i}"])
-    bare = (bare for at in digits(text) if (bare := _BARE.match(text, at)))
+    known = {int(match["number"]): _STYLES[_style(match)][1] for match in matches}
+    bare = (bare for at in digits(text, after=" ") if (bare := _BARE.match(text, at)))
     for match in sorted((*_BY_NO.finditer(text), *bare), key=lambda m: m.start()):
         number = int(match["number"])
         span = Span(match.start(), match.end())

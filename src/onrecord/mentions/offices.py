@@ -57,18 +57,23 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"Administrator(?= [A-Z])|Commissioner(?= [A-Z])|Secretary(?= [A-Z][a-z]+)(?! General)(?! of)", "secretary"),
     (r"(?:President(?! of (?!the (?:United States|U\.?S\.?|USA)))(?:s(?= [A-Z])(?! (?:Council|Day|Cup|Club|Circle|Trophy|Conference)\b))?(?: of the (?:United States|U\.?S\.?))?|(?<=the )president(?!s|ial|[- ]elect| pro| of (?!the United))|Commander[- ]in[- ]Chief|POTUS)(?![\w-])", "president"),
 )  # fmt: skip
+_OF_LEADERS = r"(?<=(?:ic|an|OP|ty) [Ll])eader|(?<=L)eader [A-Z]|(?<=[Ll])eader of|(?<=(?:ic|an|OP|ty) )[Ww]hip|(?<=[p2og] )(?:House|Senate|Democrat|Republican)"
+_LEADS_HOUSE, _LEADS_SENATE = (rf"(?<={house} [Mm])|\w+ .eader (?:of|in) the {house}" for house in (_HOUSE, _SENATE))
+_OF_CABINET = r"(?<=(?:se|ry|ty|HS|th|es|on|gy|or|ce|re|ng|nt|UD|VA|ns|rs|ar|my|vy) [Ss])ecretary|(?<=[Ss])ecretary of (?:[Tt]he|[DdHhEeTtLlCcAaVvWw])"
 # of every rule, in order: the words one of which each of its matches holds, how far from its start, and what stands around that word
 _ANCHORS: tuple[tuple[str, int, str], ...] = (
-    (_NATIONS, 2, r"[\w ]+ [A-Za-z]"), ("inister|Counsel|Chancellor|Crown Prince|Secretary-General|Secretary General|High Commissioner|Pope", 20, ""), ("UN|U.N.|United Nations", 44, ""),
-    ("ecretary of", 14, "ecretary of [A-Z]"), ("ecretary of|SecState", 2, ""), ("Vice|vice|VP|Veep", 2, ""), ("ro Tem|ro tem", 24, ""), ("peaker", 10, ""),
-    ("ajority Leader|ajority leader", 12, ""), ("inority Leader|inority leader", 12, ""), ("ajority Whip|ajority whip", 12, ""), ("inority Whip|inority whip", 12, ""),
-    ("ajority Leader|ajority leader", 12, ""), ("inority Leader|inority leader", 12, ""), ("ajority Whip|ajority whip", 12, ""), ("inority Whip|inority whip", 12, ""),
+    (_NATIONS, 0, r"[\w ]+ [A-Za-z]"), ("inister|Counsel|Chancellor|Crown Prince|Secretary-General|Secretary General|High Commissioner|Pope", 20, ""), ("UN|U.N.|United Nations", 44, ""),
+    ("ecretary of", 14, "ecretary of [A-Z]"), ("Secretary of|secretary of|SecState", 0, ""), ("Vice|vice|VP|Veep", 0, ""), ("ro Tem|ro tem", 24, ""), ("peaker", 10, ""),
+    ("ajority Leader|ajority leader", 12, _LEADS_HOUSE), ("inority Leader|inority leader", 12, _LEADS_HOUSE),
+    ("ajority Whip|ajority whip", 12, "(?<=House [Mm])"), ("inority Whip|inority whip", 12, "(?<=House [Mm])"),
+    ("ajority Leader|ajority leader", 12, _LEADS_SENATE), ("inority Leader|inority leader", 12, _LEADS_SENATE),
+    ("ajority Whip|ajority whip", 12, "(?<=Senate [Mm])"), ("inority Whip|inority whip", 12, "(?<=Senate [Mm])"),
     ("ranking|o. 3|o. 4|onference Chair|onference chair|aucus Chair|aucus chair", 26, ""),
-    ("eader|Whip|whip|House Democrat|House Republican|Senate Democrat|Senate Republican|Democrat in|Republican in", 34, ""), ("anking", 2, ""),
-    ("Democrat|Republican|member of", 34, r"(?<=(?:op|or|ad|ng) )"), ("hair|CHAIRMAN", 2, ""), ("ecretary", 38, ""), (" General| general", 26, ""),
-    ("irector|dministrator|hair|ommissioner|hief", 40, r"(?<=[A-Z.desly] [A-Za-z])|irector of"), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26, ""), ("mbassador", 2, ""),
-    ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14, ""), ("Vice President", 2, ""), ("President", 2, ""), ("Administrator|Commissioner|Secretary", 2, ""),
-    ("President|president|Commander|POTUS", 2, ""),
+    ("eader|Whip|whip|House Democrat|House Republican|Senate Democrat|Senate Republican|Democrat in|Republican in", 34, _OF_LEADERS), ("Ranking|ranking", 0, ""),
+    ("Democrat|Republican|member of", 34, r"(?<=(?:op|or|ad|ng) )"), ("Chair|chair|CHAIRMAN", 0, ""), ("ecretary", 38, _OF_CABINET), (" General| general", 26, ""),
+    ("irector|dministrator|hair|ommissioner|hief", 40, r"(?<=(?:[A-Z]{3}|\.[A-Z]\.|Fed|rve|nce|ice|rps|rol|ity) [A-Za-z])|irector of"), ("dvisor|dviser|hief of|ress Secretary|ress secretary|First Lady|Second Lady|pecial |nvoy|Joint Chiefs", 26, ""), ("Ambassador|ambassador", 0, ""),
+    ("Governor|Gov.|Mayor|Justice|Judge|Sheriff|District Attorney", 14, ""), ("Vice President", 0, ""), ("President", 0, ""), ("Administrator|Commissioner|Secretary", 0, ""),
+    ("President|president|Commander|POTUS", 0, ""),
 )  # fmt: skip
 _ANY = Anchored(
     (re.compile(pattern) for pattern, _ in _RULES),
@@ -84,6 +89,16 @@ _NOT_BEFORE = re.compile(
     r"(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]tudent|[Cc]ompany|[Bb]ank|[Uu]niversity|[Uu]nion|[Gg]roup[’']s|[Ff]oundation|[Cc]ollege|[Cc]o-?founder and|[Cc]lub|State Senate|state House|Texas House|[Ss]tate)[- ]| co-?)$"
 )
 _LONGEST_BEFORE = 24  # characters: "outgoing Democratic "
+# how the words before an office end that one of those patterns takes, three characters of each
+_ENDS = frozenset(
+    (word + link)[-3:]
+    for word in (
+        "US|.S|S.|States|American|ur|ormer|hen|ex|Ex|ime|ate|evious|etired|tgoing|coming|ext|uture|irst|deposed|ousted|Republican|Democratic|House|"
+        "era|Trump|cting|eputy|ice|ssistant|tudent|ompany|ank|niversity|nion|roup’s|roup's|oundation|ollege|founder and|lub|co"
+    ).split("|")
+    for link in " -"
+)
+_ANYWHERE = frozenset({"other", "vice-president"})  # whose deputies and those of a company are of the same kind
 _SUB = re.compile(r"^(?:[’']s)?(?:[- ](?:of|to) (?:the )?(?:Board|board|FDIC))")
 
 
@@ -95,25 +110,26 @@ def find_offices(text: str) -> tuple[OfficeMention, ...]:
     covers it. Presidents of companies, unions and clubs are left out.
     """
     taken = bytearray(len(text) + 1)
-    return tuple(sorted(_offices(text, taken), key=lambda m: m.span))
+    return tuple(sorted(_offices(text, taken), key=lambda m: m.span.start))
 
 
 def _offices(text: str, taken: bytearray) -> Iterator[OfficeMention]:
     for (_, office), matches in zip(_RULES, _ANY.matches(text), strict=True):
         for match in matches:
             start, end = match.span()
-            if any(taken[start:end]) or (
+            if taken.find(1, start, end) >= 0 or (
                 start and (text[start - 1].isalnum() or (text[start - 1] in "-_" and not _before(_FORMER, text, start)))
             ):
                 continue
             taken[start:end] = b"\1" * (end - start)
             after = text[end : end + 40]
-            if _SUB.match(after) or (office not in ("other", "vice-president") and _before(_NOT_BEFORE, text, start)):
+            told = text[max(0, start - 3) : start] in _ENDS  # of most offices nothing is
+            if _SUB.match(after) or (told and office not in _ANYWHERE and _before(_NOT_BEFORE, text, start)):
                 continue
-            ours = _before(_OURS, text, start)
+            ours = _before(_OURS, text, start) if told else None
             start -= len(ours[0]) if ours else 0
-            former = bool(_before(_FORMER, text, start) or _NOT_YET.match(after))
-            acting = bool(_before(_ACTING, text, start))
+            former = bool((told and _before(_FORMER, text, start)) or _NOT_YET.match(after))
+            acting = told and bool(_before(_ACTING, text, start))
             yield OfficeMention(span=Span(start, end), office=_key(office, match[0], acting=acting), former=former)
 
 
@@ -126,5 +142,5 @@ def _key(office: str, words: str, *, acting: bool) -> str:
         return f"acting-{office}"
     if acting or office == "secretary":
         return "other"
-    plain = words.lower().split()
-    return "-".join(plain[-2:]) if office == "leader" and plain[-2:-1] in (["majority"], ["minority"]) else office
+    plain = words.lower().split() if office == "leader" else []
+    return "-".join(plain[-2:]) if plain[-2:-1] in (["majority"], ["minority"]) else office

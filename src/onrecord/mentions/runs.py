@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
-from operator import add
+from operator import itemgetter
+from typing import NamedTuple
 
 import numpy as np
 from msgspec import Struct
@@ -51,30 +53,62 @@ _CLOSING = frozenset({'" ', "” ", ") ", "’ ", "' "})
 _SUFFIX = re.compile(r"^,? (?:Jr\.?|Sr\.?|II|III|IV)(?!\w)")
 _INITIAL_DOT = re.compile(r"^(?:[A-Z]\.)+$")
 _APART, _INNER, _LETTER, _CAPITAL = range(4)  # kinds of characters: of no word, of one but not its first, and so on
+_NOTHING = np.array([_APART], np.uint8)  # what stands before a text
+
+
+class Form(NamedTuple):
+    """What is the same of a word wherever it stands: the lengths of its bare form and of that with its possessive or dot, and so on."""
+
+    size: int
+    whole: int
+    key: str
+    possessive: bool
+    ongoing: bool  # whether a run may go on after it
+
+
+_ONGOING = itemgetter(Form._fields.index("ongoing"))
 
 
 class Word(Struct, frozen=True, gc=False):
-    """A word of a run: where its bare form stands, its key, whether it is possessive, where it ends with its possessive or dot."""
+    """A word of a run: where it starts and its form; most are looked at for their key alone."""
 
     start: int
-    end: int
-    key: str
-    possessive: bool
-    tail: int
+    form: Form
+
+    @property
+    def key(self) -> str:
+        """The bare form, folded as names are."""
+        return self.form.key
+
+    @property
+    def end(self) -> int:
+        """Where the bare form ends."""
+        return self.start + self.form.size
+
+    @property
+    def tail(self) -> int:
+        """Where the word ends with its possessive or dot."""
+        return self.start + self.form.whole
+
+    @property
+    def possessive(self) -> bool:
+        """Say whether it is one."""
+        return self.form.possessive
 
 
 def find_runs(text: str) -> list[list[Word]]:
     """Find the runs of capitalised words. A sentence's end, a possessive or any mark between ends a run."""
-    codes = np.frombuffer(latin(text) + b"  ", np.uint8)
+    codes = np.frombuffer(latin(text) + b"   ", np.uint8)
     starts, ends = _capitalised(text, codes)
     if not len(starts):
         return []
     ends += codes[ends] == ord(".")
     begun, ended = starts.tolist(), ends.tolist()
-    forms = [_form(text[start:end]) for start, end in zip(begun, ended, strict=True)]
-    sizes, tails, keys, possessives, ongoing = zip(*forms, strict=True)
-    words = [*map(Word, begun, map(add, begun, sizes), keys, possessives, map(add, begun, tails))]
-    going_on = np.array(ongoing[:-1], bool)
+    if len(_FORMS) > _KEPT:
+        _FORMS.clear()
+    forms = [_FORMS[text[start:end]] for start, end in zip(begun, ended, strict=True)]
+    words = [*map(Word, begun, forms)]
+    going_on = np.frombuffer(bytes(map(_ONGOING, forms[:-1])), bool)
     spaced, unsure = _gaps(codes, starts, ends)
     joined, inserted = going_on & spaced, []
     for at in np.flatnonzero(going_on & unsure).tolist():
@@ -102,6 +136,13 @@ def suffix_end(text: str, end: int) -> int:
     return end + match.end() if match else end
 
 
+def _pairs(pairs: Iterable[bytes]) -> NDArray[np.bool_]:
+    """Return of every two bytes, as one number, whether they are one of some pairs."""
+    found = np.zeros(1 << 16, bool)
+    found[[first << 8 | second for first, second in pairs]] = True
+    return found
+
+
 @lru_cache(maxsize=4096)
 def _kind(character: str) -> int:
     if character.isalnum() and not character.isdecimal():
@@ -109,19 +150,18 @@ def _kind(character: str) -> int:
     return _INNER if character.isdecimal() or character in "_’'‘‑-" else _APART
 
 
-_KINDS = np.array([_kind(chr(code)) for code in range(256)], np.uint8)
+_KINDS = bytes(_kind(chr(code)) for code in range(256))
 _WIDEST = 2  # characters of a gap between words of a run, where no particle stands
-# what may follow the first character of a gap in which a particle stands; "?" is the byte of a quotation mark
-_LEADING = "?" + "".join(_OPENING | _CLOSING) + "".join(p[0] for p in _PARTICLES)
-_LEADS = np.array([chr(code) in _LEADING for code in range(256)])
+_MARKED = _pairs(latin(gap) for gap in _OPENING | _CLOSING)
+_LEADS = _pairs(latin(particle[:2]) for particle in _PARTICLES)
 
 
 def _capitalised(text: str, codes: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return where the words of a text start and end that have a capital for their first letter, without a dot after them."""
-    kinds = _KINDS[codes]
+    kinds = np.frombuffer(bytearray(codes.tobytes().translate(_KINDS)), np.uint8)
     for at in np.flatnonzero(codes == ord("?")).tolist():
         kinds[at] = _kind(text[at])
-    before = np.concatenate(([_APART], kinds[:-1]))
+    before = np.concatenate((_NOTHING, kinds[:-1]))
     capital = kinds == _CAPITAL
     first = capital & (before == _APART)
     for at in np.flatnonzero(capital & (before == _INNER)).tolist():
@@ -142,19 +182,33 @@ def _gaps(
     codes: NDArray[np.uint8], starts: NDArray[np.intp], ends: NDArray[np.intp]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Say of every gap between two words whether it is one space, and whether it may join them though it is none."""
-    width, opening = starts[1:] - ends[:-1], codes[ends[:-1]]
-    spaced = (width == 1) & (opening == ord(" "))
-    led = (_KINDS[opening] >= _LETTER) | _LEADS[codes[ends[:-1] + 1]]
-    return spaced, ~spaced & ((width <= _WIDEST) | led)
+    after = ends[:-1]
+    width, opening = starts[1:] - after, codes[after]
+    single = width == 1
+    spaced = single & (opening == ord(" "))
+    first, second, third = (codes[after + n].astype(np.uint16) << 8 | codes[after + n + 1] for n in range(3))
+    marked = (width == _WIDEST) & _MARKED[first]
+    led = (width > _WIDEST) & (_LEADS[first] | _LEADS[second] | _LEADS[third])
+    return spaced, (width == 0) | (single & (opening == ord("\u00a0"))) | marked | led
 
 
-@lru_cache(maxsize=16_384)
-def _form(raw: str) -> tuple[int, int, str, bool, bool]:
-    """Return the lengths of a word's bare form and of that with its possessive, its key, whether it has one, and whether a run may go on."""
+class _Forms(dict[str, Form]):
+    """The forms of the words met so far."""
+
+    def __missing__(self, raw: str) -> Form:
+        self[raw] = form = _form(raw)
+        return form
+
+
+_FORMS = _Forms()
+_KEPT = 16_384  # words
+
+
+def _form(raw: str) -> Form:
     core = raw if _INITIAL_DOT.match(raw) or raw.rstrip(".").lower() in _ABBREVIATIONS else raw.rstrip(".")
     bare = _POSSESSIVE.sub("", core).rstrip("’'‘‑-")
     possessive = bare != core
-    return len(bare), len(core), key(bare.rstrip(".")), possessive, core == raw and not possessive
+    return Form(len(bare), len(core), key(bare.rstrip(".")), possessive, core == raw and not possessive)
 
 
 def _between(text: str, last: Word, word: Word) -> list[Word] | None:
@@ -166,8 +220,7 @@ def _between(text: str, last: Word, word: Word) -> list[Word] | None:
         for match in _WORD.finditer(text, last.tail, word.start):
             if match[0] not in _PARTICLES:
                 return None
-            size, tail, folded, possessive, _ = _form(match[0])
-            particle = Word(match.start(), match.start() + size, folded, possessive, match.start() + tail)
+            particle = Word(match.start(), _FORMS[match[0]])
             if not _joined(text, last, particle):
                 return None
             particles.append(particle)

@@ -47,35 +47,38 @@ _COMPILED = tuple(
     for name, words in _FORMS
 )
 _IN_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_ON_DAY = r"(?:(?<=\d\s)|(?<=\s\s)|(?<=(?:st|nd|rd|th|of)\s))"
+_ON_DAY = r"(?:(?<=\d\s)|(?<=[\dtdhf]\s\s)|(?<=\d(?:st|nd|rd|th)\s)|(?<=[\dtdh\s]\sof\s))"
 _IN_YEAR = r"(?:19|20)\d\d(?!\w)"
-# of every form, in order: the words one of which each of its matches holds, how far from its start, and what stands around that word
-_ANCHORS: tuple[tuple[str, int, str], ...] = (
-    ("-0|-1|-2|-3|-4|-5|-6|-7|-8|-9", 8, r"(?<=(?:19|20)\d\d)-\d\d-"),
-    (_IN_MONTHS, 18, rf"{_MONTH}\s+{_DAY},?\s+{_IN_YEAR}"),
-    (_IN_MONTHS, 50, rf"{_ON_DAY}{_MONTH},?\s+{_IN_YEAR}"),
-    ("/19|/20", 8, r"(?<=\d)/\d\d\d\d"),
-    ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month|Labor Day|Memorial Day|Thanksgiving|Presidents|Groundhog Day|Patrick|Earth Day|May Day|Flag Day|Cinco de Mayo|Columbus Day|Boxing Day|Pearl Harbor Day|Luther King", 32, ""),
-    (_IN_MONTHS, 26, rf"{_MONTH}\s+{_DAY}"),
-    (_IN_MONTHS, 60, rf"{_ON_DAY}{_MONTH}(?!\w)"),
-    (_IN_MONTHS, 32, rf"{_MONTH},?(?:\s+of)?\s+{_IN_YEAR}"),
-    (_IN_MONTHS, 2, rf"{_MONTH}\s+(?:of|last|this|that)\s"),
-    (_IN_MONTHS, 14, rf"(?<=[ts\s]\s){_MONTH}(?!\w)"),
-    (_IN_MONTHS, 32, rf"(?<=[nelymhfgd][- ]){_MONTH}(?!\s+\d|\w)"),
-    ("the 1|the 2|the 3|the 4|the 5|the 6|the 7|the 8|the 9", 0, ""),
-    ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22, ""),
-    ("night|yesterday|today|morning|afternoon|evening|tomorrow", 24, ""),
-    ("ago|back", 90, r"(?<=[ykthrs\s]\s)(?:ago|back)(?!\w)"),
-    ("day|hours|morning|afternoon|evening|night", 32, r"(?:day|hours)\s+(?:before|after|later|earlier)|(?<=[etgs\s]\s)(?:day|morning|afternoon|evening|night)(?!\w)|(?<=week)day"),
-    ("later|earlier|after|before", 76, r"(?<=[ykthrs\s]\s)(?:later|earlier|afterwards?|after that|before that|beforehand)(?!\w)"),
-    ("week|month|year", 22, r"(?<=[ts\s]\s)(?:week|month|year)(?!\w)"),
-    ("spring|summer|fall|autumn|winter", 10, ""),
-    ("19|20", 16, rf"(?:(?<=[neygf-])|(?<=[neygf-][- ])){_IN_YEAR}"),
-    ("first|opening", 10, r"(?:first|opening)\s+day"),
+_AFTER_UNIT = r"(?:(?<=(?:ay|ek|ht|th|ar|ys|ks|ts|hs|rs)\s)|(?<=\s\s))"
+_AFTER_DAY = r"(?<=[y,\s]\s)"
+# of every form, in order: the words one of which each of its matches holds, how far from its start, what stands around that word, and around
+# one that a match starts before
+_ANCHORS: tuple[tuple[str, int, str, str], ...] = (
+    ("-0|-1|-2|-3|-4|-5|-6|-7|-8|-9", 8, r"(?<=(?:19|20)\d\d)-\d\d-", ""),
+    (_IN_MONTHS, 18, rf"{_MONTH}\s+{_DAY},?\s+{_IN_YEAR}", _AFTER_DAY),
+    (_IN_MONTHS, 50, rf"{_ON_DAY}{_MONTH},?\s+{_IN_YEAR}", ""),
+    ("/19|/20", 8, r"(?<=\d)/\d\d\d\d", ""),
+    ("Inauguration Day|New Year|Christmas|Independence Day|Fourth of July|July Fourth|Valentine|Veterans Day|Juneteenth|Halloween|Pride Month|Labor Day|Memorial Day|Thanksgiving|Presidents|Groundhog Day|Patrick|Earth Day|May Day|Flag Day|Cinco de Mayo|Columbus Day|Boxing Day|Pearl Harbor Day|Luther King", 32, "", ""),
+    (_IN_MONTHS, 26, rf"{_MONTH}\s+{_DAY}", rf"{_AFTER_DAY}|(?<=\()"),
+    (_IN_MONTHS, 60, rf"{_ON_DAY}{_MONTH}(?!\w)", ""),
+    (_IN_MONTHS, 32, rf"{_MONTH},?(?:\s+of)?\s+{_IN_YEAR}", ""),
+    (_IN_MONTHS, 0, rf"{_MONTH}\s+(?:of|last|this|that)\s", ""),
+    (_IN_MONTHS, 14, rf"(?:(?<=(?:st|is|xt)\s)|(?<=[ts]\s\s)){_MONTH}(?!\w)", ""),
+    (_IN_MONTHS, 32, rf"(?<=(?:in|In|ce|il|ll|by|By|om|ng|gh|of|ly|id|te)[- ]){_MONTH}(?!\s+\d|\w)", ""),
+    ("the 1|the 2|the 3|the 4|the 5|the 6|the 7|the 8|the 9", 0, "", ""),
+    ("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", 22, "", ""),
+    ("night|yesterday|today|morning|afternoon|evening|tomorrow", 24, r"(?<=(?:st|is) )|(?<=to)night|(?<=er)night|yesterday|today|tomorrow", r"(?<=(?:st|is|re|er) )|(?<=[or])night"),
+    ("ago|back", 90, rf"{_AFTER_UNIT}(?:ago|back)(?!\w)", ""),
+    ("day|hours|morning|afternoon|evening|night", 32, r"(?:day|hours)\s+(?:before|after|later|earlier)|(?:(?<=me\s)|(?<=[tgs]\s)|(?<=\s\s))(?:day|morning|afternoon|evening|night)(?!\w)|(?<=week)day", ""),
+    ("later|earlier|after|before", 76, rf"{_AFTER_UNIT}(?:later|earlier|afterwards?|after that|before that|beforehand)(?!\w)", ""),
+    ("week|month|year", 22, r"(?<=[ts\s]\s)(?:week|month|year)(?!\w)", ""),
+    ("spring|summer|fall|autumn|winter", 10, "", ""),
+    ("19|20", 16, rf"(?:(?<=[neygf-])|(?<=[neygf-][- ])){_IN_YEAR}", ""),
+    ("first|opening", 10, r"(?:first|opening)\s+day", ""),
 )  # fmt: skip
 _ANY = Anchored(
     (pattern for _, pattern in _COMPILED),
-    (Anchors(tuple(words.split("|")), reach, gate) for words, reach, gate in _ANCHORS),
+    (Anchors(tuple(words.split("|")), reach, gate, led) for words, reach, gate, led in _ANCHORS),
     tail=100,
 )
 Pending = tuple[Span, str, re.Match[str]]
@@ -87,8 +90,7 @@ def find_dates(text: str) -> tuple[Pending, ...]:
     taken = Cover(len(text))
     for (name, _), matches in zip(_COMPILED, _ANY.matches(text), strict=True):
         for match in matches:
-            span = Span(match.start(), match.end())
-            if not taken.touches(span):
-                taken.take(span)
-                found.append((span, name, match))
-    return tuple(sorted(found, key=lambda item: item[0]))
+            start, end = match.span()
+            if taken.takes(start, end):
+                found.append((Span(start, end), name, match))
+    return tuple(sorted(found, key=lambda item: item[0].start))
