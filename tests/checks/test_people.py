@@ -94,6 +94,15 @@ def test_chamber(person: str, said: Chamber, former: bool, day: date, verdict: V
     assert chamber(person, said, day, former=former).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("place", "verdict"),
+    [("Miami", YES), ("Rochester", SILENT), ("Fresno", SILENT), ("Ponchatoula", SILENT)],
+)
+def test_a_home_bears_a_state_out_and_never_contradicts_it(place: str, verdict: Verdict) -> None:
+    claim = StateClaim(span=SPAN, person="R000435", state=None, name="Jo Doe", place=place)
+    assert check_state(claim, store(), AsOf(day=DAY)).verdict is verdict
+
+
 def test_a_finding_shows_where_it_stands() -> None:
     finding = party("R000435", "Democrat")
     assert (finding.claimed, finding.recorded) == ("Democrat", "Republican")

@@ -21,7 +21,8 @@ def _value(claim: Claim) -> str:
         case PartyClaim():
             return ("left " if claim.former else "") + claim.party
         case StateClaim():
-            return f"{claim.state}-{claim.district}" if claim.district is not None else str(claim.state)
+            home = claim.place or str(claim.state)
+            return f"{home}-{claim.district}" if claim.district is not None else home
         case ChamberClaim():
             return ("former " if claim.former else "") + claim.chamber.value
         case OfficeClaim():
@@ -65,7 +66,10 @@ IRL = "R000435"
         ("Adam Smith, from Washington's 9th District, spoke.", {("state", "S000510", "WA-9")}),
         ("Ileana Ros-Lehtinen, who represents Florida's 27th district, spoke.", {("state", IRL, "FL-27")}),
         ("Eliot Engel, who represents Riverdale, spoke.", {("state", "E000179", "None")}),
-        ("Joaquin Castro, D-San Antonio, spoke.", {("party", "C001091", "Democrat")}),
+        (
+            "Joaquin Castro, D-San Antonio, spoke.",
+            {("party", "C001091", "Democrat"), ("state", "C001091", "San Antonio")},
+        ),
         ("It came from Democrat Eliot Engel.", {("party", "E000179", "Democrat")}),
         ("Susan Collins was one of two Republicans to vote no.", {("party", "C001035", "Republican")}),
         (
@@ -98,7 +102,37 @@ IRL = "R000435"
         ),
         ("The lone Republican was Don Young.", {("party", "Y000033", "Republican")}),
         ("Bernie Sanders sits as an independent.", {("party", "S000033", "Independent")}),
-        ("Eliot Engel, a Bronx Democrat, spoke.", {("party", "E000179", "Democrat")}),
+        (
+            "Eliot Engel, a Bronx Democrat, spoke.",
+            {("party", "E000179", "Democrat"), ("state", "E000179", "Bronx")},
+        ),
+        ("Eliot Engel of the Bronx spoke.", {("state", "E000179", "Bronx")}),
+        (
+            "Eliot Engel, the Democrat from Manhattan, spoke.",
+            {("party", "E000179", "Democrat"), ("state", "E000179", "Manhattan")},
+        ),
+        (
+            "Eliot Engel, the panel chairman and a New York Democrat, spoke.",
+            {("party", "E000179", "Democrat"), ("state", "E000179", "NY")},
+        ),
+        (
+            "Don Young, the Fort Yukon, Alaska, Republican, spoke.",
+            {("party", "Y000033", "Republican"), ("state", "Y000033", "AK")},
+        ),
+        ("Democratic Rep. Eliot Engel spoke.", {("chamber", "E000179", "house"), ("party", "E000179", "Democrat")}),
+        ("Adam Smith, a freshman from Washington's 9th, spoke.", {("state", "S000510", "WA-9")}),
+        (
+            "Walter Jones, the Republican dean of North Carolina's delegation, spoke.",
+            {("party", "J000255", "Republican"), ("state", "J000255", "NC")},
+        ),
+        (
+            "Rand Paul and Susan Collins are both from Maine.",
+            {("state", "P000603", "ME"), ("state", "C001035", "ME")},
+        ),
+        (
+            "Susan Collins spoke. She is a Kansas Republican.",
+            {("party", "C001035", "Republican"), ("state", "C001035", "KS")},
+        ),
         (
             "Maine Republican Senator Susan Collins spoke.",
             {("party", "C001035", "Republican"), ("state", "C001035", "ME"), ("chamber", "C001035", "senate")},

@@ -10,6 +10,7 @@ from onrecord.checks.model import AsOf, Evidence, Finding, Verdict
 from onrecord.checks.offices.held import check_office
 from onrecord.claims.model import ChamberClaim, Claim, PartyClaim, StateClaim
 from onrecord.mentions.states import FULL
+from onrecord.mentions.towns import states_of
 from onrecord.record.model import Chamber, Member, Term
 from onrecord.record.protocol import Record
 
@@ -25,11 +26,12 @@ _TITLES = {Chamber.HOUSE: "Representative", Chamber.SENATE: "Senator"}
 
 
 class _Seat(Struct, frozen=True):
-    """A member with the terms that the day allows, or the finding that says why there are none."""
+    """A member with the terms that the day allows; `around`: they lie on both sides of it, and only what they agree on is sure."""
 
     member: Member
     terms: tuple[tuple[int, Term], ...]
     dated: bool
+    around: bool = False
 
 
 def check_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
@@ -70,6 +72,8 @@ def _former_party(claim: PartyClaim, record: Record, as_of: AsOf) -> Finding:
 
 def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
     """Decide a member's state, and district where one is named, by the term that covers the day. At large is district 0."""
+    if claim.state is None and claim.place:
+        return _at_home(claim, record, as_of)
     if claim.state is None:
         return _silent(
             "The words name no state, and the record ties members to states and districts only.", claimed=claim.name
@@ -94,6 +98,22 @@ def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
         )
     names = {f"{claim.state}-{d}" for d in districts}
     return _decided(seat, f"{claim.state}-{claim.district}", names, "district", as_of, said=lambda v: v)
+
+
+def _at_home(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
+    """Bear out that a member is of a place by the state it lies in. The record holds no homes, so nothing is contradicted."""
+    seat = _seat(claim, claim.name, record, as_of, claimed=claim.place)
+    if isinstance(seat, Finding):
+        return seat
+    shared = states_of(claim.place) & {term.state for _, term in seat.terms}
+    if len(shared) != 1:
+        why = f"The members' file ties {_name(seat.member)} to a state and a district and names no town, so it does not decide {claim.place}."
+        return _silent(why, claimed=claim.place)
+    (state,) = shared
+    why = f"{claim.place} is in {FULL[state]}, which the members' file gives for {_name(seat.member)}{f' on {as_of.day}' if seat.dated else ''}."
+    return Finding(
+        verdict=Verdict.SUPPORTED, why=why, claimed=claim.place, recorded=state, evidence=_evidence(seat, "state")
+    )
 
 
 def check_chamber(claim: ChamberClaim, record: Record, as_of: AsOf) -> Finding:
@@ -172,7 +192,7 @@ def _last_seat(member: Member, day: date) -> _Seat | None:
         return None
     bracket = [max(earlier, key=lambda item: item[1].end or day)] if earlier else []
     sure = bool(bracket) and day - (bracket[0][1].end or day) <= _BRACKET and not bracket[0][1].affiliations
-    return _Seat(member=member, terms=(*bracket, *undated), dated=sure)
+    return _Seat(member=member, terms=(*bracket, *undated), dated=sure, around=True)
 
 
 def _last_term(member: Member, day: date) -> tuple[int, Term] | None:
@@ -209,7 +229,7 @@ def _decided(
     plain, name = " or ".join(said(v) for v in sorted(values)), _name(seat.member)
     when = f"on {as_of.day}" if seat.dated else _undated(seat) if as_of.day else "in every term since 2001"
     evidence = _evidence(seat, field)
-    if claimed in values and (seat.dated or len(values) == 1):
+    if claimed in values and (len(values) == 1 or (seat.dated and not seat.around)):
         return Finding(
             verdict=Verdict.SUPPORTED,
             why=f"The members' file gives {plain} for {name} {when}.",

@@ -12,17 +12,18 @@ from onrecord.claims.roles import list_to, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.descriptions import REGION
 from onrecord.mentions.model import PersonMention, Reference, StateMention, TagMention
+from onrecord.mentions.towns import HOME_TOWN
 from onrecord.record.model import Chamber
 
 _NAMES = (Reference.FULL, Reference.LAST)
 _TAG_GAPS = frozenset({" (", "’s (", "'s (", ", ", " [", " ", ", (", ",("})
 _CITY = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}, )?"
 _OF = re.compile(
-    rf"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?,? (?:of|from) (?:the )?(?:(?:great )?state of )?{REGION}{_CITY}$"
+    rf"^(?:[’']s)?(?: [(\[][RDIL]\.?[)\]])?(?:, (?:an?|the) (?:(?:Republican|Democratic) )?(?:(?!ones? |other )[a-z][\w’'-]* ){{1,6}}|,? )(?:of|from) (?:the )?(?:(?:great )?state of )?{REGION}{_CITY}$"
 )
 _STATE_OWN = re.compile(r"^[’']s? (?:own |very own |senior |junior |Republican |Democratic )?$")
 _REPRESENTS = re.compile(
-    r"^,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))"
+    r"^(?:, (?:an?|the) (?!co-)[^,;.]{3,60})?,? (?:who |and )?(?:has |also |now |currently )?represent(?:s|ed|ing) (?:the )?(?P<place>[A-Z][\w.’'-]*(?:(?: and| of| the)* [A-Z][\w.’'-]*){0,4}|\d{1,2}(?:st|nd|rd|th))"
 )
 _FORMERLY = re.compile(
     r"^,? (?:formerly|previously|once|until recently|until \w+) (?:of|in|a member of) the (?P<chamber>House|Senate)\b"
@@ -87,12 +88,12 @@ def _tag(scene: Scene, person: PersonMention, tags: dict[int, TagMention]) -> It
         span = spanned(person, tag.span.end + closed)
         if tag.party:
             yield party_claim(scene, person, span, tag.party)
-        if tag.state or tag.district is not None:
-            yield state_claim(scene, person, span, tag.state, tag.district)
+        if tag.state or tag.district is not None or tag.place:
+            yield state_claim(scene, person, span, tag.state, tag.district, tag.place or "")
 
 
 def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) -> Iterator[Claim]:
-    for length in (2, *range(4, 40)):
+    for length in (2, *range(4, 72)):
         state = starts.get(person.span.end + length)
         if state and scene.text[person.span.end : state.span.start] == " (":
             yield state_claim(scene, person, spanned(person, state.span.end + 1), state.state, state.district)
@@ -101,10 +102,16 @@ def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) 
             paired = _paired(scene, state, starts)
             if _OF.match(scene.text[person.span.end : state.span.start]) and not paired:
                 yield state_claim(scene, person, spanned(person, state.span.end), state.state, state.district)
-            return
+                return
+            break
+    if town := _OF_TOWN.match(scene.text, person.span.end):
+        yield state_claim(scene, person, spanned(person, town.end()), None, None, town["town"])
 
 
-_ALL_OF = re.compile(r"^(?: \([^()]{1,30}\))?,? (?:both|all|each)(?: [a-z]+)? (?:of|from|representing) (?:the )?$")
+_OF_TOWN = re.compile(rf"(?: [(\[][RDI]\.?[)\]])?,? (?:of|from) (?:the )?{HOME_TOWN.pattern}")
+_ALL_OF = re.compile(
+    r"^(?: \([^()]{1,30}\))?(?:,| are| were|, who are|, are)? (?:both|all|each)(?: [a-z]+)? (?:of|from|representing) (?:the )?$"
+)
 
 
 def _together(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) -> Iterator[Claim]:

@@ -36,14 +36,17 @@ def party_claim(scene: Scene, person: PersonMention, span: Span, party: str, *, 
     )
 
 
-def state_claim(scene: Scene, person: PersonMention, span: Span, state: str | None, district: int | None) -> Claim:
-    """Make the claim that a person is of a state or district."""
+def state_claim(
+    scene: Scene, person: PersonMention, span: Span, state: str | None, district: int | None, place: str = ""
+) -> Claim:
+    """Make the claim that a person is of a state or district, or at home in a place."""
     return StateClaim(
         span=span,
         person=person.id,
         state=state,
         district=district,
         name=person.name,
+        place=place,
         speaker=scene.speaker_at(span),
         rule="state beside a name",
     )

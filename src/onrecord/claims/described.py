@@ -7,7 +7,7 @@ from onrecord.article.model import Span
 from onrecord.claims.belonging import chamber_claim, party_claim, past_before, spanned, state_claim
 from onrecord.claims.bygone import bygone
 from onrecord.claims.model import Claim
-from onrecord.claims.roles import name_span, people_in
+from onrecord.claims.roles import VERBISH, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.descriptions import Description, find_descriptions
 from onrecord.mentions.model import PersonMention, Reference
@@ -29,6 +29,8 @@ _INCLUDING = re.compile(
 _COLON = re.compile(
     r"^(?![^.;:\n]*\b(?:except\w*|but|not|other than|besides)\b)[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$"
 )
+# an apposition before another one that is joined to it: ", the House majority leader and a San Francisco Democrat"
+_JOINED_TO = re.compile(r"^,\s+(?:the|an?|its|his|her)\s[^,;.:]{3,70}?,?\s+and\s+$")
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and (?:(?:co-?sponsored |backed |joined |introduced |supported |written |led )?(?:by|with) )?|, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
@@ -36,7 +38,7 @@ _BETWEEN = re.compile(
 _AND_ANOTHER = re.compile(r"^,? and (?:an?|the) ")
 _AND_BEFORE = re.compile(r"\band (?:[A-Z][a-z]+\. )?$")
 _BARE_END = re.compile(
-    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|[a-z]+ing|with|opposed|since|at|by|for|as)\b)"
+    r"^(?:[’']s)?(?:\s*[,.;:)—–\]]|$|\n|\s+(?:of|from|who|and|in|on|whose|to|but|or|[a-z]+ing|with|opposed|since|at|by|for|as|behind|first|elected|representing|dean)\b)"
 )
 
 
@@ -65,12 +67,14 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
             yield person, Span(person.span.start, span.end)
     elif before and _apposed(scene, before[-1], description):
         yield before[-1], spanned(before[-1], span.end)
+    elif pronoun := _said_of_pronoun(scene, description):
+        yield pronoun, Span(pronoun.span.start, span.end)
     else:
         yield from _following(scene, description)
 
 
 def _ends_well(scene: Scene, description: Description) -> bool:
-    return bool(description.state) or bool(
+    return bool(description.state or description.place) or bool(
         _BARE_END.match(scene.text[description.span.end : description.span.end + 20])
     )
 
@@ -91,7 +95,24 @@ def _apposed(scene: Scene, person: PersonMention, description: Description) -> b
             ".",
             ";",
         )
-    return bool(_APPOSED.match(gap))
+    return bool(_APPOSED.match(gap)) or (
+        description.determined
+        and bool(_JOINED_TO.match(gap))
+        and not VERBISH.search(gap)
+        and not _AND_BEFORE.search(scene.text[max(0, name_span(person).start - 8) : name_span(person).start])
+    )
+
+
+_IS = re.compile(r"^(?:[’']s| is| was| remains) (?:(?:an?|the) [^,;.]{3,40} and )?$")
+
+
+def _said_of_pronoun(scene: Scene, description: Description) -> PersonMention | None:
+    """Return whom the pronoun right before a description stands for: "She's a Kansas Republican"."""
+    if not description.determined or description.plural:
+        return None
+    start = description.span.start
+    near = [m for m in scene.within(Span(max(0, start - 60), start), PersonMention) if m.form is Reference.ANAPHOR]
+    return near[-1] if near and near[-1].id and _IS.match(scene.text[near[-1].span.end : start]) else None
 
 
 def _following(scene: Scene, description: Description) -> Iterator[tuple[PersonMention, Span]]:
@@ -198,5 +219,7 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
         scene.text[max(0, description.span.start - 24) : description.span.start]
     ):
         yield state_claim(scene, person, span, description.state, description.district)
+    elif description.place and not description.plural:
+        yield state_claim(scene, person, span, None, None, description.place)
     if description.chamber and not description.plural:
         yield chamber_claim(scene, person, span, description.chamber, former=bool(bygone(scene, span, years=3)))

@@ -314,12 +314,13 @@ class PartyClaim(Claim, frozen=True, kw_only=True):
 
 
 class StateClaim(Claim, frozen=True, kw_only=True):
-    """A member's state (postal code) or district at the date."""
+    """A member's state (postal code) or district at the date. `place`: a town or region told as the home in place of a state."""
 
     KIND: ClassVar[Kind] = Kind.STATE
     state: str | None
     district: int | None = None
     name: str = ""
+    place: str = ""
 
 
 class ChamberClaim(Claim, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Span
 from onrecord.mentions.states import ABBREVIATIONS, DEMONYMS, NAMES, NICKNAMES, code_of
+from onrecord.mentions.towns import HOME_TOWN, states_of
 from onrecord.record.model import Chamber
 
 _BY_LENGTH = sorted({*NAMES, *NICKNAMES, *ABBREVIATIONS}, key=lambda w: (-len(w), w))
@@ -28,18 +29,20 @@ _ADJ = (
     r"embattled|hard-?line|top|ranking|highest-ranking|most senior|senior-most|lead|leading|maverick|newly elected|influential|staunch|fiery|[a-z]+-year-old|former|late|then|first|two|second|third|prominent|devout|openly gay|anti-abortion|pro-[a-z]+|self-described|registered|democratic socialist|right-wing|left-wing|libertarian-leaning|libertarian-minded|new|young|old|[a-z]+-minded|[a-z]+-leaning)"
 )
 _LEFT = re.compile(
-    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same|(?:[Tt]he )?(?:panel|committee|subcommittee|chamber)[’']s)\s)?(?:{_ADJ}\s){{0,3}}(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?(?P<comma>,)?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
+    rf"(?:(?<![\w])(?P<det>[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Aa]nother|[Tt]he other|[Tt]he same|(?:[Tt]he )?(?:(?:[A-Z][\w’']+,? (?:and |on )?){{0,5}}(?:[Pp]anel|[Cc]ommittee|[Ss]ubcommittee|chamber)[’']s|(?:(?:House|Senate) )?(?:[A-Z][a-z]+,? (?:and )?){{1,4}}[’']s?(?= (?:ranking|top|senior|highest)\b)))\s)?(?:{_ADJ}\s){{0,3}}(?:(?<=the )(?:St\. )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,2}}, (?={_STATE},))?(?:(?<![\w.])(?P<state>{_STATE})(?P<poss>[’']s?)?(?P<comma>,)?\s)?(?:(?:own|two|both|{_ADJ})\s){{0,3}}$"
 )
 # "a Long Island Democrat", "the Virginia Beach Republican": at home in a place that is no state
 _PLACE_LEFT = re.compile(
-    rf"(?<![\w])(?P<det>[Tt]he|[Aa]n?)\s(?:{_ADJ}\s){{0,2}}(?!(?:House|Senate|Tea|Freedom|Blue|Freshman|GOP)\b)(?:[A-Z][\w.’'-]*\s){{1,3}}$"
+    rf"(?<![\w])(?P<det>[Tt]he|[Aa]n?)\s(?:{_ADJ}\s){{0,2}}(?!(?:House|Senate|Tea|Freedom|Blue|Freshman|GOP)\b)(?P<place>(?:[A-Z][\w.’'-]*\s){{1,3}})$"
 )
 # "eastern Ohio", "upstate New York"
-REGION = r"(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upstate|downstate|rural|suburban|coastal|far (?:north|south|east|west)(?:ern)?|(?:north|south|east|west)[ -]central)[ -])?"
+REGION = r"(?:(?:(?:north|south|east|west)(?:ern|east(?:ern)?|west(?:ern)?)?|central|upstate|downstate|rural|neighboring|nearby|suburban|coastal|far (?:north|south|east|west)(?:ern)?|(?:north|south|east|west)[ -]central)[ -])?"
 _RIGHT = re.compile(
     rf"^,? (?:of|from|representing|who represents|in the (?:House|Senate) from) (?:the )?{REGION}(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict (?:of|in) )?(?:the )?(?:(?:state|great state) of )?"
-    rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict)?"
+    rf"(?P<state>{_STATE}|Washington)(?!\w)(?:[’']s? (?P<second>\d{{1,2}})(?:st|nd|rd|th)(?:(?: [Cc]ongressional)? [Dd]istrict|(?=[,.;:)—]| (?:who|and|is|was|has|said)\b)))?"
 )
+_RIGHT_TOWN = re.compile(rf",? (?:of|from) (?:the )?{HOME_TOWN.pattern}")
+_TITLED = re.compile(r" (?:US |U\.S\. )?(?:Sens?\.|Reps?\.|Congress(?:man|woman)|Del\.) [A-Z]")
 _OF_IT = re.compile(r"\b(?:of|from) $")
 _PARTIES = {"r": "Republican", "d": "Democrat", "g": "Republican", "i": "Independent", "l": "Libertarian"}
 _WINDOW = 110
@@ -48,7 +51,8 @@ _WINDOW = 110
 class Description(Struct, frozen=True):
     """A phrase that describes somebody in Congress by party, state or chamber; at least one of them is told.
 
-    `definite`: opens with "the", "that", "his"; `linked` ends where the state after "of" or "from" ends.
+    `definite`: opens with "the", "that", "his"; `linked` ends where the state after "of" or "from" ends. `place`: a town or region
+    told in place of a state ("the Fresno Republican").
     """
 
     span: Span
@@ -61,6 +65,7 @@ class Description(Struct, frozen=True):
     determined: bool = False
     plural: bool = False
     only: bool = False
+    place: str | None = None
 
 
 def find_descriptions(text: str) -> tuple[Description, ...]:
@@ -78,16 +83,26 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
     right = _RIGHT.match(text[match.end() : match.end() + _WINDOW])
     if left and left["comma"] and not left["det"] and _OF_IT.search(text[: match.start() - len(left[0])][-8:]):
         left = None  # "Joe Manchin of West Virginia, Republican Senator X"
-    if match["party"] and left and not left["state"] and not left["det"] and not match["second"]:
-        left = _PLACE_LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()]) or left
+    place_left = _PLACE_LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])
+    if left and not left["state"] and not left["det"] and place_left and _homely(match, place_left):
+        left = place_left
     party = _PARTIES[match["party"][0].lower()] if match["party"] else None
     role = (match["second"] or match["role"] or "").lower()
     people = match["people"]
+    town = (
+        None
+        if right
+        else _RIGHT_TOWN.match(text[match.end() : match.end() + _WINDOW])
+        if party or match["role"]
+        else None
+    )
+    place = town["town"] if town else left["place"].strip() if left and left.re is _PLACE_LEFT else None
+    right = right or town
     state = _state(left, right, people)
     chamber = _chamber(role)
     if (
-        not (party or state)
-        or (match["party"] in ("Democratic", "GOP") and not role)
+        not (party or state or (chamber and place))
+        or (match["party"] in ("Democratic", "GOP") and not role and not _TITLED.match(text, match.end()))
         or (match["party"] == "Independent" and not (left and left["det"]))
     ):
         return None
@@ -104,10 +119,18 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
         determined=bool(determiner),
         plural=_plural(match, role),
         only=bool(left and re.search(r"\b(?:only|lone|sole)\b", left[0])),
+        place=place if place and states_of(place) else None,
     )
 
 
+def _homely(match: re.Match[str], left: re.Match[str]) -> bool:
+    """Say whether capitalised words before a description are a home: before a party any, before a mere title a known place."""
+    return (bool(match["party"]) and not match["second"]) or bool(states_of(left["place"]))
+
+
 def _state(left: re.Match[str] | None, right: re.Match[str] | None, people: str | None) -> str | None:
+    if right and right.re is _RIGHT_TOWN:
+        return None
     if right:
         return code_of(right["state"]) or NICKNAMES.get(right["state"])
     if left and left.re is _LEFT and left["state"]:
@@ -116,7 +139,7 @@ def _state(left: re.Match[str] | None, right: re.Match[str] | None, people: str 
 
 
 def _district(right: re.Match[str] | None) -> int | None:
-    number = (right["first"] or right["second"]) if right else None
+    number = (right["first"] or right["second"]) if right and right.re is _RIGHT else None
     return int(number) if number else None
 
 

@@ -59,7 +59,7 @@ _BARE_STATE = re.compile(
     rf"(?<![\w.$&/-])(?:(?P<name>{_longest(NAMES)})|(?P<people>(?:{_longest(DEMONYMS)})s?)|(?P<nick>{_longest(NICKNAMES)})|(?P<short>{_longest(ABBREVIATIONS)})|(?<=[a-z], )(?P<code>{'|'.join(sorted(CODES))}))(?![\w])"
 )
 _DISTRICT_AFTER = re.compile(
-    r"^(?:[’']s?)?\s+(?:(?P<a>\d{1,2})(?:st|nd|rd|th)|(?P<w>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Aa]t-large))\s+(?:(?:[Cc]ongressional|House)\s+)?[Dd]istrict"
+    r"^(?:[’']s?)?\s+(?:(?P<a>\d{1,2})(?:st|nd|rd|th)|(?P<w>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Aa]t-large))(?:\s+(?:(?:[Cc]ongressional|House)\s+)?[Dd]istrict|(?<=\d[a-z][a-z])(?=[,.;:)—]|\s+(?:who|and|is|was|has|said)\b))"
 )
 _DISTRICT_BEFORE = re.compile(
     r"(?:(?P<a>\d{1,2})(?:st|nd|rd|th))\s+(?:[Cc]ongressional\s+)?[Dd]istrict\s+(?:of|in)\s+$"
