@@ -4,7 +4,7 @@ usage: python -m benchmarks.guided [--record STORE] [--seconds N] [--corpus FOLD
 
 The corpus starts with the evaluation articles and keeps every page that reached something new; with `--corpus` it is kept for the
 next run. What counts as wrong is what counts in benchmarks.fuzz: anything but a report or one clear line, a span outside the
-text, more than ten seconds. The first wrong page ends the run, is written beside the corpus and named; the exit code is then 77.
+text, more than ten seconds of processor time. The first wrong page ends the run, is written beside the corpus and named; the exit code is then 77.
 """
 
 import argparse
@@ -51,16 +51,16 @@ def main() -> None:
 
         def one(page: bytes) -> None:
             if fault := wrong(page, store):
-                raise RuntimeError(fault)
+                (corpus.parent / "wrong.page").write_bytes(page)
+                raise RuntimeError(f"{corpus.parent / 'wrong.page'}: {fault}")
 
         how = {
             "max_total_time": args.seconds,
             "max_len": args.longest,
-            "timeout": SLOW,
+            "timeout": 60 * SLOW,
             "dict": words,
             "rss_limit_mb": 0,
         }
-        how["artifact_prefix"] = f"{corpus.parent / 'wrong-'}"
         atheris.Setup([sys.argv[0], *(f"-{name}={value}" for name, value in how.items()), str(corpus)], one)
         atheris.Fuzz()
 
