@@ -63,6 +63,16 @@ def test_a_file_cut_short_is_made_anew(tmp_path: Path, keep: int) -> None:
     assert _file(tmp_path).read_bytes() == whole
 
 
+def test_patterns_that_are_asked_for_no_more_make_room(tmp_path: Path) -> None:
+    few = _KEPT.replace("close =", "import onrecord.cli.patterns\nonrecord.cli.patterns._MOST = 4\nclose =")
+    expected = _run(tmp_path, _KEPT)
+    whole = _file(tmp_path).stat().st_size
+    one = "from onrecord.cli import patterns\npatterns._MOST = 4\nclose = patterns.keep_patterns()\nimport re\nre.compile('new')\nclose()"
+    _run(tmp_path, one)
+    assert _file(tmp_path).stat().st_size < whole
+    assert _run(tmp_path, few) == expected
+
+
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="files have no such mode here")
 def test_a_file_that_others_may_write_is_not_read(tmp_path: Path) -> None:
     expected = _run(tmp_path, _KEPT)

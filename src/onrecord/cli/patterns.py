@@ -14,6 +14,7 @@ import threading
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,7 +22,8 @@ from typing import Any
 from msgspec import MsgspecError
 from msgspec.msgpack import Decoder, encode
 
-_LARGEST = 16_000_000  # bytes; a larger file has gathered the patterns of many releases and starts anew
+_LARGEST = 32_000_000  # bytes of a file that is read
+_MOST = 3_000  # patterns that are kept, the latest asked for first: all commands of a release ask for less than that
 _CHECK = 4  # bytes of the CRC-32 before the content
 _Row = tuple[str, int, int, bytes, int, dict[str, int], tuple[str | None, ...]]  # pattern, flags, engine's arguments
 _Rows = dict[tuple[str, int], _Row]
@@ -57,6 +59,7 @@ class _Kept:
         self._path, self._make, self._compile = path, engine.compile, compiler.compile
         self._known = _read(path)
         self._new: _Rows = {}
+        self._asked: _Rows = {}
         self._last: tuple[Any, ...] | None = None
         self._one = threading.RLock()
 
@@ -66,6 +69,7 @@ class _Kept:
             return self._compile(pattern, flags)
         key = (pattern, int(flags))
         if row := self._known.get(key):
+            self._asked[key] = row
             return self._make(pattern, row[2], array.array("I", row[3]).tolist(), *row[4:])
         with self._one:
             self._last = None
@@ -90,9 +94,8 @@ class _Kept:
         """Write down what was compiled anew, whole or not at all; a folder that cannot be written costs only time."""
         if not self._new:
             return
-        content = encode([*self._known.values(), *self._new.values()])
-        if len(content) > _LARGEST:
-            content = encode([*self._new.values()])
+        rows = self._new | self._asked
+        content = encode([*islice((rows | self._known).values(), max(_MOST, len(rows)))])
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, beside = tempfile.mkstemp(dir=self._path.parent)
@@ -108,7 +111,7 @@ def _read(path: Path) -> _Rows:
             status = os.fstat(file.fileno())
             if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
                 return {}
-            data = file.read(2 * _LARGEST)
+            data = file.read(_LARGEST)
         if zlib.crc32(data[_CHECK:]).to_bytes(_CHECK, "big") == data[:_CHECK]:
             return {(row[0], row[1]): row for row in Decoder(list[_Row]).decode(data[_CHECK:])}
     except (OSError, MsgspecError):
