@@ -3,7 +3,7 @@
 import re
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.positions import SIDED
+from onrecord.claims.position_words import SIDED
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention, Reference
