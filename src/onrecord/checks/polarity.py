@@ -48,7 +48,6 @@ import | export
 in_person | via_video video_conference by_video digital_video by_videoconference remotely
 northern | southern
 eastern | western
-employer | employee worker
 """
 
 
