@@ -24,6 +24,9 @@ def found(kind: type, body: str, headline: str = "", *, said: str = "") -> list[
         ("The resolution has two articles.", ["has two articles"]),
         ("The text is one page long and says that the raid was cruel.", ["says that the raid was cruel"]),
         ("H.Res. 900 recounts a life at sea that began in May.", ["recounts a life at sea that began in May"]),
+        ("A resolution from Rep. Anna Smith of Ohio marks the fall of the bridge.", ["marks the fall of the bridge"]),
+        ("H.Res. 900 deals with the raids in Peru.", ["deals with the raids in Peru"]),
+        ("The bill marks the first time that anybody asked.", []),
         ("Rep. Smith says the bill is bad.", []),
     ],
 )
@@ -37,6 +40,7 @@ def test_statements(body: str, expected: list[str]) -> None:
         ("The House passed a resolution condemning the raid.", ["a resolution condemning the raid"]),
         ("H.Res. 900, which condemns the raid, passed.", ["condemns the raid"]),
         ("The House voted 423-4 to restate its support for Peru.", ["restate its support for Peru"]),
+        ("H.Res. 900 is about marine debris.", ["about marine debris"]),
         ("It was once a bill about marine debris.", ["a bill about marine debris"]),
         ("The Senate formally condemned the raid.", ["Senate formally condemned the raid"]),
         ("H.Res. 900 (harbor dredging) was next.", ["H.Res. 900 (harbor dredging)"]),

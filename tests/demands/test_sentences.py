@@ -20,6 +20,11 @@ def told(sentence: str) -> list[Told]:
     ("sentence", "expected"),
     [
         ("calls on Ruritania not to close the port", [("calls on", "Ruritania", "not to close the port")]),
+        (
+            "urges the Government of Peru to keep the port open and the Government of Chile to reopen the road",
+            [("urges", "the Government of Peru", "keep the port open"), ("urges", "the Government of Chile", "reopen the road")],
+        ),
+        ("urges the President to send aid to Peru and the Government of Chile", [("urges", "the President", "send aid to Peru and the Government of Chile")]),
         ("encourages efforts to open the port", [("encourages", None, "efforts to open the port")]),
         ("calls for the Government of Peru to free the dockers", [("calls for", "the Government of Peru", "free the dockers")]),
         ("urges cooperation by the Government of Peru", [("urges", "the Government of Peru", "cooperation by the Government of Peru")]),

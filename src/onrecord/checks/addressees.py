@@ -8,7 +8,7 @@ from onrecord.checks.model import AsOf
 from onrecord.record.protocol import Record
 
 # The city for the Government, as reporters write it.
-_WASHINGTON = re.compile(r"\bWashington\b(?!\s+(?:Post|[Ss]tate|Gov|[Mm]onument)|,\s+D)")
+WASHINGTON = re.compile(r"\bWashington\b(?!\s+(?:Post|[Ss]tate|Gov|[Mm]onument)|,\s+D)")
 
 
 class Relation(StrEnum):
@@ -29,6 +29,8 @@ _CLASS = re.compile(
     r"\binternational community\b|\bgovernments? of the world\b",
     re.IGNORECASE,
 )
+# "all leaders of the Group of Seven": a class whose members are told
+_OF_SOME = re.compile(r"\b(?:leaders|members|parties|governments|states|people|officials) (?:of|in|to) (?:the )?[A-Z]")
 _GOVERNMENT = re.compile(
     r"\b(?:United States|U\.?S\.?|American|Federal)(?:['’]s)?\s+(?:Government|Administration)\b|\bAdministration\b(?! of)|\bexecutive branch\b|\bWhite House\b|"
     r"^(?:the\s+)?(?:United States|U\.?S\.?|America)$",
@@ -63,6 +65,24 @@ _SHORTENED = re.compile(
     r"^the (?P<noun>department|agency|bureau|secretary|ambassador|minister|government|commission|committee|service|authorities|army|military|companies)$",
     re.IGNORECASE,
 )
+# Those whom reports name where clauses name the class that they are of.
+_KINDS = tuple(
+    (re.compile(rf"\b(?:{mine})\b", re.IGNORECASE), re.compile(rf"\b(?:{theirs})\b", re.IGNORECASE))
+    for mine, theirs in (
+        (
+            "governors?|mayors?|state and local (?:leaders|officials)|local officials|legislatures?",
+            "(?:state|local)\\b.{0,30}\\b(?:leaders?|leadership|officials?|governments?|authorities)|elected (?:officials|leaders|leadership)",
+        ),
+        ("police|sheriffs?|cops|prosecutors", "law enforcement(?: agencies| officials| officers)?"),
+        ("judges?|courts?", "judicial (?:branch|authorit(?:y|ies)|officials?)|judiciary|courts?"),
+        ("lawmakers|politicians|officeholders", "elected officials|public officials|elected leaders"),
+        ("schools?|teachers|principals", "(?:local )?educational agenc(?:y|ies)|schools?"),
+        (
+            "americans|the public|citizens|everyone|the nation",
+            "(?:all )?(?:people|citizens|residents) of the United States|all Americans|the American people|the public",
+        ),
+    )
+)
 _PRESIDENT = re.compile(r"\b(?:the\s+)?(?:U\.?S\.?\s+)?(?:president|white house|oval office)\b", re.IGNORECASE)
 # An office inside a body is not the body.
 _ROLES = frozenset(
@@ -72,6 +92,10 @@ _ROLES = frozenset(
 )
 
 
+# A body of that kind is told apart by its name.
+_BODIES = frozenset(
+    stem(w) for w in "bureau department agency commission council court board office congress pentagon".split()
+)
 # those named before, as a group: "the agencies"
 _ALL_NAMED = re.compile(
     r"^(?:the|both|these|those|the two|all) (?:agencies|departments|bodies|governments|officials|authorities|institutions|organi[sz]ations|countries|parties)$",
@@ -84,15 +108,23 @@ def relation(claimed: str, asked: str | None) -> Relation:
     """Compare a claim's addressee with a clause's, by entity: names, places and offices in any usual form."""
     if not asked or _PRONOUN.match(claimed.strip()) or _ALL_NAMED.match(claimed.strip()):
         return Relation.OPEN
-    claimed = _WHO.sub("", claimed)
-    claimed = _WASHINGTON.sub("United States", claimed)
+    claimed = WASHINGTON.sub("United States", _WHO.sub("", claimed))
+    return Relation.SAME if _in_other_words(claimed, asked) else _by_entities(claimed, asked)
+
+
+def _in_other_words(claimed: str, asked: str) -> bool:
+    """Say whether one is named by the usual other words for it: its head, its short form, the class that it is of."""
     if _ADMINISTRATION.search(claimed) and _ADMINISTRATION.search(asked):
-        return Relation.SAME
+        return True
     short = _SHORTENED.match(claimed.strip())
     if short and re.search(rf"\b{short['noun']}\b", asked, re.IGNORECASE):
-        return Relation.SAME
-    if any(g.search(claimed) and g.search(asked) for g in _HEADS):
-        return Relation.SAME
+        return True
+    return any(g.search(claimed) and g.search(asked) for g in _HEADS) or any(
+        a.search(claimed) and b.search(asked) for a, b in _KINDS
+    )
+
+
+def _by_entities(claimed: str, asked: str) -> Relation:
     mine, theirs = _entities(claimed), _entities(asked)
     if not mine or not theirs:
         return Relation.OPEN
@@ -100,20 +132,33 @@ def relation(claimed: str, asked: str | None) -> Relation:
     loose = [w for w in mine if w not in held]
     if held and not [w for w in loose if w.stem in _ROLES or not _name_after_title(claimed, w, held)]:
         return Relation.SAME
-    if _CLASS.search(asked) and not _PRESIDENT.search(claimed):
+    if _CLASS.search(asked) and not _OF_SOME.search(asked) and not _PRESIDENT.search(claimed):
         return Relation.CLASS
     if _both_executive(claimed, asked):
         return Relation.NEAR
-    if [w for w in held if any(c.startswith("@") for c in w.concepts)]:
-        return Relation.NEAR
+    if [w for w in held if _is_place(w)]:
+        return Relation.OTHER if _another_place(mine, theirs) else Relation.NEAR
     return Relation.NEAR if [w for w in held if w.stem not in _ROLES] and len(held) > len(loose) else Relation.OTHER
+
+
+def _is_place(word: Word) -> bool:
+    return any(c.startswith("@") for c in word.concepts)
+
+
+def _another_place(mine: list[Word], theirs: list[Word]) -> bool:
+    """Say whether both are places alone of which each has one that the other has not ("China and North Korea")."""
+    if not all(map(_is_place, (*mine, *theirs))):
+        return False
+    return any(not any(same(a, b) for b in theirs) for a in mine) and any(
+        not any(same(a, b) for a in mine) for b in theirs
+    )
 
 
 def known(claimed: str, names: frozenset[str]) -> bool:
     """Say whether an addressee is told apart for certain: a place or office of the tables, or a name that the text itself has."""
-    words = _entities(_WASHINGTON.sub("United States", claimed))
+    words = _entities(WASHINGTON.sub("United States", claimed))
     return any(c[0] in "@%" for w in words for c in w.concepts) or any(
-        w.stem in _ROLES or (w.name and w.stem in names) for w in words
+        w.stem in _ROLES or w.stem in _BODIES or (w.name and w.stem in names) for w in words
     )
 
 

@@ -263,4 +263,157 @@ holocaust shoah
 ghetto
 pilgrim pilgrimage
 scripture bible
+calm peace order
+consult confer check_with talk_to talk_with
+study survey poll
+weigh consider think_about take_into_account mull
+roll_out deploy deployment rollout
+gear equipment hardware
+stick_to uphold adhere abide comply stand_by
+walk_away_from walk_away drop abandon give_up cancel forgo
+purchase acquisition procure procurement
+arms weapons armament armaments defense_articles
+sell transfer hand_over
+admit readmit readmission inclusion come_back let_back
+border borders territorial_integrity territory
+shooting shootings stabbing stabbings rampage massacre attack
+riot riots uprising unrest disturbance disturbances rebellion revolt
+run operate manage
+pay_tribute paid_tribute honor salute
+separate split divide division divided
+reach serve
+population people inhabitants
+vessel boat boats ships
+sailor seaman crewman crews mariner
+loan loans financing finance credit
+cut_off restrict sever
+observer monitor observers monitors
+no_strings_attached without_conditions unconditional unconditionally with_no_conditions
+boycott sit_out stay_out_of stay_away_from
+heed listen_to follow honor
+bring_to_court brought_to_court prosecute put_on_trial try
+eat nutritious nutrition nutritional diet eating
+address addresses delivery_point delivery_points
+staff personnel
+defibrillator defibrillators aed aeds
+yearly annual once_a_year every_year per_year a_year
+chance likelihood odds probability
+surgery surgeries operation procedure procedures
+deport deportation removal expulsion
+pause suspend halt hold_off put_on_hold
+step_up redouble intensify do_more
+fight combat tackle counter battle
+prioritize priority put_first top_priority
+road roads infrastructure bridges
+hit affected struck impacted stricken
+draw_up draft formulate prepare develop
+jointly together collaborative collaboratively
+cruel brutal barbaric inhuman inhumane
+deny withhold denial refuse
+do_away_with abolish scrap end
+raze level decimate flatten destroy wipe_out
+steady stable predictable reliable
+hurt impede hamper hinder undermine harm
+give donate contribute donation
+in_person physically face_to_face
+online virtually
+equal_chance equal_opportunity equal_opportunities
+sudden abrupt
+send transmit deliver forward
+lose lost loss
+go_up rise climb
+warn_of caution_against
+insist maintain
+stay remain
+live dwell reside habitat
+raise bring_up mention
+pick choose select
+enemy adversary foe rival
+benefit beneficial advantage gain
+sudden abrupt abruptly suddenly
+hospitable generous generosity
+settle resolve resolution_of
+quarrel dispute disputes
+mosque mosques
+blame responsible complicit fault responsibility
+look_after care_for care
+grow_old age aging
+family_together family_preservation
+foster_child foster_care
+lesson reminder remind
+seal sealed close closed shut
+perish die died
+rein_in curb limit
+call_off cancel end stop
+shut_out deny exclude bar
+behind_bars jailed imprisoned imprisonment incarcerated detained
+throw_in_jail jail imprison
+belong belonging member
+turn_away reject refuse
+hand_down impose
+take_up accept embrace
+let_down fail failure
+bring_down reduce lower
+set_off trigger spark ignite
+play_down minimize downplay
+play_a_role contribute
+make_up comprise account_for constitute
+carry carried
+touch affect
+home hometown
+hail come_from native
+graduate graduation
+mark commemorate observe celebrate anniversary
+remind recall
+weapon_sale arms_sale
+nonpartisan impartial
+fair impartial just equitable
+corruption_watchdog anticorruption
+watchdog monitor oversight
+layoff lay_off job_cut
+hire recruit recruitment
+retire retirement
+rent rental
+rebuild reconstruct reconstruction rebuilding
+clean_up cleanup remediation
+recover recovery
+tornado twister
+drought dry_spell
+snowstorm blizzard
+landslide mudslide
+evacuee evacuees displaced
+rescue_worker rescuer first_responder emergency_responder
+medic paramedic
+nurse nurses caregiver
+elderly_person older_person older_adult older_adults elders elder
+teen teenager adolescent youth
+kid child children
+toddler infant baby
+mom mother maternal
+dad father paternal
+widow surviving_spouse
+comrade colleague
+boss supervisor employer
+strike_back retaliate hit_back retaliation
+tariff_war trade_war
+haven sanctuary refuge
+smuggler smugglers trafficker traffickers
+drug_lord kingpin cartel
+gang gangs
+gunman shooter attacker assailant
+knife stab stabbed
+victim victims casualty casualties
+mourner mourners bereaved
+vigil gathering
+faithful worshiper worshippers congregant
+rabbi imam
+cemetery graveyard burial_ground
+statue monument memorial
+landmark icon iconic
+museum gallery
+scholar researcher academic scientist expert
+discovery breakthrough finding
+chimpanzee chimpanzees chimp chimps
+whale whales
+fishery fisheries fishing fisherman
 """

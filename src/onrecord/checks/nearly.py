@@ -75,7 +75,7 @@ def close_to(mine: Word, theirs: Word) -> bool:
         or min(a, b) <= 0
     ):
         return False
-    return max(a, b) <= 2 * min(a, b) or (mine.sort in ("count", "ordinal") and max(a, b) <= _FEW)
+    return max(a, b) <= 2 * min(a, b) or (mine.sort in ("count", "ordinal") and _FEW >= max(a, b) <= 3 * min(a, b))
 
 
 def misheard(said: str, words: Sequence[Word], fits: Sequence[Fit], *, least: Least = ALIKE) -> Conflict | None:
@@ -106,7 +106,7 @@ def misheard(said: str, words: Sequence[Word], fits: Sequence[Fit], *, least: Le
             return None
         told = {w.number for w in words if w.number is not None}
         rivals = [w for w in found.passage.numbers if w.sort == number.sort and w.number not in told]
-        alike = [w for w in rivals if resembles(number, w) and (least is ALIKE or w.number > _LONG)]  # type: ignore[operator]  # all are numbers
+        alike = [w for w in rivals if resembles(number, w) and (least is ALIKE or _is_long(w))]
         near = [w for w in rivals if close_to(number, w) and _of_one_noun(words, number, found, w)]
         best = (alike if _enough(words, found, least) else []) or (
             near if least is ALIKE and _enough(words, found, _MORE) else []
@@ -114,6 +114,11 @@ def misheard(said: str, words: Sequence[Word], fits: Sequence[Fit], *, least: Le
         if len({w.number for w in best}) == 1:
             return Conflict(claimed=number.text, recorded=best[0].text, passage=found.passage)
     return None
+
+
+def _is_long(word: Word) -> bool:
+    """Say whether a number is so long that it hardly agrees by chance with one of another thing; days do."""
+    return word.sort != "day" and word.number is not None and word.number > _LONG
 
 
 def _share(words: Sequence[Word], found: Fit) -> float:

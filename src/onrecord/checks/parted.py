@@ -38,7 +38,8 @@ def parted(check: Check, text: str, record: Record, as_of: AsOf) -> tuple[Check,
     if source is None or isinstance(source, Finding):
         return (check,)
     around = text[claim.span.start : claim.span.end]
-    parts = [(s, told(text[s.start : s.end], source, context=around)) for s in spans]
+    of = claim.addressee if isinstance(claim, CallsOn) else ""
+    parts = [(s, told(text[s.start : s.end], source, context=around, of=of)) for s in spans]
     if not any(f for _, f in parts):
         return (check,)
     undecided = [s for s, f in parts if f is None]

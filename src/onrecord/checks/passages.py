@@ -74,7 +74,7 @@ def passage(
         text=text,
         words=words,
         numbers=tuple(w for w in words if w.number is not None),
-        stems=frozenset(s for w in (*words, *more) if w.sort != "label" for s in (w.stem, *parts_of(w))),
+        stems=frozenset(s for w in (*words, *more) if not _listed(w, text) for s in (w.stem, *parts_of(w))),
         openings=frozenset(w.stem[:OPENING] for w in words),
         concepts=frozenset(c for w in words for c in w.concepts)
         | frozenset(c for w in more for c in w.concepts if c[0] in "=@"),
@@ -82,6 +82,11 @@ def passage(
         addressee=addressee,
         verb=verb,
     )
+
+
+def _listed(word: Word, text: str) -> bool:
+    """Say whether a word is the number of an item of a list ("(3)"): it counts nothing."""
+    return word.sort == "label" and text[max(0, word.start - 1) : word.start] == "("
 
 
 @lru_cache(maxsize=256)

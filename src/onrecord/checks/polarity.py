@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.passages import Passage
-from onrecord.checks.phrases import Conflict, Fit, weight
+from onrecord.checks.phrases import Conflict, Fit, holds, weight
 
 # One pair of sides a line.
 _OPPOSED = """
@@ -98,7 +98,11 @@ def opposite(said: str, passage: Passage) -> tuple[str, str] | None:
     have = {side for _, _, _, sides in theirs for side in sides}
     for _, _, mine, sides in _marks(said):
         for line, side in sides:
-            if (line, side) in have or any((line, side) in _sides().get(w.stem, ()) for w in passage.words):
+            if (
+                (line, side) in have
+                or any(holds(passage, w) for w in words_of(mine))
+                or any((line, side) in _sides().get(w.stem, ()) for w in passage.words)
+            ):
                 continue
             for start, _, other, there in theirs:
                 if (line, 1 - side) in there and not _NEGATOR.search(passage.text, max(0, start - 30), start):

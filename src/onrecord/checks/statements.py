@@ -8,7 +8,17 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.nearly import misheard
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
-from onrecord.checks.phrases import COVERED, Conflict, Fit, content, holds, name_conflict, number_conflict, ranked
+from onrecord.checks.phrases import (
+    COVERED,
+    Conflict,
+    Fit,
+    content,
+    counted,
+    holds,
+    name_conflict,
+    number_conflict,
+    ranked,
+)
 from onrecord.checks.polarity import denied_in, opposite, turned
 from onrecord.checks.restated import restated
 from onrecord.checks.silence import silent
@@ -40,7 +50,29 @@ def check_recital(claim: Recital, record: Record, as_of: AsOf) -> Finding:
     said = count if count != claim.words else f"{claim.verb} {claim.words}"
     found = about(claim, said, source)
     silent = found.verdict is Verdict.NOT_ON_RECORD and claim.modality is not Modality.DENIED
-    return (undone(said, source) if silent else None) or found
+    figure = _no_such_figure(count, source) if silent and count != claim.words else None
+    return (undone(said, source) if silent else None) or figure or found
+
+
+def _no_such_figure(said: str, source: Source) -> Finding | None:
+    """Judge "puts the dead at 27,000" where the whole text speaks of the thing counted and has no such number anywhere; else None."""
+    text = source.texts[0] if source.texts else None
+    words = content(said)
+    numbers = [w for w in words if w.number is not None]
+    if text is None or text.partial or len(numbers) != 1 or numbers[0].number < _FIGURE:  # type: ignore[operator]  # it is a number
+        return None
+    places = (*titles_of(source.measure), *passages_of(text))
+    rest = [w for w in words if w.number is None]
+    near = next(iter(ranked(rest, places)), None)
+    if near is None or near.local < COVERED or any(counted(said, numbers[0], p) for p in places):
+        return None
+    why = f"{text.document.name}, which the store holds whole, has no number near {numbers[0].text}; {near.passage.locator} speaks of this without one."
+    return Finding(
+        verdict=Verdict.CONTRADICTED, why=why, claimed=said, recorded=shorten(near.passage.text), evidence=(near.passage.evidence(),), odd=numbers[0].text
+    )  # fmt: skip
+
+
+_FIGURE = 100  # a smaller number may be counted up from the text
 
 
 def slip_in_words(claim: Recital, record: Record, as_of: AsOf) -> bool:

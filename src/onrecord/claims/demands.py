@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from onrecord.article.model import Span
 from onrecord.claims.model import CallsOn, Modality
 from onrecord.claims.predicate import Predicate
@@ -23,10 +25,13 @@ _KEEP_FROM = frozenset(("bar", "keep", "prevent", "block", "stop", "ban", "forbi
 def read_demands(scene: Scene) -> Iterator[CallsOn]:
     """Yield a claim for every verb phrase by which a measure asks something of somebody or provides something."""
     for predicate in predicates(scene):
-        if predicate.verb.act is Act.STATE or _merely_said(predicate):
+        if predicate.verb.act is Act.STATE:
             continue
         words = Span(predicate.verb_span.end, _before_quotation(scene, predicate))
-        yield from _claims(scene, predicate, words)
+        claims = _claims(scene, predicate, words)
+        if _merely_said(predicate):  # what the House asks may be the measure's call: where the text bears that out
+            claims = (structs.replace(c, tentative=True) for c in claims if c.addressee and c.act)
+        yield from claims
 
 
 _NOTHING = re.compile(r"\s*(?:nothing|no one|nobody)\b", re.IGNORECASE)  # "asks nothing of any agency"
@@ -102,6 +107,8 @@ def _parts(predicate: Predicate, words: str) -> tuple[str, str]:
         addressee, act = split_subjunctive(_THAT.sub("", words)) or ("", words)
         return addressee, act.strip()
     split = split_addressee(words)
+    if split and base in ("want", "ask", "urge", "press") and split[1].startswith("be "):
+        return "", words.strip()  # "wants officials to be punished": what should be done, by nobody named
     if split:
         return split[0], split[1].strip()
     bare = _TRAILING_TO.match(words)

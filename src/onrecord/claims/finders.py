@@ -151,6 +151,20 @@ def _about(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
             )  # fmt: skip
 
 
+def _copula(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
+    """Read "S.Res. 154 is about motorcycle profiling"."""
+    for voice in voices_in(scene, sentence):
+        match = (
+            patterns.IS_ABOUT.match(scene.text, voice.span.end, sentence.span.end) if voice.kind == "measure" else None
+        )
+        if match:
+            stop = object_end(scene.text, match.end("verb"), sentence.span.end)
+            yield Predicate(
+                span=Span(match.start("verb"), stop), verb_span=Span(*match.span("verb")), verb=CONCERNS, hang="about", voice="measure",
+                subject=voice.span, mention=voice.mention, sentence=sentence,
+            )  # fmt: skip
+
+
 def _inverted(scene: Scene, sentence: Sentence) -> Iterator[Predicate]:
     """Read "Nowhere does it call on the president to …": what the measure is said not to do, verb after the denial."""
     for match in patterns.INVERTED.finditer(scene.text, sentence.span.start, sentence.span.end):
@@ -213,6 +227,7 @@ FINDERS: tuple[Callable[[Scene, Sentence], Iterator[Predicate]], ...] = (
     _labelled,
     _whole,
     _about,
+    _copula,
     _silent,
     _inverted,
     _neither,

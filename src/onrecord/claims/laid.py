@@ -26,7 +26,7 @@ _SAYS = (
 )
 _DAY = r"(?:\s+(?:on\s+)?(?:late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
 _SOURCE = re.compile(
-    rf",\s+(?:{_TEXT}|(?P<they>{_THEY}))\s+(?:also |further |then |helpfully |solemnly )?{_SAYS}{_DAY}(?=\s*(?:,|$|[.;]))|"
+    rf",[”\"’]?\s+(?:{_TEXT}|(?P<they>{_THEY}))\s+(?:also |further |then |helpfully |solemnly )?{_SAYS}{_DAY}(?=\s*(?:,|$|[.;]))|"
     rf"(?:^|,\s+|\s)[Bb]y {_OWNER}(?: own)? (?:account|count|reckoning|telling|lights|figures|estimate|tally|math|numbers)(?=\s*(?:[,.;]|$|\s))|"
     rf"(?:^|,\s+|(?<=[;:]\s))[Aa]ccording to {_TEXT}(?=\s*(?:[,.;]|$))|"
     rf"(?:^|,\s+)[Ii]n {_OWNER}(?: own)? (?:telling|view|account|opinion|reading|version|words)(?=\s*(?:[,.;]|$))|"
@@ -85,7 +85,7 @@ _FEW = 4  # words before a source that make no statement by themselves
 
 
 # "Russia should stop …, it says": whom the text asks, and what; what should be done by nobody named is a statement
-_SHOULD = re.compile(
+SHOULD = re.compile(
     r"^(?:[Tt]hat\s+)?(?P<whom>[^,;:“”\"]{2,90}?)\s+(?:should|must|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!not\b|be\b|have\b)(?P<act>[a-z]\w+\s.+)$",
     re.DOTALL,
 )
@@ -94,13 +94,13 @@ _SHOULD = re.compile(
 def _stated(scene: Scene, sentence: Sentence, span: Span, *, sure: bool) -> Claim:
     near = scene.measure_at(sentence.span)
     said = " ".join(_SOURCE.sub(" ", scene.words(span)).split())
-    asked = _SHOULD.match(said) if sure else None
+    asked = SHOULD.match(said)
     common = {
         "span": span, "measure": near.id if near else scene.mentions.main, "measures": near.ids if near and not near.id else (),
         "inferred": True, "speaker": scene.speaker_at(span), "rule": "source in passing",
     }  # fmt: skip
     if asked:
-        return CallsOn(verb="urge", addressee=asked["whom"], act=asked["act"], **common)  # type: ignore[arg-type]
+        return CallsOn(verb="urge", addressee=asked["whom"], act=asked["act"], tentative=not sure, **common)  # type: ignore[arg-type]
     return Recital(verb="state", words=said, tentative=not sure, **common)  # type: ignore[arg-type]
 
 

@@ -33,6 +33,15 @@ SKIP = re.compile(r"\s*\([^()]{0,80}\)|,\s[^,;.:“”\"]{1,110}(?=,)")
 FIRST = re.compile(
     r",?\s+(?:is|was|runs|ran|has|had|fills|takes|covers|comes|opens|begins)\s[^.;:,“”\"]{2,50}?\s(?:and|but)(?=\s)"
 )
+# "A resolution from Rep. Karen Bass asks …": who brought it, before the verb
+BYLINE = re.compile(
+    r",?\s+(?:by|from|of|offered by|sponsored by|introduced by|written by|authored by|led by)\s+(?:(?:[Tt]he\s+)?(?:(?:Florida|Texas|\w+ )?(?:Democrat|Republican)(?:ic)?|Sens?\.|Reps?\.|Senators?|Representatives?|Congress(?:man|woman))\s+){0,2}"
+    r"[A-Z][\w’'-]+\.?(?:\s+[A-Z][\w.’'-]+){0,3}(?:\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?|\s+\([^()]{1,12}\))?,?(?=\s)"
+)
+# "The bill is about marine debris"
+IS_ABOUT = re.compile(
+    r",?\s+(?:is|was)\s+(?:all\s+|really\s+|simply\s+|mainly\s+|mostly\s+)?(?P<verb>about|devoted to|concerned with)\s+(?!to\b|\d|half|an? (?:week|month|year|day|hour)|the size)"
+)
 MAIN = re.compile(rf",?\s+[“\"]?{ADVERBS}{WORD}", re.IGNORECASE)
 MODAL = re.compile(rf",?\s+{AUX}\s+(?P<no>not\s+)?{ADVERBS}{WORD}", re.IGNORECASE)
 NOT = re.compile(rf",?\s+(?:does|did|do)(?P<no>\s+not|n[’']t)\s+{ADVERBS}{WORD}", re.IGNORECASE)
@@ -56,7 +65,7 @@ AFTER_VOTE = Cued(
 )
 PASSIVE = Cued(
     r"(?:^|[.;:,—]\s+|\band\s+)(?P<whom>(?:the\s+|both\s+|all\s+)?\w[\w .'’-]{1,60}?)\s+(?:is|are|was|were)\s+(?:now\s+|also\s+|further\s+)?"
-    r"(?P<verb>asked|urged|called on|called upon|told|directed|required|instructed|ordered|requested|encouraged|implored|pressed)\s+(?P<to>to)\s",
+    r"(?P<verb>asked|urged|called on|called upon|told|directed|required|instructed|ordered|requested|encouraged|implored|pressed|advised|invited|tasked|exhorted)\s+(?:by name\s+|again\s+|specifically\s+|by (?:it|the \w+)\s+)?(?P<to>to)\s",
 )
 GAPPED = re.compile(r";\s+(?:and\s+)?(?P<whom>[\w’'.-]+(?:\s+[\w’'.-]+){0,7}?)\s+(?P<to>to)\s+[a-z]+\b")
 LABEL = re.compile(rf"{WORD}:?\s")
@@ -134,7 +143,7 @@ GOVERNED = re.compile(
 )
 TAIL = re.compile(
     r",\s+(?:\d{1,3}[-–]\d|\d{1,3} (?:votes )?to \d|an? (?:\w+ )?(?:rebuke|victory|defeat|blow|move|step|snub|slap|reversal|first|setback|win|bid|gesture)\b)|\s+(?:by|on) (?:a vote of |a )?\d{1,3}(?:[-–]| votes? to | to )\d|\s+(?:by|on) (?:a )?(?:voice|\w+[- ]line|lopsided|bipartisan|unanimous) (?:vote|consent)\b|"
-    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported)\b|"
+    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported|writes|wrote|reports|believed|believes|tells|thinks)\b|"
     r",\s+(?:passed|failed|was|were|died|cleared|heads|drew|passes|goes|now|has|had|came|received|went|fell|won|also)\b|\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
     r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"
 )

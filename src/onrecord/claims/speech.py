@@ -33,7 +33,7 @@ _TABLE = {
         say|state|note|find|cite|put|describe|call|term|label|deem|brand|accuse|blame|fault|credit|quote|mention|list|count|estimate|recall|conclude|argue|warn|
         assert|maintain|contend|observe|refer to|point to|speak of|speak|dismiss|liken|compare|link|charge|denounce|slam|blast|lambast|chide|scold|vow|pay tribute to|
         extend|voice|convey|share|commit|resolve|believe|consider|regard|view|confirm|admit|report|detail|name|single out|highlight|read|impeach|designate|quote|remind|recount|relate|retell|trace|chronicle|recite|record|attest|testify|lament|bemoan|point out|
-        tell of|speak to|sketch|portray|depict|rehearse|document|repeat|tally|reckon|invoke|salute|hold up|set out|set down""",
+        tell of|speak to|sketch|portray|depict|rehearse|document|repeat|tally|reckon|invoke|salute|hold up|set out|set down|concern|deal with|focus on|address|center on|centre on|promote|mark|touch on|draw attention to|take note of|warn of|warn against|hinge on""",
     Act.PROVIDE: """bar|ban|forbid|prohibit|let|allow|permit|keep|make|set|end|expose|threaten|punish|give|provide|create|establish|fund|extend|renew|raise|lower|
         cut|cap|tighten|impose|lift|expand|limit|restrict|strip|repeal|replace|authorize|authorise|target|close|open|protect|grant|increase|reduce|ease|
         toughen|speed|streamline|add|remove|block|prevent|stop|penalize|penalise|criminalize|criminalise|change|amend|overhaul|rewrite|revise|restore|revive|
@@ -57,7 +57,7 @@ _IRREGULAR = {
     "permit": "permitted", "compel": "compelled", "label": "labeled", "hail": "hailed", "prod": "prodded", "beg": "begged", "slam": "slammed", "refer to": "referred to",
     "throw out": "threw out", "withhold": "withheld", "set aside": "set aside", "do": "did", "send": "sent", "hold back": "held back", "give back": "gave back", "bring back": "brought back",
     "put back": "put back", "leave": "left", "take effect": "took effect", "write into": "wrote into", "strike down": "struck down", "spell out": "spelled out",
-    "do away with": "did away with", "get rid of": "got rid of", "pay for": "paid for", "set up": "set up", "bring down": "brought down", "take away": "took away", "set out": "set out", "tell of": "told of", "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in",
+    "do away with": "did away with", "get rid of": "got rid of", "pay for": "paid for", "set up": "set up", "bring down": "brought down", "take away": "took away", "set out": "set out", "tell of": "told of", "plead with": "pleaded with", "plead for": "pleaded for", "gut": "gutted", "earmark": "earmarked", "regret": "regretted", "rein in": "reined in", "deal with": "dealt with", "draw attention to": "drew attention to", "take note of": "took note of",
 }  # fmt: skip
 _DOUBLING = frozenset(("ban", "bar", "let", "put", "set", "cut", "stop", "strip", "cap", "scrap", "commit", "permit", "compel", "prod", "beg", "slam", "gut", "begin",
                        "forbid", "refer", "split", "shut", "plan", "regret"))  # fmt: skip
@@ -90,14 +90,14 @@ def _build() -> dict[str, dict[str, Verb]]:
 VERBS = _build()
 # In these uses the verb takes part in procedure and says nothing of the measure's content.
 PROCEDURE = re.compile(
-    r"^(?:moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside(?! (?:a|an|\$|some|money|funds?|nearly|about|more)\b))|makes? (?:its|it to|history|clear|no)|gives? (?:final|its|rise)|"
+    r"^(?:mark(?:s|ed|ing)? (?:up|the (?:first|second|third|end|start|beginning|latest|culmination)|an?)|address\w* (?:the (?:House|Senate|chamber|nation)|reporters|a )|concern\w* (?:about|over|that)|promot\w+ to|moves?|moved|heads?|goes|needs?|faces?|holds? (?:a|its|the) (?:vote|hearing)|begin\w*|start\w*|returns?|returned|sets? (?:up|the stage|a record|aside(?! (?:a|an|\$|some|money|funds?|nearly|about|more)\b))|makes? (?:its|it to|history|clear|no)|gives? (?:final|its|rise)|"
     r"keeps? (?:its|his|her) (?:name|number)|opens? debate|ends? (?:debate|up)|clos\w+ debate|takes?|draws?|counts? \w+ (?:co-?sponsors|members|republicans|democrats)|lists? (?:\w+ ){0,2}co-?sponsors|"
     r"spen(?:ds?|t) (?:\w+ ){1,2}(?:days?|weeks?|months?|years?)|takes? effect on|uses? (?:a|its|the) (?:shortcut|procedure)|cut short|puts? off|extend\w* (?:debate|its session)|help\w* (?:pass|draft|write)|offer\w* (?:an amendment|by)|report\w* (?:out|by|the bill|it)|read\w* (?:twice|the second)|add\w* (?:\w+ )?co-?sponsors?)\b",
     re.IGNORECASE,
 )
 
 
-PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|aside|into|effect|in|over|tribute\s+to|accountable|away\s+with|rid\s+of|toward|away|without)"
+PARTICLE = r"(?:on|upon|for|to|with|by|of|in|back|down|out|off|up|aside|into|effect|in|over|tribute\s+to|attention\s+to|note\s+of|against|accountable|away\s+with|rid\s+of|toward|away|without)"
 WORD = rf"(?P<verb>[A-Za-z]+(?:\s+{PARTICLE})?)\b"
 
 

@@ -98,6 +98,18 @@ def _is_named(zone: Zone, noun: Span) -> bool:
     return any(m.span.overlaps(noun) and (m.number or m.form == "title") for m in near)
 
 
+def _unnamed(zone: Zone, noun: Span, led: str, before: str) -> str:
+    """Return the words before a noun without the name of somebody whose it is ("Sen. Jim Risch's resolution")."""
+    start = noun.start - (len(led) - led.rfind(before))
+    names = [
+        m.span.end for m in zone.scene.within(Span(max(0, start - 60), noun.start), PersonMention) if m.span.end > start
+    ]
+    if not names:
+        return before
+    rest = zone.scene.text[max(names) : noun.start]
+    return re.sub(r"^[’']s?\s", "", rest).strip()
+
+
 def _described(zone: Zone, noun: Span, does: bool) -> TitleClaim | None:
     scene, whole = zone.scene, zone.sentence.span
     low = max(
@@ -114,7 +126,7 @@ def _described(zone: Zone, noun: Span, does: bool) -> TitleClaim | None:
         if scene.text[noun.start : noun.end][-1:].isdigit() or scene.text[noun.start].isupper()
         else scene.text[run.start() if run else noun.start : noun.start]
     )
-    before = telling_end(led) if led.strip() else ""
+    before = _unnamed(zone, noun, led, telling_end(led)) if led.strip() else ""
     after, end, link = _following(zone, noun)
     if not before and not after:
         return None

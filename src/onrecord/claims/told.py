@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.article.model import Part, Sentence, Span
-from onrecord.claims.model import Claim, Kind, Recital
+from onrecord.claims.model import CallsOn, Claim, Kind, Recital
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention
 
@@ -16,6 +16,11 @@ from onrecord.mentions.model import MeasureMention
 _BREAK = re.compile(
     r"(?<=\d\d\d\d),\s+(?=(?:in|on|at|which|who|and|but|the|when|where)\b)|\s*[;:—–]\s*|\s+-\s+|(?<!\d),\s+(?:(?:and|but|or|nor|while|which|who|whose|where|when|as|so|then|that|plus)\s+)?|\s+(?:but|that|which|who|while|where|because|whose|since(?!\s+(?:\d|[A-Z][a-z]{2,8}\.?\s+\d)))\s+|"
     r"\s+and\s+(?=(?:the|a|an|his|her|its|their|it|he|she|they|that|to|of|in|on|for|by|with|not|now|then|later|also|\w+ly|rose|became|won|led|wrote|went|took|gave|held|made|kept|sat|left|fell|began|ran|met|more|about|nearly|some|\d[\d,.]*|[a-z]+ed|[a-z]+s\s+(?:the|a|an|its|his|her|that|on))\b)"
+)
+# "Schools should hold a drill every year": the measure may ask it
+_SHOULD = re.compile(
+    r"^(?P<whom>[A-Z][^,;:“”\"]{2,60}?)(?:,\s+(?:in turn|meanwhile|too|for its part|for their part),)?\s+(?:should|must|ought\s+to)\s+(?!not\b|be\b|have\b)(?P<act>[a-z]\w+\s.+)$",
+    re.DOTALL,
 )
 _TELLING = re.compile(r"\b(?:[a-z]{5,}|[A-Z][\w’'-]+|[\d$][\d,.]*|[A-Z]{2,})")
 _DIGITS = re.compile(r"\d(?![\d,]*\s+others?\b)")  # "35 others" goes on with the people named before
@@ -33,6 +38,12 @@ def read_told(scene: Scene, sentence: Sentence, claimed: Sequence[Claim]) -> Ite
     taken = [c.span for c in claimed if c.KIND in _WORDING and not c.tentative]
     quoted = [q.span for q in scene.quotations_in(sentence.span)]
     sourced = _sourced(scene, sentence)
+    asked = _SHOULD.match(words) if sourced and not quoted else None
+    if asked and not any(sentence.span.overlaps(t) for t in taken):
+        yield CallsOn(
+            span=Span(sentence.span.start, sentence.span.start + len(words.rstrip(" .!"))), verb="urge", addressee=asked["whom"], act=asked["act"].rstrip(" .!"),
+            tentative=True, inferred=True, speaker=scene.speaker_at(sentence.span), rule="told in the article's own voice",
+        )  # fmt: skip
     for span in stretches(words, sentence.span.start)[:_MOST]:
         if not any(_covered(span, t) for t in taken) and not any(span.overlaps(q) for q in quoted):
             yield Recital(

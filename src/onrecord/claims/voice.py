@@ -93,7 +93,12 @@ def _main(scene: Scene, sentence: Sentence, voice: Voice) -> Predicate | None:
             if made:
                 return made
         skip = patterns.SKIP.match(scene.text, at, sentence.span.end) or (
-            patterns.FIRST.match(scene.text, at, sentence.span.end) if at == voice.span.end else None
+            (
+                patterns.FIRST.match(scene.text, at, sentence.span.end)
+                or patterns.BYLINE.match(scene.text, at, sentence.span.end)
+            )
+            if at == voice.span.end
+            else None
         )
         if not skip:
             return None

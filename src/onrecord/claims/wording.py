@@ -62,6 +62,23 @@ _TELLING = frozenset(
 )
 
 
+# Verbs that only lead to what a measure is about.
+_ABOUT = frozenset(
+    (
+        "concern",
+        "deal with",
+        "focus on",
+        "address",
+        "center on",
+        "centre on",
+        "touch on",
+        "draw attention to",
+        "take note of",
+        "hinge on",
+    )
+)
+
+
 def read_wording(scene: Scene) -> Iterator[Claim]:
     """Yield the claims on a measure's wording: titles, descriptions, statements, quotations."""
     found = predicates(scene)
@@ -117,11 +134,13 @@ def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
     headline = predicate.sentence.part in (Part.HEADLINE, Part.DECK)
     tells = predicate.verb.base in _TELLING and predicate.hang not in _TITLE_HANGS
     describes = not tells and (predicate.hang in _TITLE_HANGS or predicate.voice in ("chamber", "vote") or headline)
-    words = outside if predicate.hang == "about" else f"{predicate.verb.base} {outside}"
+    about = predicate.hang == "about" or predicate.verb.base in _ABOUT
+    words = outside if about else f"{predicate.verb.base} {outside}"
     if describes:
         yield TitleClaim(span=_described(predicate), words=" ".join(words.split()), **common)  # type: ignore[arg-type]
     else:
-        yield Recital(span=predicate.span, verb=predicate.verb.base, words=" ".join(outside.split()), **common)  # type: ignore[arg-type]
+        verb = "state" if about else predicate.verb.base
+        yield Recital(span=predicate.span, verb=verb, words=" ".join(outside.split()), **common)  # type: ignore[arg-type]
 
 
 def _names_measure(scene: Scene, predicate: Predicate) -> bool:

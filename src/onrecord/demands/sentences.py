@@ -364,7 +364,10 @@ def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
     if split and _who(split[0]) and resolve(split[0]):
         at = text.index(split[0], start)
         act = text.index(split[1], at + len(split[0]))
-        yield from _acts(verb, (at, at + len(split[0])), text, act, end)
+        second = _second(text, act, end)
+        yield from _acts(verb, (at, at + len(split[0])), text, act, second.start() if second else end)
+        if second:
+            yield from _acts(verb, second.span("who"), text, second.end(), end)
     elif (
         split is None
         and verb != "calls for"
@@ -373,6 +376,22 @@ def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
         and resolve(by["who"])
     ):
         yield Asked(verb, (start + by.start("who"), start + by.end("who")), (start, end))
+
+
+# "urges the Government of A to do this and the Government of B to do that"
+_AND_WHO = re.compile(
+    r",?\s+and\s+(?P<who>(?:(?:the|all)\s+)?(?:Government|President|Secretary|Department|Attorney General|Administration|United States|Director|Administrator|Congress|States|[Gg]overnments?)\b[^,;]{0,80}?)\s+to\s+(?P<does>[a-z]+)"
+)
+
+
+def _second(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find whom else a verb asks, after its first act; the match ends before the second act."""
+    found = _AND_WHO.search(text, start, end)
+    if found and found["does"] in ACTS and resolve(found["who"]):
+        return re.compile(r",?\s+and\s+(?P<who>" + re.escape(found["who"]) + r")\s+to\s+").match(
+            text, found.start(), end
+        )
+    return None
 
 
 def _indicative(words: str) -> tuple[str, str] | None:

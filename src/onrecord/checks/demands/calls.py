@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from onrecord.checks.addressees import Relation, known, relation, with_office
+from onrecord.checks.addressees import WASHINGTON, Relation, known, relation, with_office
 from onrecord.checks.demands.covers import (
     LOCAL,
     OPEN_VERBS,
     SURE,
     covers,
+    nearly_covers,
     opens_with,
     tells_enough,
     title_asking,
@@ -49,6 +50,7 @@ def check_calls_on(claim: CallsOn, record: Record, as_of: AsOf) -> Finding:
     if claim.verb in COUNTING and (count := restated(claim.act)) != claim.act:
         return check_recital(Recital(span=claim.span, measure=claim.measure, verb="say", words=count), record, as_of)
     claim = structs.replace(claim, addressee=with_office(claim.addressee, record, as_of))
+    claim = structs.replace(claim, act=WASHINGTON.sub("United States", claim.act))
     act = [w for w in words_of(claim.act) if w.stem not in _EMPTY]
     if claim.verb not in _ASKING and sum(w.stem not in LIGHT_STEMS for w in act) == 1:
         act = [*words_of(claim.verb), *act]  # "fines whoever does not answer": what it does must stand there too
@@ -85,12 +87,16 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
             or opens_with(f.passage, claim.addressee)
         )
     ]
-    good = next((f for f in agreeing if covers(f, act) and not opposite(claim.act, f.passage)), None)
+    straight = [f for f in agreeing if not opposite(claim.act, f.passage)]
+    good = next((f for f in straight if covers(f, act)), None) or next(
+        (f for f in straight if _asked_of_them(claim, f, act)), None
+    )
     clash = number_conflict(claim.act, act, [f for f in agreeing if f.local >= 0.4]) or misheard(
         claim.act, act, agreeing
     )
-    if not clash and not good and claim.modality is not Modality.DENIED:
-        clash = next((c for f in agreeing[:2] if (c := turned(claim.act, act, f))), None)
+    if not clash and claim.modality is not Modality.DENIED:
+        least = good.local - _ODD if good else 0.0
+        clash = next((c for f in agreeing[:2] if f.local >= least and (c := turned(claim.act, act, f))), None)
     if clash:
         return asks_otherwise(said, clash)
     if good and too_strong(claim, good.passage, source):
@@ -103,6 +109,14 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     if not act:
         return _addressee_alone(claim, demands, said, source)
     return _elsewhere(claim, act, asked, everything, source, said)
+
+
+_ODD = 0.1  # about what the word that is turned round weighs
+
+
+def _asked_of_them(claim: CallsOn, found: Fit, act: Sequence[Word]) -> bool:
+    """Say whether a clause that asks something of the very one named comes near enough to what is said to be asked."""
+    return relation(claim.addressee, found.passage.addressee) is Relation.SAME and nearly_covers(found, act)
 
 
 def _elsewhere(
@@ -154,12 +168,14 @@ def _addressee_alone(claim: CallsOn, demands: Sequence[Passage], said: str, sour
 
 def _in_older(claim: CallsOn, act: Sequence[Word], source: Source, said: str) -> Finding | None:
     """Look in the versions before the one in force: what only an older one asks is no longer what the measure says."""
+    standing = {(p.addressee, p.text) for p in demands_as_passages(source.texts[0])}
     for text in source.texts[1:]:
         fits = ranked(act, demands_as_passages(text), passages_of(text)) if act else []
         asked = [
             f
             for f in fits
-            if f.score >= COVERED
+            if (f.passage.addressee, f.passage.text) not in standing
+            and f.score >= COVERED
             and f.local >= LOCAL
             and relation(claim.addressee, f.passage.addressee) is Relation.SAME
         ]

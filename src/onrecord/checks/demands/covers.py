@@ -13,7 +13,7 @@ from onrecord.claims.model import CallsOn
 # Verbs that bind, in a report, and verbs that do not, in a clause: one is not the other.
 _BINDING = frozenset(("require", "order", "force", "compel", "mandate", "oblige", "command"))
 _URGING = re.compile(
-    r"(?:urg|encourag|ask|request|recommend|invit|call\w* (?:on|upon|for)|appeal|exhort|implor|press|seek|hope|support)\w*",
+    r"(?:urg|encourag|ask|request|recommend|invit|call\w* (?:on|upon|for)|appeal|exhort|implor|press|seek|hope|support|should|reiterat|express)\w*",
     re.IGNORECASE,
 )
 
@@ -64,6 +64,16 @@ def covers(found: Fit, act: Sequence[Word]) -> bool:
     return found.score >= COVERED and found.local >= LOCAL and len(here) >= min(2, len(telling))
 
 
+def nearly_covers(found: Fit, act: Sequence[Word]) -> bool:
+    """Say whether a clause covers so much of an act that it is meant, if it asks the very one whom a claim names."""
+    telling = [w for w in act if w.stem not in LIGHT_STEMS]
+    here = [w for w in found.found if w in telling]
+    if any(w.number is not None for w in found.missing) or (act and act[0] in found.missing and act[0].stem in _TURNS):
+        return False
+    return found.score >= _HALF and found.local >= LOCAL and len(here) >= min(2, len(telling))
+
+
+_HALF = 0.45
 _NEARLY = 0.9
 # Verbs that turn the sense of what they govern: a clause that lacks such a verb does not ask for it.
 _TURNS = frozenset(
