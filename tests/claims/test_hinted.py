@@ -33,7 +33,6 @@ def test_what_is_told_outright_is_no_hint() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Ed Royce was on the winning side.", ("R000487", "with-majority")),
         ("California split: Ed Royce voted no and Eliot Engel yes.", ("E000179", "yea")),
         ("It had Ed Royce's vote.", ("R000487", "yea")),
         ("Ed Royce could be counted on, but did not support it.", ("R000487", "not yea")),

@@ -36,10 +36,21 @@ def test_reads_counts_with_their_body(text: str, yeas: int, nays: int, body: Bod
         "Alabama is proud to cast its votes: one vote for Marco Rubio.",
         "He asked colleagues to approve H.R. 3364 by voice vote.",
         "Leaders tried to move H.R. 3364 by unanimous consent.",
+        "Mr. Massie, who wanted a recorded vote on H.R. 3364, left.",
     ],
 )
 def test_what_a_vote_would_take_or_is_asked_for_is_no_vote(text: str) -> None:
     assert [c for c in read(text) if isinstance(c, VoteTally | VoteMethod) and not c.tentative] == []
+
+
+def test_a_count_belongs_to_the_act_before_it() -> None:
+    text = "H.R. 3364 had cleared the Senate in July with 98 votes and the House in June with 419."
+    assert next((c.yeas, c.body) for c in read(text) if isinstance(c, VoteTally)) == (98, Body.SENATE)
+
+
+def test_the_counts_of_a_party_are_no_count_of_the_whole() -> None:
+    text = "The House passed H.R. 1628. Republicans favored it 217 to 20, while Democrats came down 0 to 193."
+    assert [c for c in read(text) if isinstance(c, VoteTally)] == []
 
 
 def test_two_counts_belong_to_their_own_house() -> None:
@@ -63,6 +74,10 @@ def test_a_count_in_committee_is_not_of_the_floor() -> None:
         ("The House passed H.Res. 351 under suspension of the rules.", "suspension", Modality.ASSERTED),
         ("The House passed H.Res. 351 without a roll call.", "no-roll-call", Modality.ASSERTED),
         ("The House passed H.R. 3364 in a roll call vote.", "roll-call", Modality.ASSERTED),
+        ("The House passed H.R. 3364 on a party-line roll call.", "roll-call", Modality.ASSERTED),
+        ("The House passed H.Res. 351 without so much as a roll call.", "no-roll-call", Modality.ASSERTED),
+        ("The House passed H.Res. 351 by the shortcut known as suspension.", "suspension", Modality.ASSERTED),
+        ("Simply by voice, the House passed H.Res. 351.", "voice", Modality.ASSERTED),
     ],
 )
 def test_reads_the_manner(text: str, method: str, modality: Modality) -> None:
@@ -91,6 +106,16 @@ def test_reads_the_manner(text: str, method: str, modality: Modality) -> None:
             "Not one Democrat crossed over on H.R. 3364, and neither did the independents, Bernie Sanders and Rand Paul.",
             [],
         ),
+        (
+            "No Democrat backed it, and Rand Paul of Kentucky was the lone Republican to break ranks on H.R. 3364.",
+            [("P000603", "against-party")],
+        ),
+        (
+            "Susan Collins voted for H.R. 3364, as did Rand Paul of Kentucky; Bernie Sanders and Ed Royce were opposed.",
+            [("C001035", "yea"), ("S000033", "nay"), ("R000487", "nay")],
+        ),
+        ("H.R. 3364 had one Republican supporter, Rand Paul, and one Democratic opponent.", []),
+        ("Rand Paul was on the losing side of H.R. 3364.", [("P000603", "with-minority")]),
         ("Rand Paul had watched H.R. 3364 go down when 30 members of his own party voted no.", []),
         ("Rand Paul voted present on H.R. 3364, and three members were absent.", [("P000603", "present")]),
         (
@@ -118,6 +143,9 @@ def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> Non
         ("H.R. 3364 passed the House by a single vote.", "margin", 1),
         ("By nine votes, the House passed H.R. 3364.", "margin", 9),
         ("In the Senate, H.R. 3364 got 98 votes.", "yeas", 98),
+        ("All but two senators voted Thursday to pass H.R. 3364.", "nays", 2),
+        ("All but three of the senators who voted backed H.R. 3364.", "nays", 3),
+        ("H.R. 3364 squeaked by in the House with a two-vote majority.", "margin", 2),
     ],
 )
 def test_one_sided_counts(text: str, part: str, count: int) -> None:
@@ -135,6 +163,7 @@ def test_counts_of_one_partys_votes_are_no_counts_of_the_whole(text: str) -> Non
         ("H.R. 3364 cleared the House by a two-thirds vote.", "two-thirds"),
         ("In the Senate H.R. 3364 needed 60 votes.", "sixty"),
         ("H.R. 3364 needed only a simple majority.", "majority"),
+        ("For H.R. 3364 a simple majority was all it took.", "majority"),
         ("The House passed H.R. 3364 without a dissenting voice.", "unanimous"),
         ("H.R. 3364 went through in a unanimous House roll call.", "roll-call"),
     ],

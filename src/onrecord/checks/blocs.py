@@ -6,6 +6,7 @@ from onrecord.mentions.numbers import fits
 from onrecord.record.model import RollCall
 
 _LETTER = {"Republican": "R", "Democrat": "D", "Democratic": "D", "Independent": "I"}
+_OF_A_GROUP = "part of a group"  # the rule of claims that count a party among those who took a side
 _HARDLY = 0.05  # share below which it is not
 _SPLIT = 0.2  # share on the smaller side from which a party is fairly called split
 
@@ -67,7 +68,10 @@ def vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:
     found = _found(claim, call, letter, yeas, nays)
     if found is None:
         return None
-    holds = amount_holds(claim, found, yeas + nays)
+    total = yeas + nays
+    if claim.rule == _OF_A_GROUP and claim.position in ("yea", "nay"):  # "most of the no votes": of all who voted so
+        total = call.yeas if claim.position == "yea" else call.nays
+    holds = amount_holds(claim, found, total)
     if (
         letter == "D" and not holds and claim.count is not None
     ):  # independents who sit with a party are often counted with it

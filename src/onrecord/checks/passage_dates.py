@@ -67,6 +67,12 @@ def _step_on(measure: Measure, when: Days, record: Record, as_of: AsOf, claimed:
     return absent(f"The record of {measure.cite} shows no step on {claimed}.", claimed)
 
 
+def _another_vote(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf) -> bool:
+    """Say whether the day told is that of a vote which may be meant: of any, where only "the vote" is named, else of one on a veto."""
+    votes = (v for v in votes_on(measure, record, as_of) if claim.when and on_days(v.day, claim.when, as_of))
+    return any(claim.rule == "date of the vote" or v.question == "override" for v in votes)
+
+
 def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     assert claim.when is not None  # noqa: S101 - told by the caller
     when = claim.when
@@ -95,6 +101,8 @@ def _date(claim: PassageDate, measure: Measure, record: Record, as_of: AsOf, cla
         return absent(
             f"On {other.day} the record of {measure.cite} shows another step, which may be meant: {other.text}", claimed
         )
+    if _another_vote(claim, measure, record, as_of):
+        return _step_on(measure, when, record, as_of, claimed)
     days = sorted({a.day for a in acts})
     why = f"The record of {measure.cite} says that {in_words(acts[-1])}, not on {claimed}."
     return Finding(

@@ -17,6 +17,9 @@ _NOT_A_FLOOR = re.compile(r"\b(?:sub)?committee|\bpanel\b", re.IGNORECASE)
 def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span) -> dict[str, Any]:
     """Return what a claim about a vote shares with the event nearest to it: measure, body, day, speaker."""
     event = nearest(scene.text, place, events, [e.span for e in events])
+    if event and event.span.start >= place.end and _ANOTHER_ACT.search(scene.text, place.end, event.span.start):
+        before = [e for e in events if e.span.end <= place.start and e.body in (Body.HOUSE, Body.SENATE)]
+        event = before[-1] if before and distance(scene.text, before[-1].span, place) < _ONE_ACT else event
     measure = _counted_on(scene, sentence, place) or scene.measure_at(place)
     return {
         "measure": measure.id if measure else None,
@@ -28,6 +31,8 @@ def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span
     }
 
 
+_ANOTHER_ACT = re.compile(r"[;]|\b(?:and|but|while|then)\b")  # "in the Senate with 55 votes and the House with 227"
+_ONE_ACT = 6.0  # in the measure of `distance`: no clause break between
 _ON = re.compile(r"\s+(?:on|for|against)\s+(?:the\s+)?")
 
 

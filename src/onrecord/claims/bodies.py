@@ -18,11 +18,18 @@ def before_measure(scene: Scene, sentence: Sentence, span: Span) -> bool:
     return bool(scene.within(Span(span.end, min(sentence.span.end, span.end + 60)), MeasureMention))
 
 
+_RELATIVE = re.compile(
+    r",\s+which\s+(?:(?:\w+ly|then|had|also|has|later|on \w+day)\s+)*"
+)  # "in the Senate, which passed it"
+
+
 def subject_of(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     """Return the body just before a verb, if it is its subject."""
     zone = Span(max(sentence.span.start, span.start - BEFORE_LIMIT), span.start)
     for mention in reversed(scene.within(zone, ChamberMention)):
         between = scene.text[mention.span.end : span.start]
+        if _RELATIVE.fullmatch(between) and not mention.attributive:
+            return body_of(mention, scene.words(mention.span))
         if between.startswith(("’s", "'s")) and not _MEMBERS.match(between):
             break
         if _subject_gap(_MEMBERS.sub("", between)) and not (
@@ -139,6 +146,11 @@ def _party(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return body_of(found[-1], scene.words(found[-1].span)) if found else None
 
 
+def _carried(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "S. 146 left the Senate", "the bill is through Congress": words that only a measure before them makes tell of passage."""
+    return _object(scene, sentence, span) if measure_subject(scene, sentence, span) else None
+
+
 def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
     after = Span(span.end, min(sentence.span.end, span.end + 60))
@@ -198,6 +210,7 @@ ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "bare": _bare,
     "coordinate": _coordinate,
     "party": _party,
+    "carried": _carried,
 }
 
 

@@ -82,7 +82,9 @@ def _before(scene: Scene, sentence: Sentence, claim: Claim) -> TallyMention | No
     last = scene.tallies[at]
     index = scene.index_of(sentence)
     here = [s for s in scene.sentences[max(0, index - _BACK) : index] if s.block == sentence.block]
-    first = (here or scene.sentences[max(0, index - _ACROSS) : index] or [sentence])[0].span.start
+    opening = index - len(here)
+    across = scene.sentences[max(0, opening - _ACROSS) : opening] if len(here) < _ACROSS else []
+    first = (across or here or [sentence])[0].span.start
     clause = clause_at(scene.text, sentence.span, span)
     if (
         last.span.start < first

@@ -22,16 +22,16 @@ _PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|se
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b)", re.IGNORECASE)),
     ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
-    ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
+    ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es)(?:\s+(?:on\s+)?\w+day)?)\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
     ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)(?! of (?:unanim|perfect|all\b|every|everyone|the full|the whole|consensus))", re.IGNORECASE)),
 )  # fmt: skip
 _MARGIN = re.compile(
-    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\bby a\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
+    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\b(?:by|with|on) an?\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
     re.IGNORECASE,
 )
 _ONE_VOTE = Cued(
-    r"\bby (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
+    r"\b(?:by|within) (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
     re.IGNORECASE,
 )
 _BY_VOTES = re.compile(r"^(?:\s+votes?(?P<spare> to spare)?\b|-vote (?:margin|majority|victory|win)\b)")
@@ -63,14 +63,14 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
                 span=tie, yeas=number.value, nays=number.value, rule="tie", **context(scene, sentence, events, tie)
             )
             continue
-        field = _field(scene, sentence, number, after)
+        field = _field(scene, sentence, number, after) or _all_but(scene, sentence, number, after)
         if field is None:
             yield from _margin(scene, sentence, events, number, after)
             continue
         name, end = field
         if after.lstrip()[:7] == "against" and not _ALSO.search(scene.text, sentence.span.start, number.span.start):
             continue
-        if _no_count(scene, sentence, number.span.start):
+        if _no_count(scene, sentence, number.span.start) or _of_a_party(scene, number, span_end=end):
             continue
         span = Span(number.span.start, end)
         if rest := _ALL_BUT.search(scene.text, max(sentence.span.start, number.span.start - 14), number.span.start):
@@ -123,6 +123,15 @@ def _no_count(scene: Scene, sentence: Sentence, start: int) -> bool:
     return bool(_WOULD_TAKE.search(scene.text, max(sentence.span.start, start - 30), start))
 
 
+def _of_a_party(scene: Scene, number: NumberMention, *, span_end: int) -> bool:
+    """Say whether a party stands between a number and what it counts: "one Democratic opponent" counts no whole side."""
+    return (
+        bool(scene.within(Span(number.span.end, span_end), PartyMention))
+        and _PARTY_NEXT.match(scene.text, number.span.end) is not None
+    )
+
+
+_PARTY_NEXT = re.compile(r"\s+(?:House |Senate )?(?:Democratic|Republican|GOP)\b")
 # "13 votes for Cruz": for a candidate
 _VOTE_FOR = re.compile(r"[\w-]+ votes? for(?= [A-Z])")
 # "would need 60 votes", "on 33 votes to repeal it": nobody has voted yet, or so many votes were held
@@ -145,6 +154,20 @@ def _apiece(scene: Scene, sentence: Sentence, number: NumberMention, after: str)
     lead = _STUCK.search(scene.text, max(sentence.span.start, number.span.start - 30), number.span.start)
     match = _APIECE.match(after) if lead else None
     return Span(lead.start(), number.span.end + match.end()) if lead and match else None
+
+
+# "all but two senators voted Thursday to punish Moscow", "all but three of the senators who voted backed it"
+_DID = re.compile(
+    rf"\s+(?:of (?:the|its)\s+)?{_PEOPLE}(?:\s+who (?:voted|took part|were present))?\s+(?:voted\s+(?:on\s+)?(?:\w+day\s+)?to\s+(?!sustain|reject|defeat|block|table|kill|oppose)[a-z]+|backed|supported|approved|endorsed)\b"
+)
+
+
+def _all_but(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> tuple[str, int] | None:
+    """Return the yeas and where the words end, where all but so many are told to have voted for something."""
+    if not _ALL_BUT.search(scene.text, max(sentence.span.start, number.span.start - 14), number.span.start):
+        return None
+    match = _DID.match(after)
+    return ("yeas", number.span.end + match.end()) if match else None
 
 
 _SIDES = {"nays": "nay", "yeas": "yea"}

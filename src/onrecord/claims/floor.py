@@ -24,13 +24,14 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("rejected", rf"(?:refus(?:es|ed)|declin(?:es|ed)|fail(?:s|ed)|vot(?:es|ed) not){_COUNTED} to (?:pass|approve|adopt|agree to|take (?:it |them |the \w+ )?up|consider|proceed|advance|debate|begin|open|move|discharge|bring)", "subject"),
     ("rejected", r"(?:was|were|is|been|got) (?:narrowly |soundly )?(?:rejected|defeated|voted down|blocked|turned back)", "agent"),
     ("rejected", r"fail(?:s|ed)(?: (?:in|on the floor of|to clear|to get through|to win approval (?:in|from)))?|(?:went|goes) down(?: to defeat)?(?: in)?|(?:falls|fell|came up|comes up) short in|fell short(?: in)?|f[ae]lls? (?:short )?(?=in the)|dies in|died in", "object"),
-    ("passed", r"(?:was|were|is|been|being|got|be) (?:\w+ly )?(?:passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
+    ("passed", r"(?:was|were|is|been|being|got|be) (?:(?:\w+ly|later|then|also|soon|since|finally|already|voted|put) )?(?:through(?= the (?:House|Senate)\b)|passed|approved|adopted|agreed to|cleared|backed|endorsed|ratified|okayed|green-?lit|rubber-stamped|waved through|pushed through|rushed through|rammed through|taken up and passed)", "agent"),
     ("passed", r"(?:has |have |had )?" + _ADVERB.strip() + r"(?:pass(?:es|ed|ing)?|approv(?:es|ed|ing)|adopt(?:s|ed|ing)?|agree(?:s|d) to(?! (?:initiate|conduct|investigate|release|provide|discharge|proceed|debate|consider|take up|begin|table|limit|end|delay|postpone|hold|open|let|meet|work|a (?:motion|deal|rule)|the (?:motion|rule)|an? amendment)\b)|agree(?:s|d)(?! to\b)(?= (?:on|with)?\b)|clear(?:s|ed)|ratif(?:ies|ied)|OK[’']?[sd]|OK[’']?ed|okay(?:s|ed)|green-?lights?|green-?lit|"
-     r"(?<!paid )(?<!pays )(?<!called )(?<!came )(?<!held )back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
+     r"(?<!paid )(?<!pays )(?<!called )(?<!came )(?<!held )back(?:s|ed)|endors(?:es|ed)|muscl(?:es|ed) through|push(?:es|ed) through|sen(?:ds|t)(?! (?:a|an|the|its|their|one) (?:letter|message|signal|delegation|clear|strong|warning))(?= .{0,60}?\bto (?:the )?(?:president|President|Trump|Biden|Obama|Bush|White House|Senate|House)\b)|sen(?:ds|t)(?= (?:the president|President [A-Z]\w+|Trump|Biden|Obama|the White House) (?:an?|the|his|her|its)\b(?! (?:letter|message|signal|delegation))(?! \w+ (?:letter|message|signal)))|(?:gave|gives|giving|lent|lends) (?:its |the |final |overwhelming |unanimous |strong |swift |formal |bipartisan )*(?:approval|backing|green light|go-ahead|nod|stamp of approval)|"
      r"gave (?:its )?(?:final )?(?:consent|assent|blessing)|concurr?(?:ed|s)|sign(?:ed|s) off on)", "subject"),
     ("passed", r"(?:muscled|pushed|rammed|shoved|steered|rushed|jammed|squeaked) (?:[\w.]+ ){1,6}?through\b", "party"),
     ("passed", r"(?:has |have |had )?(?:pass(?:es|ed)|clear(?:s|ed)(?: (?:its |the )?(?:final|last) (?:congressional |legislative )?hurdle(?: in| on| with)?)?|sail(?:s|ed) through|breez(?:es|ed) through|squeak(?:s|ed) (?:through|by)|squeez(?:es|ed) through|w(?:ins|on) (?:final |unanimous |overwhelming |swift |\w+ )?(?:approval|passage)(?: (?:in|from|by))?|"
-     r"moved through|got through|gets through|made it through|went through|goes through|flew through|glid(?:es|ed) through|ek(?:es|ed) out (?:[\w-]+ ){0,4}?(?:win|victory|passage|approval)|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) approval))", "object"),
+     r"moved through|(?:got|gets|made it|pushed|pulled|dragged) (?:[\w.’' ]{1,40}?,? ?(?:H\.R\.|S\.) ?\d+,? )?(?:over|across) the (?:finish |goal )?line in|w(?:ins|on) (?:the )?(?:backing|support|approval|endorsement|blessing|assent) of|got through|gets through|made it through|went through|goes through|flew through|glid(?:es|ed) through|ek(?:es|ed) out (?:[\w-]+ ){0,4}?(?:win|victory|passage|approval)|advanc(?:es|ed) (?:through|in)|w(?:ins|on) (?=(?:House|Senate) (?:approval|passage|backing|vote|support|OK|blessing|nod)\b))", "object"),
+    ("passed", r"(?:left|leaves|came through|comes through|c[ao]mes? out of|emerge[sd] from|(?:is|was) through|survive[sd]|got past|gets past|passed)(?= (?:the )?(?:House|Senate|Congress|both (?:chambers|houses|bodies))\b)", "carried"),
     ("passed", r"final passage|passage|approval|adoption", "noun"),
     ("passed", r"(?<=in )(?:House|Senate) vote|(?<=in a )(?:House|Senate) vote", "headline"),
     ("passed", r"(?<=for )(?:\w+ly )?(?:passing|agreeing|approving|adopting|advancing)", "gerund"),
@@ -217,6 +218,10 @@ _IN_THE_TEXT = re.compile(
 )
 
 
+# "voted 53-47 on Wednesday against bringing it to the floor"
+_VOTED_AGAINST = re.compile(r",?(?: (?:on|late|early|last) \w+| \w+day){0,2},? against\b")
+
+
 def _by_count(scene: Scene, sentence: Sentence, span: Span) -> tuple[str, bool]:
     """Return what a bare "voted 211 to 207" came to, and whether its count shows that."""
     found = [t for t in scene.within(sentence.span, TallyMention) if t.span.start >= span.end]
@@ -225,4 +230,6 @@ def _by_count(scene: Scene, sentence: Sentence, span: Span) -> tuple[str, bool]:
     if found[0].yeas <= found[0].nays:
         return "rejected", False
     short = _SHORT.search(scene.text, found[0].span.end, sentence.span.end)
+    if _VOTED_AGAINST.match(scene.text, found[0].span.end, sentence.span.end):
+        return "rejected", False
     return ("rejected", False) if short else ("passed", True)

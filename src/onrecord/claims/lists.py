@@ -1,18 +1,17 @@
 """Lists that go on with what was just told of a group: "Six Republicans opposed it. They include X", "Y was another", "So did Z"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, position_told, topic_of
 from onrecord.claims.model import Claim, Cosponsor, MemberVote, Modality
+from onrecord.claims.numbered import among, by_number, groups_in
 from onrecord.claims.positions import positions_in
 from onrecord.claims.roles import list_from, list_to, name_span, people_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
-from onrecord.mentions.numbers import WORDS, value_of
+from onrecord.mentions.numbers import WORDS
 
 _FAR = 2  # sentences over which a group stays the topic
 _HOME = r"(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.]*[’']s?\s+"  # "New Jersey's", "my own state's"
@@ -51,14 +50,15 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what the lists and ellipses of a story tell of the people in them, by the group told of last."""
     topic: Topic | None = None
     asked: Topic | None = None
+    groups: list[tuple[int, Topic]] = []  # of parties, by their number
     for index, sentence, here in by_sentence(scene, found):
         people = people_in(scene, sentence.span)
         taken = {c.person for c in here if isinstance(c, Cosponsor | MemberVote)}
         own = topic_of(index, here)
-        if people and scene.tallies:
-            told = list(_among(scene, people, taken))
-            yield from told
-            taken |= {c.person for c in told}
+        for told, person in among(scene, index, people, groups):
+            if told is not None and person.id not in taken:
+                yield _claim(scene, told, person)
+            taken.add(person.id)
         asked = _asked(scene, sentence, topic if topic and index - topic.at <= _FAR else None) or asked
         if people and asked and not _FRAGMENT.search(_RELATIVE.sub("", scene.words(sentence.span))):
             answers = [p for p in list_from(scene, people, people[0]) if p.id not in taken]
@@ -72,7 +72,7 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 yield from _next(scene, sentence, topic, opening, set())
             later = [p for p in people if name_span(p).start >= own.end]
             yield from _next(scene, sentence, own, later, taken, inside=True)
-        elif people and (counted := _by_number(scene, index, sentence)):
+        elif people and (counted := by_number(scene, index, sentence, groups)):
             yield from _next(scene, sentence, counted, people, taken)
             topic = counted
         elif people and topic and index - topic.at <= _FAR:
@@ -83,6 +83,7 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
             )
         asked = None if people else asked
         topic = own or topic
+        groups += groups_in(index, here)
 
 
 def _asked(scene: Scene, sentence: Sentence, topic: Topic | None) -> Topic | None:
@@ -100,55 +101,6 @@ def _asked(scene: Scene, sentence: Sentence, topic: Topic | None) -> Topic | Non
         position=told[0][0],
         shared={"measure": near.id if near else None, "inferred": True},
     )
-
-
-_NUMBERED = re.compile(
-    rf"^(?:The|Those|All|Both of the) (?P<n>{WORDS}|\d{{1,2}}|lone one|only one)\b(?! [a-z]+s? (?:vot|sign|back))",
-    re.IGNORECASE,
-)
-_COUNT_NEAR = 300  # characters
-
-
-_AMONG = re.compile(
-    rf"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:\s*,[^,;]{{0,90}},|\s*\([^)]{{0,40}}\))?\s*,?\s*(?:(?:was|is|were|are|being)\s+)?(?:among|one of) the (?P<n>{WORDS}|\d{{1,3}})(?=\s*(?:[.,;)]|$|who\b|in favou?r|against|votes|senators|members|lawmakers|opposed))"
-)
-
-
-def _among(scene: Scene, people: list[PersonMention], taken: set[str | None]) -> Iterator[Claim]:
-    """Read "Mike Lee was among the eight" after 92-8: the side that had so many votes."""
-    for person in people:
-        match = _AMONG.match(scene.text[person.span.end : person.span.end + 190])
-        at = bisect_right(scene.tallies, person.span.start, key=lambda t: t.span.start) - 1
-        count = value_of(match["n"]) if match else None
-        if (
-            count is None
-            or at < 0
-            or person.id in taken
-            or person.span.start - scene.tallies[at].span.end > _COUNT_NEAR
-        ):
-            continue
-        tally = scene.tallies[at]
-        if (tally.yeas == count) is not (tally.nays == count):
-            near = scene.measure_at(tally.span)
-            shared: dict[str, Any] = {"measure": near.id if near else None, "inferred": True}
-            position = "yea" if tally.yeas == count else "nay"
-            yield _claim(scene, Topic(at=0, end=0, position=position, shared=shared), person)
-
-
-def _by_number(scene: Scene, index: int, sentence: Sentence) -> Topic | None:
-    """Return the losing side of the vote told just before as the group of "The five were …", after 92-5."""
-    match = _NUMBERED.match(scene.text[sentence.span.start : sentence.span.start + 24])
-    at = bisect_right(scene.tallies, sentence.span.start, key=lambda t: t.span.start) - 1
-    if match is None or at < 0 or sentence.span.start - scene.tallies[at].span.end > _COUNT_NEAR:
-        return None
-    tally = scene.tallies[at]
-    count = 1 if "one" in match["n"].lower() else value_of(match["n"])
-    if count is None or count != min(tally.yeas, tally.nays):
-        return None
-    near = scene.measure_at(tally.span)
-    position = "nay" if tally.nays == count else "yea"
-    shared: dict[str, Any] = {"measure": near.id if near else None, "inferred": True}
-    return Topic(at=index, end=sentence.span.start, position=position, shared=shared)
 
 
 # "The lone Democrat was X": nothing but the verb stands between the group and who it was
@@ -209,7 +161,7 @@ def _next(
 
 
 _AT_ONCE = re.compile(
-    rf"(?:[,;]|\s+too|\s+as well)?,?\s+(?:and\s+|but\s+)?(?:so|as) (?:did|were|was|had)\s+(?:[^.;:]{{0,80}},?\s+and\s+)?{_BEFORE_NAME}|[^.;]{{0,70}}[;,—–]\s+(?:and\s+)?{_BEFORE_NAME}"
+    rf"(?:\s+[a-z][^,;.:]{{0,30}}(?=[,;]))?(?:[,;]|\s+too|\s+as well)?,?\s+(?:and\s+|but\s+)?(?:so|as) (?:did|were|was|had)\s+(?:[^.;:]{{0,80}},?\s+and\s+)?{_BEFORE_NAME}|[^.;]{{0,70}}[;,—–]\s+(?:and\s+)?{_BEFORE_NAME}"
 )
 _WAS_ONE = re.compile(
     r"(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:,[^,;]{0,60},)?\s+(?:was|is|were|are)\s+(?:one|two|among them)\b(?: of (?:them|those|the \w+))?(?=\s*[.,;:)]|$)"
@@ -265,6 +217,8 @@ def _claim(
             span=span, person=person.id, name=name, modality=modality, rule="list", tentative=tentative, **topic.shared
         )
     position = f"not {topic.position}" if denied and topic.position in ("yea", "nay") else topic.position
+    if denied and position == "against-party":
+        position = "with-party"
     return MemberVote(
         span=span, person=person.id, name=name, position=position, rule="list", tentative=tentative, **topic.shared
     )

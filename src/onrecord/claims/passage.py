@@ -190,11 +190,27 @@ def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention 
             or (mention.expression in ("year", "ago") and cost > 3)
             or _claimed_by_another(scene, sentence, mention, trigger, cost)
             or owned_or_quoted(scene.text, mention.span, trigger.span)
+            or _of_the_telling(scene, sentence, mention, trigger)
         ):
             continue
         if best is None or cost < best[0]:
             best = (cost, mention)
     return best[1] if best else None
+
+
+_TOLD_THEN = re.compile(
+    r",?\s[^.;]{0,60}?\b(?:said|says|told|wrote|claimed|reported|tweeted|posted|announced|declared|insisted|noted|recalled) (?:[^.;,]{0,30} )?(?:that|how)\b"
+)
+
+
+def _of_the_telling(scene: Scene, sentence: Sentence, mention: DateMention, trigger: Trigger) -> bool:
+    """Say whether a day is that on which somebody told of the act: "The day after, a host said that it had passed"."""
+    opens = not scene.text[sentence.span.start : mention.span.start].strip(" “\"'")
+    between = Span(mention.span.end, max(mention.span.end, trigger.span.start))
+    told = _TOLD_THEN.match(scene.text, between.start, between.end) if opens else None
+    return told is not None and not any(
+        m.chamber and m.span.end <= told.end() for m in scene.within(between, ChamberMention)
+    )
 
 
 _RIVAL = re.compile(

@@ -24,7 +24,10 @@ SIDED = (
     r"(?:sid(?:ed?|es|ing)|stuck|stick|stood|stand|vot(?:ed?|es|ing)|went|lin(?:ed?|ing) up|threw in|stayed|"
     r"join(?:ed)? forces|link(?:ed)? arms|team(?:ed)? up|cast (?:his|her|their) lots?) (?:in )?with "
 )
-_FILLED = r"(?:(?:most|all|the|every|other|fellow|his|her|their|House|Senate|those|of|\d+) ){0,4}"
+_FILLED = (
+    r"(?:(?:most|all|the|every|other|fellow|his|her|their|House|Senate|those|of|an?|united|unified|unanimous|solid|nearly|"
+    r"almost|\d+) ){0,4}"
+)
 _AGAINST = (
     r"(?![^.;]{0,60}?\b(?:in voting (?:no|against)|in opposing|in opposition|"
     r"to (?:reject|oppose|defeat|block|vote (?:no|against))|against)\b)"
@@ -41,6 +44,7 @@ _MEANINGS = {
     "JOINED": _JOINED,
     "WERE": "(?:was|were|is|are)",
     "WAS": "(?:was|were)",
+    "FOUND": "(?:was|were|is|are|ended up|wound up|found (?:himself|herself|themselves))",
     "VOTED": "vot(?:ed|es|ing|e)",
     "THEIR": "(?:his|her|their)",
     "NOT": "(?: not|n[’']t)",
@@ -74,18 +78,20 @@ _TABLE: tuple[tuple[str, str], ...] = (
         cross(?:ed|es|ing)? (?:over|the aisle|the floor|party lines|lines)
         br(?:oke|eaks?|oken|eaking) (?:ranks|away|from the pack|with (?:(?:their|his|her|the|its|most of their|most of his|
           most of her|party|House|Senate|GOP|Republican|Democratic) ){0,3}(?:party|leaders?|leadership|colleagues|caucus|
-          conference|president|White House)\b|with (?:(?:President |Mr\.? )?(?:Trump|Biden|Obama)|(?:Speaker|
+          conference|president|White House|[Ss]peaker|majority leader|minority leader)\b|with (?:(?:President |Mr\.? )?(?:Trump|Biden|Obama)|(?:Speaker|
           Leader) [A-Z][\w’'-]+))
         bolt(?:ed|s)|defect(?:ed|s)?
         buck(?:ed|s|ing) (?:(?:their|his|her|the) (?:own )?(?:party|leaders?|leadership)|leadership|party leaders|(?:the |
           President )?(?:president|Trump|Biden|White House))
         (?:def(?:ied|ies|ying)|(?:stood|standing|stand) up to|(?:turned|turning) (?:on|against)|resist(?:ed|ing)|
-          spurn(?:ed|ing)) (?:(?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|caucus|conference)|leadership|
-          party leaders)
+          spurn(?:ed|ing)) (?:(?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|caucus|conference|
+          speaker)|leadership|party leaders)
+        turned (?:on|against) (?:the (?:president|White House)|(?:President |Mr\.? )?(?:Trump|Biden|Obama))\b
         part(?:ed|ing) (?:ways|company) with (?:their|his|her|the|most of their|most of his|most of her) (?:party|leaders?|
           leadership|colleagues)
         (?:went|going|go) against (?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|grain)|stray(?:ed|s)
-        (?:crossed|went|voted|broke|moved) in the (?:opposite|other) direction|cross(?:ed|ing) the other way|rebell?ed
+        (?:crossed|went|voted|broke|moved) in the (?:opposite|other) direction|(?:cross(?:ed|ing)|vot(?:ed|ing)) the other way
+        rebell?ed
         revolted|deserted|peel(?:ed|s) off|went the other way|jumped ship|sid(?:ed|ing) with the other (?:side|party)
         (?:the )?(?:(?:\w+ )?(?:(?:GOP|Republican|Democratic|Democrat) )?(?:defectors|defections|mavericks|crossovers|
           turncoats|rebels))\b(?= (?:were|was|included?|are|came|among)\b|[:—–]| [—–])
@@ -101,10 +107,12 @@ _TABLE: tuple[tuple[str, str], ...] = (
         JOINEDFILL(?:Republicans?\b|GOP\b|Republican (?:colleagues|majority|minority|side|conference))
     """),
     ("with-majority", r"""
-        SIDEDthe (?:majority|winners|winning side)|JOINEDthe majority
+        SIDEDthe (?:majority|winners|winning side|prevailing side)|JOINEDthe majority
+        FOUND (?:with|in) the (?:majority|winners)\b(?! (?:leader|whip|party))|FOUND on the (?:winning|prevailing) side
     """),
     ("with-minority", r"""
-        SIDEDthe (?:minority|losers|losing side)
+        SIDEDthe (?:minority|losers|losing side|short side)
+        FOUND (?:on the (?:losing|short) side|(?:with|in) the minority(?! (?:leader|whip|party)))
     """),
     ("changed", r"""
         (?:chang(?:ed|es|ing)|switch(?:ed|es|ing)) (?:sides|THEIR (?:votes?|minds?|positions?))
@@ -117,6 +125,12 @@ _TABLE: tuple[tuple[str, str], ...] = (
         stayed with THEIR party
     """),
     ("nay", r"""
+        (?:stood|stands?|got) in (?:the|its|his|her|their) way\b|refused to (?:go along|come along|budge|(?:back|support|vote for) ITS)
+        (?:could|would)NOT be (?:persuaded|moved|swayed|convinced|won over|budged|brought around)
+        (?:was|were|remained|stayed) (?:unmoved|unpersuaded|unconvinced|unswayed)\b
+        wouldNOT (?:go along|come along|budge|bite|play along|get on board)\b|balked(?=[.,;]|$| (?:and|at ITS)\b)
+        one of (?:the |only |just )?[\w-]+(?: (?:House|Senate|Republican|Democratic))?(?: (?:members|senators|lawmakers|
+          Republicans|Democrats))? to (?:oppose|vote against)\b
         (?:(?:came (?:down|out)|ended up|wound up|remained|stayed|stood) (?:firmly |squarely )?(?:against|opposed(?: to)?)
           (?: ITS)?|WAS (?:an?|among the|one of the)? ?(?:solid |sure |certain |surprise )?(?:no|nay|noes|nays)\b(?=[.,;:)]|
           $| (?:and|on|twice|both|then|from|too|as)\b)|(?:ended up|wound up|remained|stayed) an? (?:no|nay)\b|said (?:no|
@@ -149,6 +163,14 @@ _TABLE: tuple[tuple[str, str], ...] = (
         (?<=GOP )no(?: votes?)?\b
     """),
     ("yea", r"""
+        help(?:ed|s)? (?:(?:the )?(?:House|Senate|chamber|majority|GOP|Republicans|Democrats)|(?:Republican|Democratic|House|
+          Senate) (?:leaders|majority|Republicans|Democrats)) (?:on \w+day |late \w+day |early \w+day |
+          last \w+ )?(?=(?!to the\b)[a-z]+\b)
+        (?:gave|lent|handed) (?:it|them|leaders|(?:him|her)|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) the (?:votes|cushion|margin|
+          edge)\b
+        (?:supplied|provided|contributed|delivered) (?:the |their |enough |needed |crucial |decisive )*(?:votes|margin|
+          cushion)\b
+        (?:wanted|chose|opted) to override
         (?:(?:WERE (?:also |all |both |firmly |squarely )?|(?:came (?:down|out)|ended up|wound up|remained|stayed|
           stood) (?:firmly |squarely )?)(?:FOR ITS(?! before\b)|in favou?r\b)|(?:ended up|wound up|remained|
           stayed) an? (?:yes|yea|aye)\b|(?:gave|lent|threw|handed) ITS VOTE\b|(?:drew|got|earned|received|attracted|won|

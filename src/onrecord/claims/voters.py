@@ -58,6 +58,19 @@ _OWN_WORDS = re.compile(
 )
 
 
+# "X, and one Democratic opponent": the words tell of the others
+_AND_A_GROUP = re.compile(
+    rf",?\s+and\s+(?:an?|{WORDS}|\d{{1,3}})\s+(?:Republican|Democratic|GOP|independent)?\s*$", re.IGNORECASE
+)
+_TAKEN_UP = re.compile(
+    r"\b(?:so|as) (?:did|was|were|had) (?:[\w.’'-]+ ){0,4}$", re.IGNORECASE
+)  # "…, as did X; Y and Z were opposed"
+_AND_ANOTHER = re.compile(r",\s+(?:and|but|while|though)\s+(?:(?:Rep|Sen)s?\.\s+)?")
+_OWN_CLAUSE = re.compile(
+    r"(?:\s+of\s+(?:[A-Z][\w.]*\s?){1,3}|,[^,;.]{2,60},)?\s+(?:was|were|is|are|had|did|voted|stood|broke|sided|joined|said|missed|led|also\s)"
+)
+
+
 _OPENS_LIST = re.compile(
     r"^[^.;]{0,50}?(?:[:—–,(]|\bwere\b|\bwas\b|\bcame from\b|\bby\b|\bincluding\b|\bamong them\b|\bbeing\b|\bare\b|\b(?:along|together) with\b|\balongside\b|\bas well as\b)\s*(?:[^.;:]{0,40})$"
 )
@@ -76,41 +89,67 @@ _GIVER = re.compile(r"\s+(?:from|of)\s+(?:[\w.’'-]+ ){0,4}$")
 def voters(scene: Scene, people: list[PersonMention], place: Span, places: list[Span]) -> list[PersonMention]:
     """Return the people whose vote the words at `place` tell: the subject before them with its list, or a list after a colon."""
     received = _RECEIVED.match(scene.text, place.start, place.end) is not None
-    before = [p for p in people if p.span.end <= place.start and not received]
+    subjects = [] if received else _subjects(scene, [p for p in people if p.span.end <= place.start], place, places)
+    return [*subjects, *_listed(scene, people, place, places, received=received, told=bool(subjects))]
+
+
+def _subjects(scene: Scene, before: list[PersonMention], place: Span, places: list[Span]) -> list[PersonMention]:
+    """Return the people before a position whom it tells of: the nearest, and those listed with it."""
     chosen: list[PersonMention] = []
     edge = place.start
     for person in reversed(before):
         between = ASIDE.sub(" ", scene.text[person.span.end : edge])
-        limit = 110 if not chosen else 70
-        if not chosen and _others_did(scene, person, place, places):
-            break
-        if chosen and ";" in between and chosen[-1].form in (Reference.DESCRIPTION, Reference.ANAPHOR):
-            break
-        if len(between) > limit or (_WHO_GAP.search(between) if not chosen else not _lists(between)):
+        if not (
+            _goes_on(scene, person, between, chosen) if chosen else _told_of(scene, person, between, place, places)
+        ):
             break
         chosen.append(person)
         edge = person.title.start if person.title else person.span.start
-    after = [p for p in people if p.span.start >= place.end]
+    return chosen
+
+
+def _told_of(scene: Scene, person: PersonMention, between: str, place: Span, places: list[Span]) -> bool:
+    """Say whether a position is told of the name nearest before it."""
+    if len(between) > _GAP or _others_did(scene, person, place, places):
+        return False
+    return not (_WHO_GAP.search(between) or _AND_A_GROUP.search(between))
+
+
+_GAP, _LIST_GAP = 110, 70  # characters between a name and a position, and between two names of a list
+
+
+def _goes_on(scene: Scene, person: PersonMention, between: str, chosen: list[PersonMention]) -> bool:
+    """Say whether a name stands in one list with those chosen after it."""
+    if len(between) > _LIST_GAP or not _lists(between):
+        return False
+    if ";" not in between:
+        return True
+    taken_up = _TAKEN_UP.search(scene.text, max(0, person.span.start - 60), person.span.start)
+    return not taken_up and chosen[-1].form not in (Reference.DESCRIPTION, Reference.ANAPHOR)
+
+
+_ADDED = re.compile(
+    r"[:—–(]|including|among|\bas (?:did|were)\b|\bso did\b|\blike\b|\b(?:along|together) with\b|\balongside\b|\bjoined by\b"
+)
+
+
+def _listed(
+    scene: Scene, people: list[PersonMention], place: Span, places: list[Span], *, received: bool, told: bool
+) -> list[PersonMention]:
+    """Return the people listed after a position; where it was `told` of others before it, only words that add them open the list."""
+    chosen: list[PersonMention] = []
     edge = place.end
-    for person in after:
+    for person in (p for p in people if p.span.start >= place.end):
         raw = scene.text[edge : max(edge, person.title.start if person.title else person.span.start)]
-        if edge != place.end and ";" in raw:
+        if chosen and ";" in raw:
             break
         between = ASIDE.sub(" ", raw)
-        first = edge == place.end
-        opens = _GIVER.match(between) if received else _OPENS_LIST.match(between)
-        if first and (not opens or _another_between(place, person, places)):
+        opens = (_GIVER if received else _OPENS_LIST).match(between) and not _another_between(place, person, places)
+        if not (_lists(between) if chosen else opens) or _has_own(scene, people, person, place, places):
             break
-        if (not first and not _lists(between)) or _has_own(scene, people, person, place, places):
+        if not chosen and _AND_ANOTHER.fullmatch(raw) and _OWN_CLAUSE.match(scene.text, person.span.end):
             break
-        if (
-            first
-            and chosen
-            and not re.search(
-                r"[:—–(]|including|among|\bas (?:did|were)\b|\bso did\b|\blike\b|\b(?:along|together) with\b|\balongside\b|\bjoined by\b",
-                between,
-            )
-        ):
+        if not chosen and told and not _ADDED.search(between):
             break
         chosen.append(person)
         edge = person.span.end

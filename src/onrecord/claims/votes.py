@@ -22,14 +22,14 @@ from onrecord.claims.voters import ASIDE, voters
 from onrecord.mentions.model import ChamberMention, PersonMention, Reference, TallyMention
 
 _METHODS: tuple[tuple[str, str], ...] = (
-    ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|(?:under |on |by )?(?:a )?(?:motion to )?suspend(?:ed|ing|s)? (?:the|its) rules"),
-    ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote"),
+    ("suspension", r"(?:(?:by|on|with) an? two[- ]thirds vote )?(?:under|on|by) (?:a |an expedited |fast-track )?suspension(?: of the rules)?(?:, an? [^.;]{0,80}(?:two[- ]thirds|2/3)[^.;,]{0,30})?|(?:procedure|process|shortcut|calendar|device|route) (?:known as|called|named) [“\"‘]?suspension(?: of the rules)?[”\"’]?|(?:under |on |by )?(?:a )?(?:motion to )?suspend(?:ed|ing|s)? (?:the|its) rules"),
+    ("voice", r"(?:by|on|with|in|through) (?:a )?(?:simple |quick )?voice[- ]vote|voice[- ]vote|(?:by|on) voice(?=[,.;]| on \w+day)"),
     ("unanimous-consent", r"(?:by|with|under|through|on) (?:a )?unanimous[- ]consent(?: agreement| request)?|unanimous consent"),
     ("without-objection", r"without (?:any |a single )?objection|with no objection|no (?:senator|member|lawmaker|one)s?(?: had)? (?:objected|raised an objection)|nobody(?: had)? objected|with (?:nobody|no one|no senators?|no members?) objecting"),
-    ("no-roll-call", r"(?:no[ -]?one|nobody|no (?:member|senator|lawmaker)s?) (?:had )?(?:asked|called|pressed|pushed) for (?:a |the )?(?:roll[- ]call|recorded|counted)(?: vote)?|(?:(?:did not|didn[’']t) (?:take|hold|bother with|bother to take|call)|dispensed with|did without|skipped) (?:a |the )?(?:roll[- ]call|recorded vote)(?: vote)?|without (?:a |any )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
-    ("roll-call", r"(?:by|on|in|with) (?:a |an )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on) (?:a )?roll[- ]call|by the yeas and nays|roll[- ]call vote|(?:unanimous |recorded )?(?:House|Senate) roll[- ]call|unanimous roll[- ]call"),
+    ("no-roll-call", r"(?:no[ -]?one|nobody|no (?:member|senator|lawmaker)s?) (?:had )?(?:asked|called|pressed|pushed) for (?:a |the )?(?:roll[- ]call|recorded|counted)(?: vote)?|(?:(?:did not|didn[’']t) (?:take|hold|bother with|bother to take|call)|dispensed with|did without|skipped) (?:a |the )?(?:roll[- ]call|recorded vote)(?: vote)?|without (?:(?:a|any|so much as a|a single|even a) )?(?:roll[- ]call|recorded)(?: vote)?|no (?:roll[- ]call|recorded)(?: vote)?(?: was (?:held|taken|requested))?|no record of how|without (?:a )?recorded vote"),
+    ("roll-call", r"(?:by|on|in|with) (?:an? )?(?:(?!\d)[\w-]+ )?(?:recorded|roll[- ]call) vote|recorded vote|(?:by|on|in) (?:an? )?(?:(?!\d)[\w-]+ )?roll[- ]call|by the yeas and nays|roll[- ]call vote|(?:unanimous |recorded )?(?:House|Senate) roll[- ]call|unanimous roll[- ]call"),
     ("sixty", r"need(?:ed|s|ing)? (?:the )?(?:60|sixty) votes|60[- ]vote (?:threshold|hurdle|margin)(?! (?:was|is|were|are) (?:rarely|seldom|often|usually|routinely|normally))|required (?:60|sixty) votes"),
-    ("majority", r"need(?:ed|s|ing)? (?:only|just) (?:a )?(?:simple |bare )?(?:majority|51 votes)|(?:a )?simple majority (?:was|is) (?:enough|all it needed|all that was needed)"),
+    ("majority", r"need(?:ed|s|ing)? (?:only|just) (?:a )?(?:simple |bare )?(?:majority|51 votes)|(?:a )?simple majority (?:(?:was|is) (?:enough|sufficient|all (?:it|that) (?:needed|took|required|was (?:needed|required)))|sufficed|would do)"),
     ("two-thirds", r"(?:by|on|with) an? two[- ]thirds vote(?! under)|(?:(?:well |far |just |comfortably |easily )?(?:short of|shy of|above|beyond|over|past|more than) (?:the )?)?two[- ]thirds(?: majority| vote| threshold| mark)?(?: (?:it|that|was|were|is|are|they)){0,2} (?:needed|required|necessary)|(?:well |far |just |comfortably |easily )(?:short of|shy of|above|beyond|over|past) (?:the )?two[- ]thirds(?: majority| vote| threshold| mark)?|(?:needs?|takes?|took|demands?|demanded) (?:a )?two[- ]thirds(?: majority| vote)?|(?:needed|needing|requir(?:ed|es|ing)) (?:a )?two[- ]thirds(?: majority| vote)?|(?:a )?two[- ]thirds (?:vote|majority)(?: was| being| is)? (?:needed|required)|two[- ]thirds being needed"),
     ("unanimous", r"unanimously|(?:(?:House|Senate|floor|final) )?vote(?: on \w+)? (?:was|were) unanimous|in a unanimous vote|by (?:a )?unanimous vote|without (?:a (?:single )?|any )?(?:dissent(?:ing (?:vote|voice))?|opposition)|on a unanimous vote"),
 )  # fmt: skip
@@ -60,7 +60,12 @@ def read_votes(scene: Scene) -> Iterable[Claim]:
         yield from read_parties(scene, sentence, events)
 
 
-_OF_A_PARTY = re.compile(r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|divided|broke)\b[^.;]{0,14}$")
+_OF_A_PARTY = re.compile(
+    r"\b(?:Republicans|Democrats)\b[^.;]{0,30}\b(?:split|divided|broke|favou?red|came (?:down|out)|lined up|opposed)\b[^.;]{0,14}$"
+)
+_TO_ADOPT = re.compile(
+    r"(?:,? (?:on |late |early )?\w+day)?,? to (?:adopt|approve|pass|back|support|endorse|agree to)\b"
+)
 
 
 def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
@@ -72,13 +77,14 @@ def _tallies(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
         span = _tally_span(scene, sentence, tally.span)
         yield VoteTally(
             span=span, yeas=tally.yeas, nays=tally.nays, present=tally.present, question=question_in(clause),
+            won=bool(before.rstrip().endswith("voted") and _TO_ADOPT.match(scene.text, tally.span.end, sentence.span.end)),
             modality=_asserted(scene, tally.span), rule="tally", tentative=not (events or _OF_VOTES.search(clause)), **context(scene, sentence, events, tally.span),
         )  # fmt: skip
 
 
 # words without which two numbers may be a boxer's or a team's
 _OF_VOTES = re.compile(
-    r"vot|tall(?:y|ies)|\b(?:final )?count (?:was|is|of|came|stood)|margin|roll[- ]call|pass|approv|adopt|agree|reject|fail|defeat|clear|yea|nay|\baye|\bnoe|senat|house|chamber|overr|cloture|amend|carried|split|back",
+    r"vot|tall(?:y|ies)|\b(?:final )?count (?:was|is|of|came|stood)|margin|roll[- ]call|pass|approv|adopt|agree|reject|fail|defeat|clear|yea|nay|\baye|\bnoe|senat|house|chamber|overr|cloture|amend|carried|split|back|in favou?r\b|\bopposed|\bagainst",
     re.IGNORECASE,
 )
 
@@ -109,7 +115,9 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 continue
             if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
                 continue
-            if _ASKED.search(scene.text, max(sentence.span.start, span.start - 140), span.start):
+            if _ASKED.search(scene.text, max(sentence.span.start, span.start - 140), span.start) or _WANTED.search(
+                scene.text, max(sentence.span.start, span.start - 40), span.start
+            ):
                 continue
             taken.append(span)
             denied = bool(
@@ -125,6 +133,11 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             )  # fmt: skip
 
 
+# "Massie, who wanted a recorded vote": one was wished for
+_WANTED = re.compile(
+    r"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ing)|hop(?:es|ed|ing) for|prefer(?:s|red)?|insist(?:s|ed|ing) (?:on|upon)|push(?:es|ed|ing) for|threaten(?:s|ed|ing)? (?:to (?:force|demand|seek) )?|tr(?:y|ies|ied|ying) to (?:force|get))\s+(?:an?|the|to have an?)?\s*$",
+    re.IGNORECASE,
+)
 # "urging the Senate to pass it by unanimous consent": what somebody wants done
 _ASKED = re.compile(
     r"\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor\w+|call(?:s|ed|ing)? (?:on|upon)|want(?:s|ed|ing)?|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|s(?:eeks?|ought|eeking))\b[^;:“”\"]{0,50}?\bto (?:pass|approve|adopt|agree to|take up|clear|move)\b[^;:,“”\"]{0,60}$",
@@ -148,7 +161,10 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
         if only_intended(scene, sentence, place):
             continue
         carried = voters(scene, people, place, places)
+        named = {p.id for p in carried if p.form not in _DESCRIBED}
         for person in carried:
+            if person.form in _DESCRIBED and person.id in named:
+                continue  # "Golden was the lone Democrat in favor": said once of him
             if position not in _OPPOSITE and _NOR.search(scene.text, place.end, max(place.end, person.span.start)):
                 continue
             told = _flip(scene, position, place)
@@ -162,6 +178,7 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             yield _member(scene, sentence, events, person, told, place, alone=len(carried) == 1)
 
 
+_DESCRIBED = (Reference.DESCRIPTION,)
 _OPPOSITE = frozenset(("yea", "nay"))
 _NOR = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\b")
 _NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")

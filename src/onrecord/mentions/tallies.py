@@ -22,6 +22,11 @@ _FORMS = (
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+(?:(?:votes?|members|lawmakers|senators|voting|voted)\s+){{0,2}}(?:in favou?r|for|yeas?|ayes?|yes(?: votes)?)(?:,?\s+(?:and|to|with)|,|;)\s+(?P<nays>{_NUMBER})\s+(?:(?:votes?|members|voting|voted)\s+)?(?:against|opposed|nays?|noes|no(?: votes)?)\b",
         re.IGNORECASE,
     ),
+    # yes, 85; no, 18; Yeas: 230. Nays: 190
+    Cued(
+        r"\b(?:yes|yeas?|ayes?|for|in favou?r)[,:]?\s+(?P<yeas>\d{1,3})[;,.]?\s+(?:and\s+)?(?:no|nays?|noes|against|opposed)[,:]?\s+(?P<nays>\d{1,3})(?![\w/]|[.,:]\d|[-–]\d)",
+        re.IGNORECASE,
+    ),
     # 264 votes with 133 opposed
     Cued(
         rf"(?<![\w.$,/-])(?P<yeas>{_NUMBER})\s+votes?,?\s+(?:with|and|to)\s+(?P<nays>{_NUMBER})\s+(?:opposed|against|dissenting)\b",

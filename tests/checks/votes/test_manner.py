@@ -79,6 +79,8 @@ def test_a_committees_manner_is_not_the_floors() -> None:
         ("sjres7-116", S, "majority", YES),
         ("hr3364-115", S, "sixty", SILENT),
         ("hr1628-115", H, "two-thirds", NO),
+        ("hr1628-115", H, "majority", YES),
+        ("hr3364-115", H, "majority", NO),
         ("hr3364-115", H, "two-thirds", YES),
     ],
 )

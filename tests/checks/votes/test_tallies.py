@@ -36,6 +36,7 @@ def late(measure: str) -> AsOf:
         ("hr1628-115", {"margin": 5, "body": H}, NO),
         ("hr1628-115", {"near": True, "body": H}, NO),
         ("hr1628-115", {"two_thirds": True, "body": H}, NO),
+        ("hr1628-115", {"yeas": 213, "nays": 217, "body": H, "won": True}, NO),
         ("hres351-115", {"yeas": 410, "nays": 5, "body": H}, NO),  # a voice vote has no count
         ("hres646-115", {"yeas": 364, "nays": 58, "body": H, "question": "table"}, YES),
         ("hres646-115", {"yeas": 364, "nays": 58, "present": 4, "body": H}, YES),

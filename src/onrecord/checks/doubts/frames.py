@@ -58,6 +58,9 @@ def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
 
 _DENIED = re.compile(r"(?:\bnot|n[’']t|\bhardly|\bfar from)\s+$")
 _NONE_OF_THEM = re.compile(r"\s+(?:none|neither|nothing)\b")  # "the House has overridden none"
+_WHO_ASIDE = re.compile(
+    r",\s(?:who|whose)\b[^,;]*,(?=\s)"
+)  # "X, who had opposed taking it up, voted no": of X it is told
 _ONCE = re.compile(r",\s+(?:an? )?(?:no|yes|yea|nay|aye|yeses|noes|yeas|nays|ayes) (?:in|on|last|back)\b")
 _EARLIER = re.compile(
     r"\b(?:who|he|she|they|both) had\b|\b(?:first|earlier|previous|opening|initial|other|prior) (?:vote|time|roll call|one)\b|,\s+an? (?:no|yes|yea|nay|aye) (?:in|on|last|back)\b|\b(?:they|we|others|both|most) (?:all )?(?:vot|oppos|said|back)"
@@ -75,7 +78,8 @@ def _another_time(text: str, sentence: Span, place: Span) -> bool:
     end = sentence.end if near < 0 or near - place.end < 6 else near
     if _ONCE.search(text, place.start, sentence.end):
         return True
-    return bool(_EARLIER.search(text, place.start, end) or _AND_WHO_HAD.match(text, place.end, sentence.end))
+    words = _WHO_ASIDE.sub(" ", text[place.start : place.end]) + text[place.end : end]
+    return bool(_EARLIER.search(words) or _AND_WHO_HAD.match(text, place.end, sentence.end))
 
 
 _AMENDED = re.compile(r"\b(?:was|were|been) amended\b(?!.*\b(?:pass|approv|adopt|clear|agreed)\w*)[^;:]*$")

@@ -129,8 +129,13 @@ def _fitting(claim: Bipartisan | MemberVote, ids: Sequence[str], page: Page) -> 
     return Finding(verdict=Verdict.SUPPORTED, why=why, recorded=told, evidence=(vote_evidence(measure, vote),))
 
 
+_ROUGH = frozenset(("most", "half", "some"))
+
+
 def _other_group(claim: Bipartisan, ids: Sequence[str], page: Page) -> Finding | None:
-    """Leave a claim open where so many of the party took another side, or signed."""
+    """Leave a claim open where so many of the party took another side, or signed; a share fits many, so that only a count tells."""
+    if claim.share in _ROUGH:
+        return None
     for _, vote in page.roll_calls(ids):
         sides = (structs.replace(claim, position=side) for side in SIDES if side != claim.position)
         if any(_holds(side, vote) for side in sides):

@@ -10,6 +10,8 @@ from onrecord.checks.status.standing import Decision, Standing, differs, last_ac
 from onrecord.claims.model import Status
 from onrecord.record.model import Chamber
 
+_CHANGED = re.compile(r"with (?:an )?amendments?\b")
+
 
 def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
     """Return the rule for "goes to the House" or "to the Senate": the other House has passed it, and this one has not."""
@@ -24,6 +26,10 @@ def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
         if standing.passed(chamber) and standing.passed(other) and claim.past:
             return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
         if standing.passed(chamber) and standing.passed(other):
+            last = standing.acts[-1]
+            if last.chamber is other and last.outcome in PASSED and _CHANGED.search(last.action.text):
+                why = f"The {name_of(other)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to."
+                return True, why, (action_evidence(standing.measure, last.action),)
             return (
                 False,
                 f"Both Houses had passed {standing.cite} by {standing.day or 'then'}.",
@@ -81,14 +87,14 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
             return True, why, shown
         if standing.through_both and last.chamber is not chamber:
             if re.search(r"without amendment", last.action.text) or (
-                last.outcome == "concurred" and not re.search(r"with (?:an )?amendment", last.action.text)
+                last.outcome == "concurred" and not _CHANGED.search(last.action.text)
             ):
                 return (
                     False,
                     f"The {name_of(last.chamber)} passed {standing.cite} without amendment; nothing is left for the {name_of(chamber)}.",
                     shown,
                 )
-            if re.search(r"with (?:an )?amendment", last.action.text):
+            if _CHANGED.search(last.action.text):
                 return (
                     True,
                     f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to.",

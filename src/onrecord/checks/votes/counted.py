@@ -31,8 +31,8 @@ _QUESTIONS = (
 )
 
 
-# counts of committees, which are no votes of a House
-_IN_COMMITTEE = re.compile(r"Reported|rdered to be [Rr]eported|Forwarded by Subcommittee")
+# counts of committees, which are no votes of a House, and numbers of laws
+_IN_COMMITTEE = re.compile(r"Reported|rdered to be [Rr]eported|Forwarded by Subcommittee|Became (?:Public|Private) Law")
 
 
 class Vote(Struct, frozen=True, kw_only=True):
@@ -153,7 +153,10 @@ _ASKED = {
 
 def same_count(vote: Vote, counted: tuple[int, int] | None) -> bool:
     """Say whether a vote has the count told; the vice president's vote may be left out of it."""
-    return counted is not None and (vote.yeas, vote.nays) in (counted, (counted[0] + 1, counted[1]))
+    if counted is None:
+        return False
+    turned = (counted[1], counted[0]) if vote.yeas < vote.nays else counted  # "voted down, 213-198"
+    return (vote.yeas, vote.nays) in (counted, turned, (counted[0] + 1, counted[1]))
 
 
 def meant(

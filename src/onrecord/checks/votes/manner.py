@@ -155,6 +155,9 @@ _SIXTY = 60  # votes that end debate in the Senate (Rule XXII), and by agreement
 
 def _sixty(act: Disposition, method: str) -> bool | None:
     """Say whether 60 votes were needed: what passed the Senate with fewer did not need them."""
+    if act.chamber is Chamber.HOUSE and method == "majority" and act.outcome in PASSED:
+        needs_more = frozenset(act.methods) & _METHODS["two-thirds"][0] or act.two_thirds
+        return False if needs_more else True if act.yeas is not None else None
     if act.chamber is not Chamber.SENATE or act.yeas is None or act.outcome not in PASSED or act.yeas >= _SIXTY:
         return None
     return method == "majority"

@@ -75,7 +75,7 @@ def _tally(claim: VoteTally, measure: Measure, record: Record, as_of: AsOf, clai
     exact = [v for v in (*pool, *votes) if test(v) and (full or chamber is None or v.chamber is chamber)]
     if exact and claim.question is None and _dated_otherwise(claim, pool, exact, as_of):
         exact = []
-    if full and not exact:
+    if full and not exact and not claim.won:
         turned = _test(structs.replace(claim, yeas=claim.nays, nays=claim.yeas))
         exact = pool_hits = [v for v in pool if turned(v) and v.yeas < v.nays]
         test = turned if pool_hits else test
@@ -189,7 +189,7 @@ def _present_of(vote: Vote) -> int:
 
 
 def _other_count(claim: VoteTally, measure: Measure, pool: tuple[Vote, ...], claimed: str) -> Finding:
-    if claim.near and any(min(v.nays, v.yeas) <= 0.2 * (v.yeas + v.nays) for v in pool):
+    if claim.near and any(3 * min(v.nays, v.yeas) <= v.yeas + v.nays for v in pool):
         return absent(
             f"“Overwhelming” is a matter of judgement: the record of {measure.cite} gives {pool[-1].yeas}-{pool[-1].nays}.",
             claimed,

@@ -75,6 +75,7 @@ class VoteTally(Claim, frozen=True, kw_only=True):
     unanimous: bool = False
     near: bool = False
     two_thirds: bool = False
+    won: bool = False  # the words say that those in favor won: "voted 219-212 to adopt it"
     question: str | None = None
     committee: tuple[str, ...] = ()
     body: Body = Body.UNTOLD

@@ -17,7 +17,7 @@ from onrecord.mentions.model import MeasureMention, PartyMention, Reference
 
 _BOTH = Cued(
     r"\b(?:bipartisan(?:ship)?(?:\s+(?:resolution|bill|measure|legislation|support|backing|vote|majority|group|basis|coalition|effort|push))?|(?:members |lawmakers |support |backing |senators |representatives |votes )?(?:of|from|in|by|on) both (?:major |political )?parties|both parties|"
-    r"(?:from |on )?both sides of the aisle|across (?:the aisle|party lines)|Republicans and Democrats alike|Democrats and Republicans alike|(?:Democrats|Republicans) and (?:Republicans|Democrats) (?:alike|together))\b",
+    r"(?:from |on )?both sides of the aisle|across (?:the aisle|party lines)|both Republicans and Democrats|both Democrats and Republicans|Republicans and Democrats alike|Democrats and Republicans alike|(?:Democrats|Republicans) and (?:Republicans|Democrats) (?:alike|together))\b",
     re.IGNORECASE,
 )
 _LINES = Cued(

@@ -27,7 +27,7 @@ _WHOLLY = r"(?:all|both|entirely|exclusively|solely|only|every one of them|to a 
 # how many of which group, right before the party word
 _PART = re.compile(
     rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|every|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most|(?:the|a)(?: \w+)? majority|the bulk|more than half|over half)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}|lone|only|sole|single)|(?P<the>[Tt]he|[Ii]ts|[Tt]hose|[Tt]hat|[Tt]he whole|[Tt]he entire)(?= (?:{_NOUN})\b))"
-    rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?: who (?P<who>[\w’'“”\" ]{{4,40}}?)(?= (?:is|are|was|were|came)\b))?(?:,[^,;.]{{2,60}},)?,?(?: (?P<wholly>{_WHOLLY}))?"
+    rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?: who (?P<who>[\w’'“”\". ]{{4,70}}?)(?= (?:is|are|was|were|came)\b))?(?:,[^,;.]{{2,60}},)?,?(?: (?P<wholly>{_WHOLLY}))?"
     rf"(?: {_COPULA}(?: (?P<wholly2>{_WHOLLY}))?(?: from| by| to| of)?)?(?: (?:an?|the|fellow|from|also|from the|members of the|in the|of the|House|Senate|by))*\s$",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from onrecord.claims.parties.shares import amount_of
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import NumberMention, PartyMention
+from onrecord.mentions.numbers import WORDS
 
 
 def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
@@ -46,7 +47,9 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
         near = [
             p
             for p in positions
-            if distance(scene.text, p[1], party.span) < _REACH and not begins_clause(scene, party, amount, p[1])
+            if distance(scene.text, p[1], party.span) < _REACH
+            and not begins_clause(scene, party, amount, p[1])
+            and not _of_the_next(scene, party, parties, p[1])
         ]
         if side := side_by_relation(scene, sentence, party, before, positions):
             span = Span(amount.start, party.span.end)
@@ -77,6 +80,18 @@ def _own(near: list[tuple[str, Span]], party: PartyMention, parties: list[PartyM
     """Return what a party is told to have done itself: the first position after it and before the next party."""
     end = min((p.span.start for p in parties if p.span.start > party.span.start), default=None)
     return next((p for p in near if p[1].start >= party.span.end and (end is None or p[1].start < end)), None)
+
+
+_COORDINATED = re.compile(
+    rf"(?:,|\s)*(?:and|or|nor|plus|,)\s+(?:(?:all but|only|just|some|no|not one|every|all|both|the)\s+){{0,2}}(?:{WORDS}|\d{{1,3}}|a|one)?\s*(?:of the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _of_the_next(scene: Scene, party: PartyMention, parties: list[PartyMention], place: Span) -> bool:
+    """Say whether words after a party tell of the next one: "every Republican there in favor and every Democrat opposed"."""
+    after = next((p for p in parties if p.span.start >= party.span.end and p.span.end <= place.start), None)
+    return after is not None and not _COORDINATED.fullmatch(scene.text, party.span.end, after.span.start)
 
 
 # "joined all Republicans": who was joined is only told roughly

@@ -5,10 +5,11 @@ import re
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import Trigger, distance
 from onrecord.claims.parties.restrictions import trailing
-from onrecord.claims.parties.shares import Amount
+from onrecord.claims.parties.shares import Amount, amount_of
 from onrecord.claims.positions import positions_in
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PartyMention, TallyMention
+from onrecord.mentions.numbers import WORDS
 
 _VERBLESS = re.compile(
     r"\b(?:got|drew|won|picked up|attracted|with(?: the (?:support|votes|backing|help|aid|assistance|blessing) (?:of|from))?|thanks to|(?:help|aid|assistance|support(?:ed)?|backed|yes votes?) (?:of|from|by)|backing (?:of|from)|"
@@ -19,6 +20,25 @@ _AGAINST = re.compile(
     r"\b(?:over the (?:opposition|objections?|protests?) of|despite (?:the )?(?:opposition|objections?|no votes) (?:of|from|by)|opposed by|against the (?:wishes|votes) of|no votes (?:of|from))\s+(?:only |just )?$",
     re.IGNORECASE,
 )
+_FOR = re.compile(
+    r"\b(?:supported|backed|favou?red|endorsed|embraced|carried|championed) (?:\w+ly )?by\s+(?:only |just )?$",
+    re.IGNORECASE,
+)
+_AND_SO_MANY = re.compile(
+    rf",?\s+(?:and|plus|as well as)\s+(?:all but\s+)?(?:(?:only|just)\s+)?(?:{WORDS}|\d{{1,3}}|all|every)?\s*"
+)
+
+
+def _joined_to(scene: Scene, sentence: Sentence, party: PartyMention, before: str) -> str:
+    """Return the words before an amount, or before the one that it is joined to: "the support of 134 Democrats and all but two Republicans"."""
+    earlier = [p for p in scene.within(Span(sentence.span.start, party.span.start), PartyMention) if p.plural]
+    if not earlier or not _AND_SO_MANY.fullmatch(scene.text, earlier[-1].span.end, party.span.start):
+        return before
+    amount = amount_of(scene, sentence, earlier[-1])
+    start = amount.start if amount else earlier[-1].span.start
+    return scene.text[max(sentence.span.start, start - 90) : start]
+
+
 _JOINED_BY = re.compile(r"\bjoined (?:\w+ )?by\s+(?:only |just )?$", re.IGNORECASE)
 _THEY_WERE = re.compile(r"^(?:They|The \w+|Those \w+|He|She|Both|All \w+)\b", re.IGNORECASE)
 
@@ -29,6 +49,9 @@ def tells_of_vote(scene: Scene, sentence: Sentence, events: list[Trigger], party
     return bool(events or counted or _PARTY_VOTES.match(scene.text, party.span.end))
 
 
+_WITHOUT = re.compile(
+    r"without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)\b", re.IGNORECASE
+)
 _VOTES_FROM = re.compile(r"\bvotes? (?:from|of|by|among)\b")
 _PARTY_VOTES = re.compile(r"\s+votes?\b(?! (?:against|were|was|to (?:sustain|block|reject)))")
 
@@ -37,6 +60,7 @@ def gave_votes(scene: Scene, party: PartyMention, amount: Amount, before: str) -
     """Say whether a party's votes are told of as support: "got 18 Democrats", "four votes from Democrats", "four Democratic votes"."""
     return bool(
         _VERBLESS.search(before)
+        or _WITHOUT.match(scene.text, amount.start)
         or _VOTES_FROM.search(scene.text, amount.start, party.span.start)
         or _PARTY_VOTES.match(scene.text, party.span.end)
     )
@@ -48,8 +72,11 @@ def side_by_relation(
     """Return the side of a party that is told by how it hangs on the vote: "with the help of", "over the opposition of", "joined by"."""
     if told := trailing(scene, party):
         return told
+    before = _joined_to(scene, sentence, party, before)
     if _AGAINST.search(before):
         return "nay"
+    if _FOR.search(before):
+        return "yea"
     if _JOINED_BY.search(before):
         if positions:
             return min(positions, key=lambda p: distance(scene.text, p[1], party.span))[0]

@@ -36,6 +36,14 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("against-party", r"(?:defecting|crossing (?:over|the aisle|party lines)|breaking ranks|breaking away|bolting|straying)"),
     )
 )  # fmt: skip
+# "one Republican supporter, X, and two Democratic opponents": what they did is the noun
+_NOUNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (position, re.compile(rf"\s+(?:{words})\b(?!\s+(?:of|in|on)\s+(?:the\s+)?(?:president|Trump|Biden|Obama|war|gun|abortion))", re.IGNORECASE))
+    for position, words in (
+        ("nay", r"(?:opponents?|dissenters?|holdouts?|objectors?|defections?|naysayers?|foes?|noes|nays?)"),
+        ("yea", r"(?:supporters?|backers?|yeas?|ayes?|yeses)"),
+    )
+)  # fmt: skip
 _BROUGHT_WITH = re.compile(
     r"\b(?:introduc\w+|filed|submitted|unveiled|sponsor\w*|brought|offered|proposed|authored|wrote)\b[^.;:]{0,60}\b(?:with|alongside|along with|together with|and)\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
@@ -49,7 +57,7 @@ _NEW_CLAUSE = re.compile(r"(?:,\s*|\s+)(?:and|but|while|whereas|though|as)\s+$|;
 
 def trailing(scene: Scene, party: PartyMention) -> str | None:
     """Return what a party is told of without a verb right after its name: "with three Republicans absent"."""
-    return next((position for position, words in _AFTER if words.match(scene.text, party.span.end)), None)
+    return next((position for position, words in (*_AFTER, *_NOUNS) if words.match(scene.text, party.span.end)), None)
 
 
 def brought_with(before: str) -> bool:

@@ -18,11 +18,11 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "none",
-        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without a|with not a single|zero|none of the|none of them|nor a single|neither|not any",
+        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without a|without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)(?: any| a single)?|with not a single|zero|none of the|none of them|nor a single|neither|not any",
     ),
     (
         "all",
-        r"every|all|both|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all of them|every one of them|all are|all were",
+        r"every|every last|all|both|every one|each one|each|all of them are|every one of them|every one of the|all of the|all the|each of the|every single|all (?:of )?the (?:chamber|body)[’']s|all of them|every one of them|all are|all were",
     ),
     (
         "only",
@@ -74,7 +74,7 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
     if (
         share == "all"
         and scene.text[start : start + 4].lower() == "both"
-        and _SOME_OF_THEM.match(scene.text, party.span.end)
+        and (_SOME_OF_THEM.match(scene.text, party.span.end) or _AND_THE_OTHER.match(scene.text, party.span.end))
     ):
         return None
     if count is not None and bound == "exact" and share is None and _SOME_OF_THEM.match(scene.text, party.span.end):
@@ -82,6 +82,7 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
     return Amount(share, count, bound, start)
 
 
+_AND_THE_OTHER = re.compile(r"\s+and\s+(?:the\s+)?(?:Republicans?|Democrats?)\b")  # "both Democrats and Republicans"
 # a count of those of a party who are also something else: of all of the party there may be more
 _SOME_OF_THEM = re.compile(
     r"\s+(?:up for|from|on (?:the|it)|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",

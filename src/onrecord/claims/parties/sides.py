@@ -51,7 +51,7 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         near = topic if topic and index - topic.at <= _FAR else None
         yield from _each(scene, sentence, near, here)
         for party in parties_in(scene, sentence):
-            if pair := _pair(scene, sentence, party, near):
+            if pair := _pair(scene, sentence, party, near) or _as_a_whole(scene, sentence, party, near):
                 yield pair
             elif not any(span.overlaps(party.span) for span in taken):
                 earlier = topic_of(index, [c for c in here if c.span.end <= party.span.start]) or near
@@ -184,6 +184,26 @@ def _elliptic(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     told = topic.shared | {"speaker": scene.speaker_at(part.span)}
     end = party.span.end + len((_DID_NOT.match(after) or _DID.match(after) or [""])[0])
     yield structs.replace(_claim(scene, part, party, position, told), span=Span(start, end))
+
+
+# "Republicans favored it 193 to 22", "Democrats came down 95 to 114"
+_AS_A_WHOLE = re.compile(
+    r"^\s+(?:(?P<against>opposed|rejected)|favou?red|backed|supported|endorsed|split|came (?:down|out)|lined up|broke|divided)(?:\s+(?:it|for it|the \w+|in favou?r))?,?\s+(?P<first>\d{1,3})(?:-|–|\s+to\s+)(?P<second>\d{1,3})\b"
+)
+
+
+def _as_a_whole(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Claim | None:
+    match = _AS_A_WHOLE.match(scene.text[party.span.end : sentence.span.end])
+    if match is None or not party.plural:
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    yeas, nays = (second, first) if match["against"] else (first, second)
+    span = Span(party.span.start, party.span.end + match.end())
+    told = (topic.shared if topic else {}) | _plain(scene, span, topic)
+    return Bipartisan(
+        span=span, form="votes", party=party.party, count=yeas, nays=nays, position="yea", rule="both sides of a party",
+        **{k: v for k, v in told.items() if k not in ("body", "question")}, **_chamber(told),
+    )  # fmt: skip
 
 
 def _pair(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topic | None) -> Claim | None:

@@ -93,6 +93,9 @@ def _offset(match: re.Match[str]) -> int | None:
     return -1 if word in ("previous", "preceding", "before", "earlier") else 0
 
 
+_SATURDAY = 5
+
+
 def by_period(match: re.Match[str], given: Given) -> Resolved:
     """Read "last week", "this month", "next year"."""
     if given.page is None:
@@ -107,7 +110,10 @@ def by_period(match: re.Match[str], given: Given) -> Resolved:
     )
     if unit == "week":
         monday = given.page - timedelta(days=given.page.weekday() - 7 * step)
-        return (monday - timedelta(days=1), monday + timedelta(days=6), Grain.WEEK, None)
+        last = monday + timedelta(days=6)
+        if step < 0 and given.page.weekday() >= _SATURDAY:  # at a weekend the week that ends may be meant
+            last = given.page
+        return (monday - timedelta(days=1), last, Grain.WEEK, None)
     if unit == "month":
         index = given.page.year * 12 + given.page.month - 1 + step
         return month_span(index // 12, index % 12 + 1)
