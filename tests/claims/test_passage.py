@@ -162,6 +162,7 @@ def test_two_houses_in_one_sentence_are_two_acts() -> None:
         ("H.Res. 351, introduced on May 23, passed the House on Tuesday.", "2017-06-27"),
         ("Introduced on May 23 by Rep. Ileana Ros-Lehtinen, H.Res. 351 passed the House yesterday.", "2017-06-27"),
         ("H.Res. 351 was approved by the House Tuesday.", "2017-06-27"),
+        ("H.Res. 351 passed the House on Tuesday and was sent to nobody.", "2017-06-27"),
     ],
 )
 def test_ties_the_day_to_the_act(text: str, day: str) -> None:
@@ -174,6 +175,9 @@ def test_ties_the_day_to_the_act(text: str, day: str) -> None:
         "The House passed H.Res. 351, which was introduced on May 23.",
         "The House passed H.Res. 351, months after men were detained in April.",
         "The House has passed H.Res. 351. Rep. Ed Royce spoke on Monday.",
+        "Rep. Ed Royce had promised a vote on H.Res. 351 last month.",
+        "The House is to vote on H.Res. 351 this week.",
+        "The president signed H.R. 3364 a week after the vote, on Tuesday.",
     ],
 )
 def test_leaves_the_day_of_another_event(text: str) -> None:

@@ -9,6 +9,7 @@ from onrecord.claims.scene import Scene
 PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
 
 
+_IN_NAME = re.compile(r"\s+in (?:all but name|name only|everything but)\b")  # "is now law in all but name"
 _FUTURE_WORDS = frozenset(("forecast",))
 
 
@@ -20,9 +21,9 @@ def modality_told(scene: Scene, state: str, span: Span) -> Modality:
     """Return how words that tell a state of a measure are meant."""
     if state in _FUTURE_WORDS:
         return Modality.PREDICTED
-    found = scene.modality(span)
-    if found is Modality.DOUBTED and (answer := _answer(scene, span)):
-        return answer
+    found = Modality.DOUBTED if state == "law" and _IN_NAME.match(scene.text, span.end) else scene.modality(span)
+    if found is Modality.DOUBTED and ((answer := _answer(scene, span)) or _asks(scene, span)):
+        return answer or found
     if (
         found is Modality.ASSERTED
         and state in _MAY_BE_WRONG
@@ -54,6 +55,12 @@ def modality_told(scene: Scene, state: str, span: Span) -> Modality:
     ):
         return Modality.ASSERTED
     return found
+
+
+def _asks(scene: Scene, span: Span) -> bool:
+    """Say whether the sentence that holds some words is a question."""
+    sentence = scene.sentence_at(span.start)
+    return sentence is not None and scene.words(sentence.span).rstrip(" ”\"’'").endswith("?")
 
 
 _MAY_BE_WRONG = frozenset(("signed", "law", "vetoed", "presented", "to-president"))

@@ -23,7 +23,7 @@ from onrecord.mentions.model import (
 )
 
 _NOT_VERB = re.compile(
-    r"\b(?:(?:postpon|delay|scrap|pull|cancel|schedul|abandon|shelv)\w*|put off|called off|motion|amendment|bid|effort|attempt|objection|point of order)\b",
+    r"\b(?:(?:postpon|delay|scrap|pull|cancel|schedul|abandon|shelv|promis|plann?|expect|demand|urg|seek|request|want)\w*|to vote|put off|called off|motion|amendment|bid|effort|attempt|objection|point of order)\b",
     re.IGNORECASE,
 )
 
@@ -224,9 +224,26 @@ def _claimed_by_another(scene: Scene, sentence: Sentence, mention: DateMention, 
     text = scene.text
     for match in _RIVAL.finditer(text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
-        if not span.overlaps(trigger.span) and distance(text, mention.span, span) < cost:
+        if span.overlaps(trigger.span) or distance(text, mention.span, span) >= cost:
+            continue
+        if not (
+            trigger.span.end <= mention.span.start < span.start
+            and _joined_later(text, trigger.span, mention.span, span)
+        ):
             return True
     return False
+
+
+_AND_THEN = re.compile(r"\s+(?:and|but|then)\s+(?:is|was|were|has|had|later|then|it)?\b")
+
+
+def _joined_later(text: str, trigger: Span, day: Span, rival: Span) -> bool:
+    """Say whether a day stands between two deeds and an "and" parts it from the second: "passed on Friday and was signed"."""
+    return (
+        bool(_AND_THEN.match(text, day.end))
+        and rival.start - day.end < 24
+        and not re.search(r"[,;]|\band\b", text[trigger.end : day.start])
+    )
 
 
 _RIVAL_DEED = re.compile(
@@ -234,6 +251,24 @@ _RIVAL_DEED = re.compile(
     re.IGNORECASE,
 )
 _CELEBRATED = re.compile(r"\b(?:passage|vote|adoption|approval)\b[^.;]{0,20}$")
+
+
+# "signed it a day after the House vote, at a ceremony on Thursday": the day is that of what the phrase hangs on
+_COUNTED_FROM = re.compile(
+    r"\b(?:after|before|since|following|from) (?:the |its |that |a )?(?:[\w’'-]+ ){0,3}(?:passage|vote|adoption|approval), [^.;]{0,20}$"
+)
+
+
+_VOTE_AFTER = re.compile(
+    r"[’']s? (?:(?:[a-z-]+|\d{1,3}[-–]\d{1,3}|House|Senate|floor) ){0,3}(?:vote|passage|approval|adoption)\b"
+)
+
+
+def _owner_of_vote(scene: Scene, mention: DateMention, before: str) -> re.Match[str] | None:
+    """Read "Monday's voice vote", where no other words tell of the vote."""
+    if mention.expression != "weekday" or not _VOTE_AFTER.match(scene.text, mention.span.end):
+        return None
+    return re.search(r"$", before)
 
 
 def _after_tally(scene: Scene, sentence: Sentence, mention: DateMention, before: str) -> re.Match[str] | None:
@@ -248,12 +283,18 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         return
     for mention in scene.within(sentence.span, DateMention):
         before = scene.text[max(sentence.span.start, mention.span.start - 40) : mention.span.start]
-        lead = _CELEBRATED.search(before) or _after_tally(scene, sentence, mention, before)
+        lead = (
+            _CELEBRATED.search(before)
+            or _owner_of_vote(scene, mention, before)
+            or _after_tally(scene, sentence, mention, before)
+        )
         if (
             not lead
             or _NOT_VERB.search(before)
             or _RIVAL_DEED.search(before)
             or days_of(mention) is None
+            or _COUNTED_FROM.search(before)
+            or scene.modality(mention.span) in (Modality.PREDICTED, Modality.DOUBTED)
             or _of_committee(scene, sentence, mention.span)
         ):
             continue
@@ -262,6 +303,7 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         if owned_or_quoted(scene.text, mention.span, Span(told, told + 1)):
             continue
         if measure and measure.id:
+            owned = told == mention.span.start
             span = Span(told, mention.span.end)
             yield PassageDate(
                 span=span,
@@ -270,5 +312,5 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
                 inferred=True,
                 speaker=scene.speaker_at(span),
                 rule="date of the vote",
-                tentative=of_something_else(scene.text, mention.span, Span(told, told + 1)),
+                tentative=owned or of_something_else(scene.text, mention.span, Span(told, told + 1)),
             )

@@ -39,6 +39,8 @@ SPAN = Span(0, 1)
         ("sjres7-116", "override-none", "2019-04-20", YES),
         ("sjres7-116", "override-none", "2019-05-03", NO),
         ("hjres46-116", "died", "2019-03-27", YES),
+        ("hjres46-116", "law", "2019-03-27", NO),
+        ("sjres7-116", "back-to-senate", "2019-04-20", YES),
         ("hjres46-116", "forecast", "2019-03-14", SILENT),
         ("hjres46-116", "veto-count", "2019-03-16", SILENT),
         ("hconres86-119", "to-president", "2026-06-24", NO),

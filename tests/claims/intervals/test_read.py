@@ -23,6 +23,18 @@ from tests.bills import scene, told
         ("The House adopted it on June 27, the day it was offered.", 0, 0, "introduced", "passed"),
         ("The House approved it the very day the resolution was filed.", 0, 0, "introduced", "passed"),
         ("It went from hopper to passage in five weeks.", 32, 38, "introduced", "passed"),
+        ("It took the better part of a year from introduction to passage.", 164, 373, "introduced", "passed"),
+        ("The House approved it a month and a half after it was introduced.", 36, 56, "introduced", "passed"),
+        ("The House approved it three days short of a year after it was introduced.", 359, 365, "introduced", "passed"),
+        ("The House approved it two weeks to the day after it was introduced.", 14, 14, "introduced", "passed"),
+        ("The House approved it a couple of weeks after it was introduced.", 10, 22, "introduced", "passed"),
+        ("Not a week but a month passed between introduction and passage.", 22, 38, "introduced", "passed"),
+        ("It sat on the president's desk for six days.", 6, 6, "presented", "ended"),
+        ("One week: the time it spent on the president's desk.", 5, 9, "presented", "ended"),
+        ("Passage took four months.", 108, 136, "introduced", "passed"),
+        ("H.Res. 351 took two weeks to get through the House.", 11, 17, "introduced", "passed"),
+        ("It has been nearly four weeks since the resolution passed the House.", 24, 31, "passed", "page"),
+        ("Four months after it passed the House, the bill has yet to get a Senate vote.", 108, 136, "passed", "page"),
         ("The resolution comes nearly three months after the newspaper Novaya Gazeta first reported the killings.", 73, 94, "report", "passed"),
     ],
 )  # fmt: skip
@@ -45,6 +57,12 @@ def test_days(text: str, low: int, high: int, earlier: str, later: str) -> None:
 def test_other_durations_are_left_alone(text: str) -> None:
     view = scene(text)
     assert list(read_intervals(view)) == []
+
+
+def test_of_two_times_told_in_a_row_both_are_counted_to_the_same_deed() -> None:
+    view = scene("The president signed it nine days after the veto and four days after the House had voted on it.")
+    found = [(c.low, c.earlier.what, c.later.what) for c in read_intervals(view) if isinstance(c, Interval)]
+    assert found == [(9, "vetoed", "signed"), (4, "passed", "signed")]
 
 
 def test_the_time_that_a_chamber_took_is_counted_from_introduction_where_its_vote_was_just_told() -> None:

@@ -42,11 +42,35 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("The president could veto H.R. 1628.", "forecast"),
         ("The Senate is to vote on H.R. 1628 next week.", "forecast"),
         ("H.R. 3364 went to the White House on July 28.", "presented"),
+        ("Lawmakers sent the president a sanctions bill, H.R. 3364.", "to-president"),
+        ("H.R. 3364 is headed for the president’s desk.", "to-president"),
+        ("H.R. 3364 passed. Only the president’s signature is missing.", "to-president"),
+        ("H.R. 1628 must still be agreed to by the Senate.", "to-senate"),
+        ("H.R. 1628 never got a vote in the Senate.", "pending-senate"),
+        ("H.R. 3364 is not subject to the president’s approval.", "complete"),
+        ("H.Res. 351 takes effect without Senate action.", "complete"),
+        ("H.Res. 351 is purely ceremonial.", "nonbinding"),
+        ("H.R. 3364 became the law of the United States.", "law"),
+        ("H.R. 3364 passed. It was signed on Wednesday.", "signed"),
         ("The Senate passed it, sending the sanctions bill to President Trump.", "to-president"),
     ],
 )
 def test_reads_where_it_stands(text: str, state: str) -> None:
     assert state in states(text)
+
+
+def test_what_may_become_law_is_not_said_to_be_law() -> None:
+    assert states("The House must act on S. 756 before it can become law.") == ["to-house"]
+
+
+def test_a_question_says_nothing_of_where_it_stands() -> None:
+    found = [c.modality for c in read_status(scene("H.Res. 351 still needs Senate approval?")) if isinstance(c, Status)]
+    assert found == [Modality.DOUBTED]
+
+
+def test_the_day_of_what_came_before_is_not_that_of_the_signature() -> None:
+    text = "Two months after the introduction of H.R. 3364 in May, the president signed it."
+    assert [c.when for c in read_status(scene(text)) if isinstance(c, Status)] == [None]
 
 
 def test_a_denied_law_is_told_as_denied() -> None:

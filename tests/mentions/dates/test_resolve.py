@@ -50,6 +50,9 @@ def read(text: str, page: date | None = PAGE) -> list[DateMention]:
         ("on Inauguration Day", "Inauguration Day", "2017-01-20"),
         ("on the Fourth of July", "the Fourth of July", "2016-07-04"),
         ("filed on Wednesday of last week", "Wednesday of last week", "2017-06-21"),
+        ("filed on May 23 of last year", "May 23 of last year", "2016-05-23"),
+        ("passed on Memorial Day", "Memorial Day", "2017-05-29"),
+        ("passed on Tuesday the 13th", "Tuesday the 13th", "2017-06-13"),
     ],
 )
 def test_resolves_days(text: str, words: str, day: str) -> None:
@@ -219,3 +222,34 @@ def test_the_last_season_is_the_last_one_that_ended(words: str, page: str, insid
 def test_a_weekday_beside_a_date_is_that_day() -> None:
     found = read("told on Dec. 18, a Wednesday and the day of the vote", date(2019, 12, 30))
     assert [(d.text, d.first) for d in found] == [("Dec. 18", date(2019, 12, 18)), ("Wednesday", date(2019, 12, 18))]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("passed the week before Christmas", "2016-12-15", "2016-12-24"),
+        ("passed the week of May 22", "2017-05-16", "2017-05-28"),
+        ("passed shortly before May 23", "2017-05-02", "2017-05-22"),
+        ("passed by May 23", "2015-05-24", "2017-05-23"),
+        ("passed after May 23", "2017-05-24", "2019-05-23"),
+    ],
+)
+def test_a_day_named_beside_a_side_of_it_is_a_stretch(text: str, first: str, last: str) -> None:
+    (found,) = read(text)
+    assert (str(found.first), str(found.last)) == (first, last)
+
+
+def test_any_day_of_the_week_is_none() -> None:
+    assert [d.first for d in read("passed on a Monday")] == [None]
+
+
+def test_days_of_the_week_in_a_row_come_one_after_another() -> None:
+    found = read(
+        "It came in on a Monday, passed the House on Thursday, the Senate on Friday and was signed on Saturday."
+    )
+    assert [str(d.first) for d in found] == ["2017-06-19", "2017-06-22", "2017-06-23", "2017-06-24"]
+
+
+def test_a_day_of_the_week_beside_a_date_may_be_wrong() -> None:
+    found = read("on June 20, a Wednesday")
+    assert [str(d.first) for d in found] == ["2017-06-20", "2017-06-21"]

@@ -23,6 +23,12 @@ def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
                 return _own_house(standing, chamber)
             why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
             return False, why, type_evidence(standing)
+        if (vetoed := standing.step("vetoed")) and not any(a.outcome.startswith("override") for a in standing.acts):
+            return (
+                None,
+                f"{standing.cite} was vetoed on {vetoed[-1].day} and goes back to where it began.",
+                last_action(standing),
+            )
         if standing.passed(chamber) and standing.passed(other) and claim.past:
             return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
         if standing.passed(chamber) and standing.passed(other):
@@ -78,6 +84,11 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
                 f"The override of the veto of {standing.cite} failed; the measure goes no further.",
                 last_action(standing),
             )
+        vetoed = standing.step("vetoed")
+        if vetoed and not any(a.outcome.startswith("override") for a in standing.acts):
+            origin = standing.measure.type.chamber
+            why = f"{standing.cite} was vetoed on {vetoed[-1].day}; a vetoed measure goes back to the House in which it began, the {name_of(origin)} (Constitution, Art. I, sec. 7)."
+            return (True if origin is chamber else None), why, (action_evidence(standing.measure, vetoed[-1]),)
         last = standing.acts[-1] if standing.acts else None
         if last is None or last.outcome not in PASSED:
             return None, f"The record of {standing.cite} shows no passage by then.", last_action(standing)

@@ -89,6 +89,9 @@ def became_law(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
         told = f"{standing.cite}: {found[-1].text} ({found[-1].day})."
         holds = claim.when is None or any(on_days(day, claim.when, as_of) for day in days)
         return holds, told, (action_evidence(standing.measure, found[-1]),)
+    if lost := [a for a in standing.acts if a.outcome == "override-failed"]:
+        why = f"The {name_of(lost[-1].chamber)} failed to override the veto of {standing.cite} on {lost[-1].day}."
+        return False, why, (action_evidence(standing.measure, lost[-1].action),)
     return _not_yet(standing, "law", "made law")
 
 

@@ -60,11 +60,14 @@ def differs(standing: Standing) -> bool:
     return standing.through_both and standing_of(standing.measure, standing.day).key == "passed-differing"
 
 
+_AGREED = re.compile(r"\b(?:agreed to|concur|agree to the (?:Senate|House) amendment)")
+
+
 def unsettled(standing: Standing) -> bool:
     """Say whether the record goes on to a law without an act by which the other House agreed: such an act may be missing from it."""
     later = [a for a in standing.measure.actions if standing.day and a.day > standing.day]
     went_on = any(STEPS["presented"].search(a.text) or STEPS["law"].search(a.text) for a in later)
-    return went_on and not any(re.search(r"\b(?:agreed to|concur)", a.text) for a in later)
+    return went_on and not any(_AGREED.search(a.text) for a in later)
 
 
 def last_told(standing: Standing) -> str:

@@ -21,7 +21,7 @@ _WAITED = re.compile(
 )
 _REST = ("introduced", "referred", "reported", "passed", "presented")  # from where a measure may wait
 _TIED = re.compile(
-    r"\b(?:later|earlier|before|after|afterwards?|ago|apart|separat\w+|between|took|takes|taken|within|since|until|passed|elapsed|from|in (?:just|only|under)|long|old when)\b",
+    r"\b(?:later|earlier|before|after|afterwards?|ago|apart|separat\w+|between|took|takes|taken|within|since|until|passed|elapsed|from|in (?:just|only|under)|long|old when|needed|all (?:that|it)|went by|gone by|desk)\b",
     re.IGNORECASE,
 )
 _TOOK = re.compile(r"\b(?:took|takes|taken|needed|spent)\b")

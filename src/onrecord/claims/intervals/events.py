@@ -5,7 +5,7 @@ import re
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import carried
 from onrecord.claims.clauses import body_of, days_of, distance
-from onrecord.claims.intervals.durations import Told
+from onrecord.claims.intervals.durations import DURATION, Told
 from onrecord.claims.intervals.happenings import Happening, body_at, happenings
 from onrecord.claims.model import Body, Event, Interval
 from onrecord.claims.scene import Scene
@@ -45,6 +45,7 @@ def first_event(scene: Scene, sentence: Sentence, zone: Span, within: int) -> Ha
 def main_event(scene: Scene, sentence: Sentence, told: Told, taken: Span, *, index_free: bool) -> Happening | None:
     """Return the event that a phrase of time hangs on: nearest before it, else after what it takes in."""
     before = happenings(scene, sentence, Span(max(sentence.span.start, told.span.start - 200), told.span.start))
+    before = _hung_on(scene, sentence, told, before)
     comes = _COMES.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start])
     if comes and re.search(r"\b(?:com|came|arriv|happen)", comes[0]):
         place = carried(scene, sentence, told.span)
@@ -64,6 +65,32 @@ def main_event(scene: Scene, sentence: Sentence, told: Told, taken: Span, *, ind
     return event_before(scene, sentence) if index_free and _fragment(scene, sentence, told) else None
 
 
+_COUNTED_FROM = re.compile(r"\s+(?:after|before|since|following|from|ahead of|prior to)\b", re.IGNORECASE)
+_AND_ALSO = re.compile(r"^[^.;]{0,40}?,?\s+(?:and|but)\s+(?:just\s+|only\s+)?$|^[^.;,]{0,24},\s*$")
+
+
+def _hung_on(scene: Scene, sentence: Sentence, told: Told, before: list[Happening]) -> list[Happening]:
+    """Leave out what another phrase of time counts from: of "signed it a week after the Senate's vote and a day after …" the vote."""
+    phrases = [
+        m.start() for m in DURATION.finditer(scene.text, sentence.span.start, told.span.start)
+        if _COUNTED_FROM.match(scene.text, m.end())
+    ]  # fmt: skip
+    if not phrases or not before or not _AND_ALSO.match(scene.text[before[-1].span.end : told.span.start]):
+        return before
+    return [h for h in before if h.span.end <= phrases[0]] or before
+
+
+def told_events(scene: Scene, sentence: Sentence) -> list[Happening]:
+    """Return the events that a sentence tells, those left out from which it only counts ("vetoed it a week after the vote")."""
+    found = happenings(scene, sentence, sentence.span)
+    phrases = [
+        m.end() for m in DURATION.finditer(scene.text, sentence.span.start, sentence.span.end)
+        if _COUNTED_FROM.match(scene.text, m.end())
+    ]  # fmt: skip
+    main = [h for h in found if not any(at <= h.span.start <= at + 75 for at in phrases)]
+    return main or found
+
+
 def _fragment(scene: Scene, sentence: Sentence, told: Told) -> bool:
     """Say whether a sentence is only the phrase of time ("That was two days before the vote.")."""
     return len(scene.text[sentence.span.start : told.span.start].split()) <= 4
@@ -73,8 +100,7 @@ def event_before(scene: Scene, sentence: Sentence) -> Happening | None:
     """Return the last event told before a sentence, at most two sentences back."""
     index = scene.index_of(sentence)
     for earlier in reversed(scene.sentences[max(0, index - 2) : index]):
-        found = happenings(scene, earlier, earlier.span)
-        if found:
+        if found := told_events(scene, earlier):
             return found[-1]
     return None
 

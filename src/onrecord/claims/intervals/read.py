@@ -7,6 +7,7 @@ from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import distance
+from onrecord.claims.intervals.desk import on_desk
 from onrecord.claims.intervals.durations import DURATION, Told, told_by
 from onrecord.claims.intervals.events import (
     event_before,
@@ -18,7 +19,7 @@ from onrecord.claims.intervals.events import (
 )
 from onrecord.claims.intervals.happenings import happenings
 from onrecord.claims.intervals.took import time_taken
-from onrecord.claims.model import Claim, Event, Interval, Modality
+from onrecord.claims.model import Body, Claim, Event, Interval, Modality
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention
 
@@ -28,19 +29,29 @@ def read_intervals(scene: Scene) -> Iterable[Claim]:
     for sentence in scene.sentences:
         for match in DURATION.finditer(scene.text, sentence.span.start, sentence.span.end):
             told = told_by(match)
+            if _NOT_SO.search(scene.text, max(0, match.start() - 16), match.start()) and _BUT.match(
+                scene.text, match.end()
+            ):
+                continue  # "not a week but a month"
             if told is None or scene.modality(told.span) is Modality.PREDICTED:
                 continue
-            claim = time_taken(scene, sentence, told) or _relative(scene, sentence, told, match)
+            claim = (
+                on_desk(scene, sentence, told)
+                or time_taken(scene, sentence, told)
+                or _relative(scene, sentence, told, match)
+            )
             if claim is not None:
                 yield claim
 
 
+_NOT_SO = re.compile(r"\bnot (?:even |just |merely )?$", re.IGNORECASE)
+_BUT = re.compile(r",? but\b")
 _AFTER = re.compile(
     r"^\s+(?P<word>after|before|following|since|from|ahead of|prior to)\s+(?P<rest>[^.;!?]{2,260})", re.IGNORECASE
 )
 _SAME_AS = re.compile(r"^(?P<word>)\s+(?P<rest>[^.;!?,]{2,160})")  # "the day it was offered"
 _LATER = re.compile(
-    r"^\s+(?P<word>later|earlier|afterwards?|on|before|after that|after|beforehand|thereafter|previously)(?=\s*(?:[.,;:]|$|\s+(?:the|in|by|it|and|with|on|a|an|to|Senate|House|President|Trump|Biden|[A-Z])))",
+    r"^\s+(?P<word>later|earlier|afterwards?|on|before(?=[.;])|before|after that|after|beforehand|thereafter|previously)(?=\s*(?:[.,;:]|$|\s+(?:the|in|by|it|and|with|on|a|an|to|Senate|House|President|Trump|Biden|[A-Z])))",
     re.IGNORECASE,
 )
 
@@ -61,7 +72,8 @@ def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]
     later = _LATER.match(after)
     if _THE_ONE.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start]):
         return None
-    if later and later["word"].lower() not in ("on", "before", "after"):
+    ends = later and later["word"].lower() == "before" and re.match(r"\s*(?:[.;]|$)", after[later.end("word") :])
+    if later and (ends or later["word"].lower() not in ("on", "before", "after")):
         return _loose(scene, sentence, told, later["word"].lower(), told.span.end + later.end("word"))
     return None
 
@@ -85,6 +97,9 @@ def _anchored(scene: Scene, sentence: Sentence, told: Told, tail: re.Match[str])
     main = main_event(
         scene, sentence, told, Span(told.span.start, other.span.end if other else sentence.span.end), index_free=True
     )
+    since = tail["word"].lower() == "since" and _BEEN.search(scene.text, sentence.span.start, told.span.start)
+    if main is None and since:
+        main = other
     if main is None:
         return None
     words = "" if other else rest
@@ -92,11 +107,22 @@ def _anchored(scene: Scene, sentence: Sentence, told: Told, tail: re.Match[str])
         return None
     fixed = event_of(scene, other) if other else Event(what="report", measure=main.about.id, words=words)
     hang = event_of(scene, main)
+    if since or (
+        other and main.span.start > other.span.end and _STANDS.search(scene.text, other.span.end, main.span.end)
+    ):
+        hang = Event(what="page")
     back = tail["word"].lower() in ("before", "ahead of", "prior to")
     earlier, later = (hang, fixed) if back else (fixed, hang)
     end = other.span.end if other else told.span.end + tail.start("rest") - 1
     span = span_with_verb(sentence, told, end, main)
     return interval_claim(scene, told, span, earlier, later, main)
+
+
+_BEEN = re.compile(r"\b[Ii]t(?:[’']s| has| had)? (?:now )?been (?:just |only |about |nearly |almost |\w+ly )?$")
+# what says that nothing came since: the time runs to the day of the page
+_STANDS = re.compile(
+    r"\b(?:yet to|still|has not|have not|hasn[’']t|haven[’']t|remains?|awaits?|waits?|waiting|sits|stuck|stalled|pending|nothing|never)\b"
+)
 
 
 def _worth(words: str) -> bool:
@@ -105,7 +131,10 @@ def _worth(words: str) -> bool:
 
 
 def _clause_end(scene: Scene, zone: Span) -> int:
-    cut = re.search(r",\s+(?!(?:19|20)\d\d)|[;:]", scene.text[zone.start : zone.end])
+    cut = re.search(
+        r",\s+(?!(?:19|20)\d\d)|[;:]|\s+and\s+(?=(?:\w+\s+){1,3}(?:day|week|month|year)s?\s+(?:after|before)\b)",
+        scene.text[zone.start : zone.end],
+    )
     return zone.start + cut.start() if cut else zone.end
 
 
@@ -126,6 +155,14 @@ def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) ->
     )
     if main is None:
         return None
+    if gap := _GAPPED.search(scene.text, max(sentence.span.start, told.span.start - 40), told.span.start):
+        body = Body(gap["house"].lower())
+        others = [h for h in before if h.what == "passed" and h.body not in (body, None)]
+        if others:
+            first, second = Event(what="passed", measure=main.about.id, body=body), event_of(scene, others[-1])
+            back = word in ("earlier", "before", "beforehand", "previously")
+            earlier, later = (first, second) if back else (second, first)
+            return interval_claim(scene, told, Span(gap.start(), end), earlier, later, main)
     anchor = next((h for h in reversed(before) if h.span != main.span and h.what != main.what), None) or event_before(
         scene, sentence
     )
@@ -137,6 +174,12 @@ def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) ->
     return structs.replace(
         interval_claim(scene, told, span, earlier, later, main), guessed="later" if earlier is first else "earlier"
     )
+
+
+# "the Senate, seven weeks later": what the one House did is told of the other
+_GAPPED = re.compile(
+    r"\b[Tt]he (?P<house>House|Senate)(?:[’']s)?,? (?:did so |followed (?:suit )?)?(?:just |only |about |nearly |almost )?$"
+)
 
 
 def _next_day(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]) -> Interval | None:

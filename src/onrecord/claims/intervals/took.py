@@ -11,9 +11,10 @@ from onrecord.claims.intervals.events import event_before, interval_claim
 from onrecord.claims.intervals.happenings import EVENTS, Happening
 from onrecord.claims.model import Event, Interval
 from onrecord.claims.scene import Scene
+from onrecord.mentions.model import MeasureMention
 
 _TOOK = re.compile(
-    r"\b(?:took|takes|taken|needed|spent|required)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
+    r"\b(?:took|takes|taken|needed|spent|required)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|the (?:[A-Z][\w’'.-]*\s){1,6}?(?:Act|Bill|Resolution)|[HS]\.(?: ?[A-Z][a-z]*\.?)* ?\d{1,5}|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
 )
 _FROM = re.compile(
     r"^,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
@@ -21,7 +22,7 @@ _FROM = re.compile(
 
 
 _OF_MEASURE = re.compile(
-    r"\b(?:it|they|bill|measure|resolution|text|legislation|act|proposal|Congress|House|Senate|lawmakers)\b[^.;,]{0,24}$",
+    r"\b(?:it|they|bill|measure|resolution|text|legislation|act|proposal|Congress|House|Senate|lawmakers|passage|approval|adoption|enactment)\b[^.;,]{0,24}$",
     re.IGNORECASE,
 )
 _FROM_TO_IN = re.compile(
@@ -38,7 +39,7 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     through = _FROM_TO_IN.search(before) if lead is None else None
     if lead is None and through is None and not (ends and ends["a"]):
         return None
-    own = lead is not None and _OF_MEASURE.search(before[: lead.start()])
+    own = lead is not None and _of_measure(scene, before[: lead.start()], told.span.start - len(before))
     if lead and re.match(r"spent|needed|required", lead[0]) and not own:
         return None
     from_ahead = through or (_FROM_AHEAD.search(before[: lead.start()]) if lead is not None else None)
@@ -53,13 +54,12 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
     )
     place = carried(scene, sentence, told.span)
     first, second = "introduced", "passed"
+    if lead and (deed := _DEED.search(before[: lead.start()])):
+        known, second = True, "signed" if deed[1] == "enactment" else "passed"
     if from_ahead:
         first, second = _what(from_ahead["a"]) or "", _what(from_ahead["b"]) or ""
-    if ends and (ends["a"] or ends["c"]):
-        first = _what(ends["a"] or ends["c"]) or ""
-        second = (_what(ends["b"]) or "") if ends["b"] else "passed"
-    elif ends and ends["d"]:
-        first, second = _aim(ends["d"], lead, before[: lead.start()] if lead else "")
+    if ends:
+        first, second = _between(scene, sentence, ends, lead, before) or (first, second)
     if not first or not second:
         return None
     start = told.span.start - len(before) + lead.start() if lead else told.span.start
@@ -71,8 +71,38 @@ def time_taken(scene: Scene, sentence: Sentence, told: Told) -> Interval | None:
         scene, told, span, Event(what=first, measure=place.id), Event(what=second, measure=place.id), main
     )
     if known or told_before:
+        if ends and ends["c"]:
+            return structs.replace(found, guessed="later")
         return structs.replace(found, guessed="earlier") if ends and ends["d"] else found
     return structs.replace(found, tentative=True)  # from what to what is not told
+
+
+def _between(
+    scene: Scene, sentence: Sentence, ends: re.Match[str], lead: re.Match[str] | None, before: str
+) -> tuple[str, str] | None:
+    """Return the two events that the words after a length of time name: "from X to Y", "to sign"."""
+    if ends["a"] or ends["c"]:
+        second = (_what(ends["b"]) or "") if ends["b"] else _last_told(scene, sentence)
+        return _what(ends["a"] or ends["c"]) or "", second
+    return _aim(ends["d"], lead, before[: lead.start()] if lead else "") if ends["d"] else None
+
+
+def _of_measure(scene: Scene, before: str, start: int) -> bool:
+    """Say whether what took so long is a measure, or its passage: the words before end with one."""
+    if _OF_MEASURE.search(before):
+        return True
+    near = scene.within(Span(start, start + len(before)), MeasureMention)
+    return bool(near) and start + len(before) - near[-1].span.end < _NEXT
+
+
+_NEXT = 3  # characters between a measure and "took"
+_DEED = re.compile(r"\b([Pp]assage|[Aa]pproval|[Aa]doption|[Ee]nactment)\s+$")
+
+
+def _last_told(scene: Scene, sentence: Sentence) -> str:
+    """Return what the sentence before tells a measure came to: the signature, or else the vote."""
+    before = event_before(scene, sentence)
+    return before.what if before and before.what in ("signed", "vetoed", "presented") else "passed"
 
 
 _OF_A_HOUSE = re.compile(r"(?:the (?:House|Senate|chamber)|Congress|lawmakers|senators)\s+")
@@ -96,7 +126,7 @@ def _aim(words: str, lead: re.Match[str] | None, before: str) -> tuple[str, str]
     what = _what(words)
     if what == "signed" and lead and (_SIGNER.search(lead["who"] or "") or _BY_SIGNER.search(before)):
         return "presented", "signed"
-    if what in ("signed", "passed", "vetoed"):
+    if what in ("signed", "passed", "vetoed", "presented"):
         return ("presented" if what == "vetoed" else "introduced"), what
     return "", ""
 
@@ -114,5 +144,9 @@ def _what(words: str) -> str | None:
         return found
     return next(
         (what for what, pattern in EVENTS if pattern.search(words)),
-        "passed" if re.search(r"\bpass\b|\bfloor\b", words) else None,
+        "passed"
+        if re.search(
+            r"\bpass\b|\bfloor\b|\b(?:get|move|make it|go) through\b|\bclear\b|\bwin (?:passage|approval)\b", words
+        )
+        else None,
     )

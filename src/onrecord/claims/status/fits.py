@@ -54,12 +54,20 @@ def _is_law(scene: Scene, sentence: Sentence, span: Span) -> bool:
     words = scene.words(span)
     before = scene.text[max(sentence.span.start, span.start - 24) : span.end]
     plain = words.lower().strip()
+    if _MAY_BECOME.search(scene.text[max(sentence.span.start, span.start - 40) : span.start]):
+        return False
     if "on the books" in plain:
         return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
     if "public law" in plain:
         return True
     became = re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
     return plain != "law" and not (plain.endswith("law") and _NOT_LAW.search(before) and not became)
+
+
+# "must act before it can become law"
+_MAY_BECOME = re.compile(
+    r"\b(?:before|until|unless|if|once|when|so|that|for) (?:[\w’'.-]+ ){1,4}(?:can|could|may|might|would|will|to) (?:ever |finally |then )?$"
+)
 
 
 def _died(scene: Scene, sentence: Sentence, span: Span) -> bool:
@@ -133,8 +141,17 @@ def _subject_signed(scene: Scene, span: Span) -> bool:
     if not re.match(r"(?:was|were|been) (?:\w+ )?signed\b", scene.words(span)):
         return False
     before = scene.within(Span(max(0, span.start - 60), span.start), MeasureMention)
-    named = bool(before) and before[-1].noun not in ("it", "they", "both")
+    told = scene.text[max(0, span.start - 160) : span.start]
+    pronoun = bool(before) and before[-1].noun in ("it", "they", "both")
+    named = bool(before) and not (pronoun and (not _MAY_BE_LAW.match(before[-1].id or "") or _PAPERS.search(told)))
     return named and scene.text[before[-1].span.end : span.start].strip() in ("", "has", "had", "have")
+
+
+_MAY_BE_LAW = re.compile(r"(?:hr|s|hjres|sjres)\d")
+_PAPERS = re.compile(
+    r"\b(?:letter|order|waiver|proclamation|memo(?:randum)?|contract|deal|agreement|treaty|pledge|petition|pact|amicus|brief|statement)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:

@@ -115,11 +115,24 @@ _REPORTED_THEN = re.compile(
 _ANOTHER_DEED = re.compile(r"\s+(?:and|then|but|before)\s+(?:is|was|has|had|became|becomes|now|then|it|later)\b")
 
 
+_OF_BEFORE = re.compile(r"\b(?:after|before|since|following|from|until)\b[^,;:]{0,60}$")
+
+
+def _belongs_before(scene: Scene, sentence: Sentence, date: DateMention, span: Span) -> bool:
+    """Say whether a day is told of what a comma parts from the deed: "two weeks after it came in in July, the president signed it"."""
+    return (
+        date.span.end <= span.start
+        and "," in scene.text[date.span.end : span.start]
+        and bool(_OF_BEFORE.search(scene.text, sentence.span.start, date.span.start))
+    )
+
+
 def _when(scene: Scene, sentence: Sentence, span: Span) -> DateMention | None:
     near = [
         (distance(scene.text, d.span, span), d)
         for d in scene.within(sentence.span, DateMention)
         if not _REPORTED_THEN.search(scene.text, span.end, max(span.end, d.span.start))
+        and not _belongs_before(scene, sentence, d, span)
         and not _ANOTHER_DEED.search(scene.text, d.span.end, max(d.span.end, span.start + 4))
     ]
     cost, mention = min(near, key=lambda item: item[0], default=(99.0, None))

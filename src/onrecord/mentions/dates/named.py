@@ -113,7 +113,7 @@ def by_year(match: re.Match[str], _given: Given) -> Resolved:
 
 def by_holiday(match: re.Match[str], given: Given) -> Resolved:
     """Read "Inauguration Day", "the eve of Veterans Day": the last one, or the one of the year in talk of what is to come."""
-    name = (match["holiday"] or match["holiday2"]).lower().replace("’", "'").removeprefix("the ")
+    name = (match["holiday"] or match["holiday2"] or match["holiday3"]).lower().replace("’", "'").removeprefix("the ")
     page, eve = given.page, (match["eve"] or match["eve2"] or "").lower()
     if page is None:
         return NOTHING

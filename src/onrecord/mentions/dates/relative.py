@@ -1,13 +1,13 @@
 """Dates told by how far they are from another day: "Tuesday", "yesterday", "two weeks ago", "the next day", "last month"."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from onrecord.mentions.dates.resolved import NOTHING, Given, Resolved, month_span, one_day, year_span
 from onrecord.mentions.model import Grain
 from onrecord.mentions.numbers import value_of
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 
 
@@ -15,7 +15,7 @@ def by_weekday(match: re.Match[str], given: Given) -> Resolved:
     """Read "Tuesday", "last Tuesday", "Tuesday of last week"."""
     if given.page is None:
         return NOTHING
-    wanted = _DAYS.index(match["weekday"].lower())
+    wanted = WEEKDAYS.index(match["weekday"].lower())
     relative, tail = (match["rel"] or "").lower(), match["tail"] or ""
     if relative in ("the following", "the next") and given.before:
         return one_day(given.before + timedelta(days=(wanted - given.before.weekday() - 1) % 7 + 1))
@@ -30,7 +30,14 @@ def by_weekday(match: re.Match[str], given: Given) -> Resolved:
         back = 7
     if tail in ("last week", "a week ago"):
         back = given.page.weekday() - wanted + 7 if tail == "last week" else back + 7
-    return one_day(given.page - timedelta(days=back))
+    found = given.page - timedelta(days=back)
+    return one_day(_numbered(found, match["nth"]) if match["nth"] else found)
+
+
+def _numbered(day: date, nth: str) -> date:
+    """Return the last day up to a day that has a number in its month: "Friday the 13th"."""
+    wanted = int(nth[:-2])
+    return next((d for d in (day + timedelta(days=6 - n) for n in range(40)) if d.day == wanted), day)
 
 
 _DAYPARTS = {

@@ -5,7 +5,9 @@ Nothing is guessed: a date whose year or week cannot be told stays unresolved.
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
+
+from msgspec import structs
 
 from onrecord.article.model import Span
 from onrecord.mentions.dates.calendar import day_or_none
@@ -22,7 +24,7 @@ from onrecord.mentions.dates.named import (
     by_season,
     by_year,
 )
-from onrecord.mentions.dates.relative import by_day_before, by_daypart, by_period, by_time_ago, by_weekday
+from onrecord.mentions.dates.relative import WEEKDAYS, by_day_before, by_daypart, by_period, by_time_ago, by_weekday
 from onrecord.mentions.dates.resolved import Given, Resolved, month_span
 from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.numbers import WORDS, value_of
@@ -38,6 +40,15 @@ _SPELT_YEAR = re.compile(
 )
 
 _APPOSED = re.compile(r"\d(?:st|nd|rd|th)?,? (?:which was )?an? $")
+# "the week before Christmas", "the week of May 23": a week near a day that is named
+_WEEK_OF = re.compile(r"\bweek (?P<side>of|before|after|preceding|following) (?:the )?$")
+# "shortly before Christmas", "days after Memorial Day", "before Dec. 20": one side of a day that is named
+_SIDE_OF = re.compile(
+    r"\b(?:(?P<near>shortly|just|right|soon|(?:a few |several )?days) |(?P<weeks>(?:a few |several )?weeks) )?(?P<side>before|ahead of|by|after) (?:the )?$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+[A-Z“\"]|\n")
+_INDEFINITE = re.compile(r"\ban? $")
 _OF_AN_EVENT = re.compile(r"\s+(?:before|after|that|when|of|following|preceding)\b")
 
 
@@ -51,19 +62,17 @@ def resolve_dates(
     """
     resolved: list[DateMention] = []
     last: date | None = None
+    chain: list[int] = []  # the days of the week of a sentence that begins with such a one
     for span, name, match in pending:
         future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
         first, final, grain, offset = _RESOLVERS[name](
             match, Given(page=anchor, before=last, future=future, congress=congress)
         )
-        if (
-            name == "weekday"
-            and _OF_AN_EVENT.match(text, span.end)
-            and text[max(0, span.start - 4) : span.start].lower() == "the "
-        ):
-            first = final = None  # "on the Thursday before the recess"
-        if name == "weekday" and last and _APPOSED.search(text, max(0, span.start - 12), span.start):
-            first = final = last  # "on Dec. 18, a Wednesday"
+        if name == "weekday":
+            first = final = _weekday(text, span, first, last)
+            chain = _chained(text, span, chain, resolved)
+        elif first and grain is Grain.DAY and name in _NAMED:
+            first, final, grain = _beside(text, span.start, first)
         if spelt := _SPELT_YEAR.match(text, span.end):
             first, final = _in_year(first, final, _spelt(spelt))
             span = Span(span.start, spelt.end())
@@ -80,7 +89,82 @@ def resolve_dates(
         )
         if first and grain is Grain.DAY:
             last = first
+        if name == "weekday" and len(chain) > 1:
+            _in_order(resolved, chain)
     return tuple(resolved)
+
+
+_NAMED = frozenset(("absolute", "month-day", "holiday"))
+
+
+def _weekday(text: str, span: Span, day: date | None, last: date | None) -> date | None:
+    """Return the day that a day of the week is, which may lie beside a date or be none that can be told."""
+    if last and _APPOSED.search(text, max(0, span.start - 12), span.start):
+        return _nearest(last, day)  # "on Dec. 18, a Wednesday"
+    if _INDEFINITE.search(text, max(0, span.start - 3), span.start):
+        return None  # "on a Monday": any
+    if _OF_AN_EVENT.match(text, span.end) and text[max(0, span.start - 4) : span.start].lower() == "the ":
+        return None  # "on the Thursday before the recess"
+    return day
+
+
+def _chained(text: str, span: Span, chain: list[int], resolved: list[DateMention]) -> list[int]:
+    """Return the days of the week told in a row up to one: "came in on a Monday, passed on Tuesday and was signed on Saturday"."""
+    if _INDEFINITE.search(text, max(0, span.start - 3), span.start):
+        return [len(resolved)]
+    told = resolved[chain[-1]].span.end if chain else -1
+    return [*chain, len(resolved)] if chain and not _SENTENCE_END.search(text, told, span.start) else []
+
+
+def _beside(text: str, start: int, day: date) -> tuple[date, date, Grain]:
+    """Return the day told at a place, or the days on one side of it or around it that the words before it make of it."""
+    before = text[max(0, start - 30) : start]
+    if week := _WEEK_OF.search(before):
+        return _week_of(day, week["side"])
+    side = _SIDE_OF.search(before)
+    return _side_of(day, side) if side else (day, day, Grain.DAY)
+
+
+def _week_of(day: date, side: str) -> tuple[date, date, Grain]:
+    """Return the days that "the week before" a day may mean, or that of or after it."""
+    low, high = {"before": (-10, -1), "preceding": (-10, -1), "of": (-6, 6)}.get(side, (1, 10))
+    return day + timedelta(days=low), day + timedelta(days=high), Grain.WEEK
+
+
+_EVER = 730  # days: as far as "before Dec. 20" reaches back
+
+
+def _side_of(day: date, match: re.Match[str]) -> tuple[date, date, Grain]:
+    """Return the days that "shortly before", "weeks after", "by" a day may mean."""
+    low, high, grain = (
+        (1, 21, Grain.MONTH) if match["near"] else (6, 70, Grain.MONTH) if match["weeks"] else (1, _EVER, Grain.YEAR)
+    )
+    side = match["side"].lower()
+    if side == "after":
+        return day + timedelta(days=low), day + timedelta(days=high), grain
+    return day - timedelta(days=high), day - timedelta(days=0 if side == "by" else low), grain
+
+
+def _nearest(day: date, other: date | None) -> date:
+    """Return the day of the week of another day that lies nearest to a day: the day itself where the two agree."""
+    apart = 0 if other is None else (other.weekday() - day.weekday() + 3) % 7 - 3
+    return day + timedelta(days=apart)
+
+
+def _in_order(resolved: list[DateMention], chain: list[int]) -> None:
+    """Let the days of the week of a chain come one after another, the last of them as it stands."""
+    later = resolved[chain[-1]].first
+    if later is None:
+        return
+    for index in reversed(chain[:-1]):
+        mention = resolved[index]
+        wanted = WEEKDAYS.index(next(d for d in WEEKDAYS if d in mention.text.lower()))
+        later -= timedelta(days=(later.weekday() - wanted) % 7)
+        if index != chain[0] or len(chain) > _SURE:
+            resolved[index] = structs.replace(mention, first=later, last=later)
+
+
+_SURE = 2  # days of the week in order, after which the first of them is of their week too
 
 
 def _spelt(match: re.Match[str]) -> int | None:
