@@ -4,22 +4,26 @@ import re
 from datetime import date
 
 from onrecord.article import vocabulary
-from onrecord.article.dates import dateline_date, machine_date, shown_date, without_date
+from onrecord.article.dates import dateline_date, machine_date, shown_date
 from onrecord.article.dom import Line, Place, visible_lines
 from onrecord.article.draft import Draft
+from onrecord.article.lines import (
+    FULL_STOP,
+    SENTENCE_END,
+    is_prose,
+    is_text,
+    opens_comments,
+    picture_tables,
+    reads_as_byline,
+    reads_as_caption,
+    reads_as_kicker,
+)
 from onrecord.article.maintext import key, main_lines
 from onrecord.article.metadata import Metadata, read_metadata
 from onrecord.article.model import Part
 from onrecord.errors import PageError
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*$")
-_FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*$")
 _DATELINE_END = re.compile(r"^[A-Z].{0,60}(?:--|[-–—])$")
-_COMMENTS = re.compile(
-    r"(?i)^(?:\d+ |leave a |post a )?(?:comments?|thoughts? on|responses? to|reply|replies|join the conversation)\b"
-)
-_LONGEST_CAPTION_TABLE = 300
 _FAR, _FEW = 30, 0.12
 """Lines between two groups, and the share of the text, from which on a group is not part of the story."""
 _MOST = 0.4
@@ -49,12 +53,11 @@ class Page:
         self.lines = lines
         self.metadata = metadata
         self.chosen = chosen
-        self._captions: dict[
-            int, bool
-        ] = {}  # what was found of a line, by its identity: every line is asked for several times
+        # what was found of a line, by its identity: every line is asked for several times
+        self._captions: dict[int, bool] = {}
         self._bylines: dict[int, bool] = {}
         self._weigh_furniture()
-        self.pictured = _picture_tables(lines)
+        self.pictured = picture_tables(lines)
         self.dropped = {i for i, line in enumerate(lines) if self._is_around(line)} | self._sections()
         self.headline = self._find_headline()
         self.title = key(self.lines[self.headline].text) if self.headline is not None else "?"
@@ -94,23 +97,18 @@ class Page:
             return True
         if vocabulary.is_notice(line.text):
             return True
-        return line.linked > 0.8 and not _SENTENCE_END.search(line.text) and not line.place.inside("h1")
+        return line.linked > 0.8 and not SENTENCE_END.search(line.text) and not line.place.inside("h1")
 
     def _sections(self) -> set[int]:
         """Return the lines of lists of other stories that a heading opens, and all below the heading of the comments."""
         found: set[int] = set()
         opened: Place | None = None
         for index, line in enumerate(self.lines):
-            if (
-                len(line.text) < 120
-                and _COMMENTS.match(line.text)
-                and line.place.inside(*_HEADINGS)
-                and index > max(self.chosen, default=0) // 2
-            ):
+            if opens_comments(line) and index > max(self.chosen, default=0) // 2:
                 return found | set(range(index, len(self.lines)))
-            if len(line.text) < 60 and not _FULL_STOP.search(line.text) and vocabulary.SECTIONS.match(line.text):
+            if len(line.text) < 60 and not FULL_STOP.search(line.text) and vocabulary.SECTIONS.match(line.text):
                 opened = self._list_below(index)
-            elif opened is not None and (_is_prose(line) or not line.place.under(opened)):
+            elif opened is not None and (is_prose(line) or not line.place.under(opened)):
                 opened = None
             if opened is not None:
                 found.add(index)
@@ -138,7 +136,7 @@ class Page:
         both = [i for i in same if i in firsts]
         if both or same or firsts:
             return (both or [i for i in firsts if self._near_body(i)] or same or firsts)[0]
-        return next((i for i, line in enumerate(self.lines) if self._begins_title(line, titles)), None)
+        return next((i for i, line in enumerate(self.lines) if _begins_title(line, titles)), None)
 
     def _near_body(self, index: int) -> bool:
         return len(self.lines[index].text.split()) >= 3 and index < max(self.chosen, default=0)
@@ -156,10 +154,6 @@ class Page:
             for place in line.place.furniture
         )
 
-    def _begins_title(self, line: Line, titles: list[str]) -> bool:
-        words = key(line.text)
-        return len(line.text.split()) >= 4 and any(words in title for title in titles)
-
     def _body(self) -> set[int]:
         """Return the lines of the body: the main text below the headline, with its forgotten siblings."""
         after = self.headline if self.headline is not None else -1
@@ -171,7 +165,7 @@ class Page:
         between = {
             i
             for i in range(first, last)
-            if id(self.lines[i].place.home) in homes and _is_text(self.lines[i]) and self._may_be_body(i)
+            if id(self.lines[i].place.home) in homes and is_text(self.lines[i]) and self._may_be_body(i)
         }
         return body | between | self._outside(first, -1, homes, after) | self._outside(last, 1, homes, len(self.lines))
 
@@ -190,7 +184,7 @@ class Page:
         """Return the elements that hold a fair share of the body's prose."""
         sizes: dict[int, int] = {}
         for line in (self.lines[i] for i in body):
-            if _is_prose(line):
+            if is_prose(line):
                 sizes[id(line.place.home)] = sizes.get(id(line.place.home), 0) + len(line.text)
         return {home for home, size in sizes.items() if size >= _FEW * sum(sizes.values())}
 
@@ -202,7 +196,7 @@ class Page:
             line = self.lines[index]
             if id(line.place.home) not in homes:
                 break
-            if self._may_be_body(index) and (_is_text(line) or _DATELINE_END.match(line.text)):
+            if self._may_be_body(index) and (is_text(line) or _DATELINE_END.match(line.text)):
                 found.add(index)
             index += step
         return found
@@ -213,7 +207,7 @@ class Page:
             index not in self.dropped
             and not self._is_caption(line)
             and not self._is_byline(line)
-            and not self._is_kicker(line)
+            and not reads_as_kicker(line)
         )
 
     def _part(self, index: int, line: Line, body: set[int], first: int, last: int) -> Part | None:
@@ -240,36 +234,17 @@ class Page:
     def _is_caption(self, line: Line) -> bool:
         found = self._captions.get(id(line))
         if found is None:
-            found = self._captions[id(line)] = self._reads_as_caption(line)
+            found = self._captions[id(line)] = reads_as_caption(line, self.pictured)
         return found
-
-    def _reads_as_caption(self, line: Line) -> bool:
-        if (
-            line.place.inside("figure", "figcaption", "caption")
-            or line.place.within(vocabulary.CAPTION)
-            or id(_table(line.place)) in self.pictured
-        ):
-            return True
-        words = len(line.text.split())
-        return bool(vocabulary.CAPTION_START.match(line.text) and words < 80) or (
-            words < 60 and bool(vocabulary.CREDIT_END.search(line.text))
-        )
 
     def _is_byline(self, line: Line) -> bool:
         found = self._bylines.get(id(line))
         if found is None:
-            found = self._bylines[id(line)] = _reads_as_byline(line)
+            found = self._bylines[id(line)] = reads_as_byline(line)
         return found
 
-    def _is_kicker(self, line: Line) -> bool:
-        return (
-            len(line.text.split()) <= 5
-            and line.place.within(vocabulary.KICKER, 1)
-            and not _SENTENCE_END.search(line.text)
-        )
-
     def _is_deck(self, index: int, line: Line) -> bool:
-        if len(line.text.split()) < 2 or line.linked > 0.5 or self._is_byline(line) or self._is_kicker(line):
+        if len(line.text.split()) < 2 or line.linked > 0.5 or self._is_byline(line) or reads_as_kicker(line):
             return False
         if line.place.within(vocabulary.DECK, 2) or key(line.text) in {key(d) for d in self.metadata.descriptions}:
             return True
@@ -314,45 +289,6 @@ class Page:
         return found
 
 
-def _reads_as_byline(line: Line) -> bool:
-    words = len(line.text.split())
-    if words > 30 or line.place.tag in _HEADINGS:
-        return False
-    if (line.place.within(vocabulary.BYLINE, 2) and not _is_prose(line)) or (
-        line.words & vocabulary.BYLINE and words < 16
-    ):
-        return True
-    if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not _FULL_STOP.search(line.text):
-        return words < 12 or shown_date(line.text) is not None
-    return shown_date(line.text) is not None and len(without_date(line.text).split()) <= 4
-
-
-def _is_prose(line: Line) -> bool:
-    return line.linked < 0.5 and len(line.text.split()) >= 8 and bool(_SENTENCE_END.search(line.text))
-
-
-def _is_text(line: Line) -> bool:
-    return line.linked < 0.6 and (
-        bool(_SENTENCE_END.search(line.text))
-        or line.place.tag in {"li", "blockquote", "h2", "h3"}
-        or len(line.text.split()) >= 12
-    )
-
-
-def _table(place: Place | None) -> Place | None:
-    while place is not None and place.tag != "table":
-        place = place.parent
-    return place
-
-
-def _picture_tables(lines: list[Line]) -> set[int]:
-    """Return the small tables that hold a picture and a few words: old pages set their captions so."""
-    sizes: dict[int, int] = {}
-    pictured: set[int] = set()
-    for line in lines:
-        table = _table(line.place)
-        if table is not None:
-            sizes[id(table)] = sizes.get(id(table), 0) + len(line.text)
-            if table.image:
-                pictured.add(id(table))
-    return {table for table in pictured if sizes[table] < _LONGEST_CAPTION_TABLE}
+def _begins_title(line: Line, titles: list[str]) -> bool:
+    words = key(line.text)
+    return len(line.text.split()) >= 4 and any(words in title for title in titles)

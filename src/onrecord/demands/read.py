@@ -9,8 +9,9 @@ from onrecord.demands.deadlines import deadline_in
 from onrecord.demands.entities import resolve
 from onrecord.demands.model import Addressee, Demand
 from onrecord.demands.parts import condition_in, head_verb
-from onrecord.demands.sentences import Asked, asked
+from onrecord.demands.sentences import asked
 from onrecord.demands.strength import days_of, strength_of
+from onrecord.demands.stretches import Asked
 from onrecord.demands.verbs import speech_act
 from onrecord.demands.versions import as_passed, version_in_force
 from onrecord.mentions.model import MeasureMention, Mentions

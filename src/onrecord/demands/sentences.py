@@ -2,25 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from onrecord.demands.acts import split_acts, split_addressee, split_subjunctive
-from onrecord.demands.agents import CONDITION, agent
+from onrecord.demands.acts import split_addressee, split_subjunctive
+from onrecord.demands.agents import CONDITION
 from onrecord.demands.entities import INSTITUTIONS, resolve
-from onrecord.demands.parts import OPENING
+from onrecord.demands.modals import BY, MODAL, PASSIVE, acts, both, modals
+from onrecord.demands.stretches import Asked, Stretch, strip
 from onrecord.demands.verbs import ACTS, ADVERB, ALL_VERBS, ANY_VERB, ASKING, DEMANDING, NOUN_VERBS, WANTING
-
-Stretch = tuple[int, int]
-
-
-class Asked(NamedTuple):
-    """One demand of a sentence: its verb, who is asked (None: nobody), the act, and the words that led up to it."""
-
-    verb: str
-    addressee: Stretch | None
-    act: Stretch
-    before: Stretch = (0, 0)
-
 
 _SENSE = re.compile(
     r"(?:\([^)]*\)\s*)?(?:it is|this is|is) the (?:[Ss]ense|policy|opinion) of (?:the |this )?(?:House of Representatives|House|Senate|Congress|Chamber|body|United States)"
@@ -59,7 +47,7 @@ def _sentences(text: str) -> Iterator[Stretch]:
     for cut in _SENTENCE.finditer(text):
         if ":" in cut[0] and not (_FOLLOWING.search(text[start : cut.start() + 1]) and _WHOLE.match(text, cut.end())):
             continue
-        heading = "—" in cut[0] or (":" in cut[0] and not _MODAL.search(text, start, cut.start()))
+        heading = "—" in cut[0] or (":" in cut[0] and not MODAL.search(text, start, cut.start()))
         if not heading and (_FINITE.search(text, start, cut.start()) or cut.start() - start > _TITLE):
             yield start, cut.start() + 1
         start = cut.end()
@@ -72,14 +60,6 @@ _FINITE = re.compile(
     rf"\b(?:is|are|was|were|shall|should|must|may|will|has|have|had|can|does|do|{'|'.join(ALL_VERBS)})\b"
 )
 _FOLLOWING = re.compile(r"(?:\bfollowing\b[^:]*|\bCongress):$|(?:shall|should|must|to)[^:]*:$|^[^:]{0,60}:$")
-
-
-def _strip(text: str, start: int, end: int, marks: str = " ,;") -> Stretch:
-    while start < end and text[start] in marks:
-        start += 1
-    while end > start and text[end - 1] in marks:
-        end -= 1
-    return start, end
 
 
 def _read(text: str, start: int, end: int) -> Iterator[Asked]:
@@ -139,42 +119,7 @@ def _verbs(sentence: str) -> Iterator[re.Match[str]]:
 
 
 _SHORT = 4  # words before the first speech act of a sentence that has no subject
-
-
-_MODAL = re.compile(
-    r"\b(?P<modal>(?:is|are|shall be)\s+(?:hereby\s+)?(?P<done>directed|requested|required|authorized|urged|instructed|ordered|encouraged|invited|empowered|permitted|allowed)"
-    r"(?:,? (?:and|or) (?P<also>\w+ed))?(?:,[^,]{3,120},|,? in (?:its|his|their)[^;.]{2,80}? discretion,?|(?<=authorized) from [^;.]{9,90},)?(?:\s+to|\s+and\s+\w+\s+to)|"
-    r"should|shall|must|may|ought to|needs? to|(?:has|have|bears?) (?:a|an|the) (?:[a-z]+ )?(?:duty|responsibility|obligation) to)\b"
-    r"(?!-)\s*(?:,[^,]{3,160},\s*)?(?P<not>not\b)?"
-)
-_PARTICIPLE = {
-    "directed": "directs", "requested": "requests", "required": "requires", "authorized": "authorizes", "urged": "urges", "instructed": "instructs",
-    "ordered": "orders", "encouraged": "encourages", "invited": "invites", "empowered": "empowers", "permitted": "permits", "allowed": "allows",
-}  # fmt: skip
-_SUBORDINATE = re.compile(
-    r"\b(?:which|that|who|whom|it|they|and|or|there|as|if|when|where|than|what|whether|unless|such|he|she|otherwise)\s*(?:\w+ly\s*)?$"
-)
-_PASSIVE = re.compile(
-    r"^(?:not\s+)?(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:deemed|made|paid|held|given|taken|put|set|read|done|sent|kept|shown|known|found|brought|borne|in order|\w+(?:ed|en|wn))\b"
-)
-_STATIVE = re.compile(
-    r"^(?:not\s+)?(?:\w+ly\s+)?(?:be|have|enjoy|receive|feel|live|exist|apply|mean|include|constitute|take effect|consist|expire|terminate|exceed|become|remain|face|suffer|cease to)\b"
-)
-_BY = re.compile(
-    r"\bby\s+(?P<who>(?:the|The|an?|all|any|each|other|President|Congress|United)\s[^,;.()]{2,120}?|Congress)(?=,|;|\.|\(|$|\s+(?:to|for|and|pursuant|under|in|with|that|on|or any)\s)"
-)
-_DONE_BY = re.compile(
-    rf"{_PASSIVE.pattern}(?:,?\s+(?:and|or)\s+(?:(?:may|shall|should)\s+)?(?:be\s+)?\w+ed)?,?\s+(?={_BY.pattern[2:]})"
-)
-_JOINT = re.compile(r"(?:;|,)\s+(?:and\s+|but\s+|or\s+)?(?:that\s+)?|\s+and\s+(?:that\s+)?|\s+that\s+")
-_ENSURED = re.compile(
-    r"\bto\s+(?:\w+ly\s+)?(?:ensure|determine|guarantee|certify|verify|show|prove|assess)\s+that\s+[^;]*$"
-)
 _FOR_TO = re.compile(r"\bfor\s+(?P<who>(?:the|all|both|each|every|any|our|[A-Z])[^,;]{2,100}?)\s+to\s+(?=[a-z])")
-_BOTH = re.compile(
-    r"^(?P<a>.+?) (?:is|are) (?:hereby )?(?P<va>requested|directed|urged)\s*,?\s+and (?P<b>.+?) (?:is|are) (?:hereby )?(?P<vb>requested|directed|urged)\s*,?\s+to,?\s+(?P<act>.+)$",
-    re.DOTALL,
-)
 # "That Representative X forthwith present himself in the well": a House to one of its own.
 _PRESENTS = re.compile(
     r"^(?P<who>(?:Representative|Delegate|Senator|the (?:Clerk|Sergeant|Secretary|Committee|Speaker|Architect))\b[^,]{0,80}?)\s+(?:forthwith\s+)?"
@@ -184,20 +129,19 @@ _PRESENTS = re.compile(
 _DUTIES = re.compile(
     r"^The (?:functions?|dut(?:y|ies)|responsibilit(?:y|ies)|mission) of (?P<who>[^,;]{3,80}?) (?:is|are|shall be) to\s+"
 )
-_MOST = 45  # words before a modal verb; more are no addressee
 
 
 def _stated(text: str, start: int, end: int, verb: str) -> Iterator[Asked]:
     """Read a whole sentence ("the President should impose …") as demands, or as one statement."""
     that = _THAT.match(text, start, end)
-    start, end = _strip(text, that.end() if that else start, end)
+    start, end = strip(text, that.end() if that else start, end)
     if start >= end:
         return
     sentence = text[start:end]
-    found = list(_both(text, start, end)) or list(_modals(text, start, end, verb))
+    found = list(both(text, start, end)) or list(modals(text, start, end, verb))
     if not found and (bare := _PRESENTS.match(sentence)):
         found = list(
-            _acts("directs", (start + bare.start("who"), start + bare.end("who")), text, start + bare.start("act"), end)
+            acts("directs", (start + bare.start("who"), start + bare.end("who")), text, start + bare.start("act"), end)
         )
     if (
         not found
@@ -206,117 +150,11 @@ def _stated(text: str, start: int, end: int, verb: str) -> Iterator[Asked]:
         and resolve(for_to["who"])
     ):
         found = list(
-            _acts(verb, (start + for_to.start("who"), start + for_to.end("who")), text, start + for_to.end(), end)
+            acts(verb, (start + for_to.start("who"), start + for_to.end("who")), text, start + for_to.end(), end)
         )
     if not found and (duty := _DUTIES.match(sentence)) and resolve(duty["who"]):
-        found = list(_acts(verb, (start + duty.start("who"), start + duty.end("who")), text, start + duty.end(), end))
+        found = list(acts(verb, (start + duty.start("who"), start + duty.end("who")), text, start + duty.end(), end))
     yield from found or [Asked(verb, None, (start, end))]
-
-
-def _both(text: str, start: int, end: int) -> Iterator[Asked]:
-    """Read "the President is requested, and the Secretary is directed, to transmit …"."""
-    match = _BOTH.match(text[start:end])
-    if match is None:
-        return
-    for who, verb in (("a", "va"), ("b", "vb")):
-        first = agent(match[who])
-        if first and resolve(first):
-            at = start + match.start(who) + match[who].rindex(first)
-            for one in _acts(_PARTICIPLE[match[verb]], (at, at + len(first)), text, start + match.start("act"), end):
-                yield one._replace(before=(start, at))
-
-
-def _modals(text: str, start: int, end: int, verb: str, *, kinds: bool = False) -> Iterator[Asked]:
-    """Yield the demands that "should", "shall", "must", "may" and "is directed to" make; with `kinds` of institutions alone."""
-    found: list[tuple[Stretch, re.Match[str], int]] = []
-    since = start
-    for modal in _MODAL.finditer(text, start, end):
-        who = _agent_before(text, since, modal.start(), whole=not found, parts=bool(found) or kinds)
-        if who is None and (by := _done_by(text, modal, end)):
-            who = by
-        duty = (
-            modal["modal"].endswith(" to") and not modal["done"] and modal["modal"].startswith(("has", "have", "bear"))
-        )
-        if who is None or (modal["modal"] == "may" and verb != "resolves that") or (duty and verb == "resolves that"):
-            continue
-        if any(_modal(text, who, modal, end, verb, kinds=kinds)):
-            found.append((who, modal, since))
-            since = modal.end()
-    for n, (who, modal, begun) in enumerate(found):
-        stop = max(found[n + 1][0][0], modal.end()) if n + 1 < len(found) else end
-        stop = end if who[0] > modal.start() else stop
-        stop = _before_joint(text, modal.end(), stop) if n + 1 < len(found) else stop
-        yield from (
-            a if a.before != (0, 0) else a._replace(before=(begun, max(begun, who[0])))
-            for a in _modal(text, who, modal, stop, verb, kinds=kinds)
-        )
-
-
-def _done_by(text: str, modal: re.Match[str], end: int) -> Stretch | None:
-    """Return who is to do what the passive asks: "a special counsel should be appointed by the Attorney General"."""
-    passive = _DONE_BY.match(text[modal.end() : end])
-    if not passive or _SUBORDINATE.search(text[: modal.start()]):
-        return None
-    by = _BY.search(text, modal.end() + passive.end() - 1, end)
-    found = resolve(by["who"]) if by else ()
-    return by.span("who") if by and found and all(e.kind in INSTITUTIONS for e in found) else None
-
-
-def _before_joint(text: str, start: int, stop: int) -> int:
-    cut = re.search(r"(?:[;,]|\s+and|\s+that|\s)*\s*$", text[start:stop])
-    return start + cut.start() if cut else stop
-
-
-def _agent_before(text: str, start: int, end: int, *, whole: bool, parts: bool) -> Stretch | None:
-    left = text[start:end]
-    if _SUBORDINATE.search(left) or (parts and _ENSURED.search(left)):
-        return None
-    starts = [0] if whole else []
-    starts += [j.end() for j in _JOINT.finditer(left)][::-1] if parts or len(left.split()) > _MOST else []
-    for at in starts:
-        words = left[at:]
-        who = agent(words)
-        if (
-            who
-            and resolve(who)
-            and (at == 0 or (len(words.split()) <= _MOST // 2 and words.lstrip().startswith(who[:12])))
-        ):
-            begin = start + at + words.rindex(who)
-            return begin, begin + len(who)
-    return None
-
-
-def _modal(text: str, who: Stretch, modal: re.Match[str], end: int, verb: str, *, kinds: bool) -> Iterator[Asked]:
-    done = modal["also"] if modal["also"] in _PARTICIPLE else modal["done"]  # "is authorized and directed": an order
-    said = _PARTICIPLE.get(done or "") or {"ought to": "should", "need to": "must", "needs to": "must"}.get(
-        modal["modal"], modal["modal"]
-    )
-    said = verb if said.endswith(" to") else said
-    act = modal.start("not") if modal["not"] else modal.end()
-    words = text[act:end]
-    if _PASSIVE.match(words):
-        by = _done_by(text, modal, end)
-        if by:
-            yield Asked(said, by, _strip(text, act, end))
-        return
-    entities = resolve(text[slice(*who)])
-    institutional = any(e.kind in INSTITUTIONS for e in entities)
-    if (kinds and not institutional) or (_STATIVE.match(words) and (not institutional or said in ("shall", "may"))):
-        return
-    yield from _acts(said, who, text, act, end)
-
-
-def _acts(verb: str, who: Stretch, text: str, start: int, end: int) -> Iterator[Asked]:
-    """Yield a demand for each act between two places."""
-    opening = OPENING.match(text, start, end)
-    lead = opening.span() if opening and re.match(r"[a-z-]+", text[opening.end() : end])[0] in ACTS else None  # type: ignore[index]
-    at = start = opening.end() if opening and lead else start
-    for act in split_acts(text[start:end].strip(" ,;")):
-        place = text.find(act, at, end)
-        if place < 0:
-            continue
-        at = place + len(act)
-        yield Asked(verb, who, (place, at), lead or (0, 0))
 
 
 def _infinitive(text: str, start: int, end: int) -> Iterator[Asked]:
@@ -334,16 +172,16 @@ _EMBEDDING = frozenset(
 
 def _spoken(verb: str, text: str, start: int, end: int, before: Stretch) -> Iterator[Asked]:
     """Read what follows a speech-act verb."""
-    start, end = _strip(text, start, end)
+    start, end = strip(text, start, end)
     found = [a._replace(before=before) if a.before == (0, 0) else a for a in _told(verb, text, start, end)]
     yield from found
     if not found and (verb in WANTING or start < end):
         yield Asked(verb, None, (start, end))
     if more := re.search(r"\bincluding that\b", text[start:end]):
-        yield from _modals(text, start + more.end(), end, verb, kinds=True)
+        yield from modals(text, start + more.end(), end, verb, kinds=True)
     elif verb in _EMBEDDING:
         that = re.search(r"\bthat\b", text[start:end])
-        yield from _modals(text, start + (that.end() if that else 0), end, verb, kinds=True)
+        yield from modals(text, start + (that.end() if that else 0), end, verb, kinds=True)
 
 
 def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
@@ -353,25 +191,25 @@ def _told(verb: str, text: str, start: int, end: int) -> Iterator[Asked]:
         return
     rest = text[start:end]
     if (verb in DEMANDING or verb in ASKING) and (that := _THAT.match(text, start, end)):
-        found = list(_modals(text, that.end(), end, verb))
+        found = list(modals(text, that.end(), end, verb))
         yield from (a._replace(verb=verb) for a in found)
         part = _indicative if verb == "ensures" else split_subjunctive
-        split = None if found or _MODAL.search(text, that.end(), end) else part(text[that.end() : end])
+        split = None if found or MODAL.search(text, that.end(), end) else part(text[that.end() : end])
     else:
         split = split_addressee(rest)
-    if split and _PASSIVE.match(split[1]):
+    if split and PASSIVE.match(split[1]):
         split = ("", "")
     if split and _who(split[0]) and resolve(split[0]):
         at = text.index(split[0], start)
         act = text.index(split[1], at + len(split[0]))
         second = _second(text, act, end)
-        yield from _acts(verb, (at, at + len(split[0])), text, act, second.start() if second else end)
+        yield from acts(verb, (at, at + len(split[0])), text, act, second.start() if second else end)
         if second:
-            yield from _acts(verb, second.span("who"), text, second.end(), end)
+            yield from acts(verb, second.span("who"), text, second.end(), end)
     elif (
         split is None
         and verb != "calls for"
-        and (by := _BY.search(rest))
+        and (by := BY.search(rest))
         and all(e.kind in INSTITUTIONS for e in resolve(by["who"]))
         and resolve(by["who"])
     ):

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from onrecord.article.model import Article, Part, Span
+from onrecord.mentions.apposed import number_beside
 from onrecord.mentions.called import ANY_SUCH, CALLED, IN_GENERAL, may_call, of_another_year
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming
@@ -19,15 +20,10 @@ _ELSEWHERE = frozenset(
     "similar identical companion separate another earlier previous different rival competing twin sister older related broader narrower stand-alone standalone alternative parallel matching new newer second "
     "third".split()
 )
-_NEAR = 120  # characters within which a number stands in apposition
 # "an amended version" is of the same measure
 _CHANGED = frozenset("amended revised modified rewritten compromise".split())
 _FIRST = 8  # mentions from the top that are looked at
 _LEAD = 4  # sentences of the body in which "a bill" introduces the story's own measure
-# "a resolution by Brian Mast, H.Res. 1099": the number stands in apposition after who brought it
-_APPOSED = re.compile(
-    r"\s+(?:by|from|of|offered by|introduced by|sponsored by|led by)\s+(?:[A-Z][\w.’'-]*\s?|and\s|of\s|the\s|\([^)]{1,20}\)\s?){1,8},\s*\(?"
-)
 _WEAK = frozenset(("rule", "motion", "plan"))  # nouns that mean a measure only where one fits
 _PASSING = re.compile(
     r"\b(?:who|whose|about to|plans? to|wants? to|hopes? to|vow\w* to|will|would|could|may|might|any|instead of)\b[^,;:.]*$"
@@ -164,7 +160,7 @@ class Focus:
         return self.named[first].id if opens else None
 
     def _noun(self, naming: Naming, at: int) -> tuple[str | None, str]:
-        apposed = self._number_beside(naming)
+        apposed = number_beside(self.text, naming.span.end, self.named, self.named_starts)
         if apposed:
             return apposed, f"beside {apposed}"
         if predicated := self._predicated(naming, at):
@@ -290,19 +286,6 @@ class Focus:
             if recent and not passed
             else (None, "another chamber's measure, not named")
         )
-
-    def _number_beside(self, naming: Naming) -> str | None:
-        first = bisect_left(self.named_starts, naming.span.end)
-        for mention in self.named[first : first + 2]:
-            gap = self.text[naming.span.end : mention.span.start]
-            near = len(gap) <= _NEAR
-            if (
-                near
-                and mention.id
-                and (gap.strip(" ,(—-–") == "" or (mention.form is Reference.NUMBER and _APPOSED.fullmatch(gap)))
-            ):
-                return mention.id
-        return None
 
     def _predicated(self, naming: Naming, at: int) -> str | None:
         """Return the measure that "is a bill …", "began as a bill …" says something of, if one stands before it in its sentence."""
