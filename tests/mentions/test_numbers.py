@@ -23,6 +23,20 @@ def spelled(number: int) -> str:
 
 
 @pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("ten Democratic cosponsors at the least", "over"),
+        ("40 or more", "over"),
+        ("forty names at most", "under"),
+        ("40 names, or fewer", "under"),
+        ("40 and at least one more", "exact"),
+    ],
+)
+def test_a_bound_may_stand_after_the_noun(text: str, bound: str) -> None:
+    assert find_numbers(text)[0].bound == bound
+
+
+@pytest.mark.parametrize(
     ("words", "value"),
     [
         ("85", 85),

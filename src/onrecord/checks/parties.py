@@ -8,6 +8,7 @@ from msgspec import structs
 from onrecord.checks.blocs import amount_holds, in_words, letter_of, share_of, vote_holds
 from onrecord.checks.floor import absent, evidence_of, subjects, unknown
 from onrecord.checks.model import AsOf, Finding, Verdict
+from onrecord.checks.rolls import roll_of
 from onrecord.checks.votes.counted import Vote, meant, same_count, vote_evidence, votes_on
 from onrecord.checks.votes.sides import majority_of
 from onrecord.claims.model import Bipartisan, Body, Modality
@@ -179,6 +180,9 @@ def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf
     whole = _parties(_backers(measure, as_of))
     if not holds and claim.count is not None and claim.share is None:
         holds = fits(whole[letter_of(party)], claim.count, claim.bound)
+    roll = roll_of(measure, as_of.day)
+    if holds is False and not roll.complete and _more_told(claim, found):
+        return absent(f"Cosponsors of {measure.cite} by party: {_spread(counts)}; {roll.caution}", claimed)
     if holds is None:
         return absent(f"Cosponsors of {measure.cite} by party: {_spread(counts)}.", claimed)
     why = f"Of the {total} cosponsors of {measure.cite}: {_spread(counts)}."
@@ -189,6 +193,13 @@ def _cosponsors(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf
         recorded=_spread(counts),
         evidence=(evidence_of(measure.document, "bill/cosponsors", _spread(counts)),),
     )
+
+
+def _more_told(claim: Bipartisan, found: int) -> bool:
+    """Say whether a claim tells of more of a party than a list has, or of its weight: names that the list lacks may explain it."""
+    if claim.share is not None or claim.count is None:
+        return claim.share in ("most", "half")
+    return claim.bound != "under" and claim.count > found
 
 
 def _votes(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.clauses import days_of, distance
 from onrecord.claims.model import Days
+from onrecord.claims.owned import of_a_noun
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention, Grain
 
@@ -32,7 +33,7 @@ def date_of(scene: Scene, sentence: Sentence, trigger: Span, *, spans: bool = Fa
             or (not spans and is_duration(mention))
         ):
             continue
-        if _until(scene, mention) or _of_another_event(scene, mention):
+        if _until(scene, mention) or _of_another_event(scene, mention) or of_a_noun(scene.text, mention.span):
             continue
         if best is None or cost < best[0]:
             best = (cost, mention)

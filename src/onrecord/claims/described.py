@@ -65,12 +65,20 @@ def _bearers(scene: Scene, description: Description) -> Iterator[tuple[PersonMen
     elif description.plural and (listed := _listed_before(scene, before, span.start)):
         for person in listed:
             yield person, Span(person.span.start, span.end)
-    elif before and _apposed(scene, before[-1], description):
+    elif before and _apposed(scene, before[-1], description) and not _names_next(scene, description):
         yield before[-1], spanned(before[-1], span.end)
     elif pronoun := _said_of_pronoun(scene, description):
         yield pronoun, Span(pronoun.span.start, span.end)
     else:
         yield from _following(scene, description)
+
+
+def _names_next(scene: Scene, description: Description) -> bool:
+    """Say whether a description stands right before a name: in "Angus King, Colorado Democrat John Hickenlooper" it is the next one's."""
+    end = description.span.end
+    return not description.determined and any(
+        name_span(m).start == end + 1 for m in scene.within(Span(end, end + 60), PersonMention) if m.form in _NAMES
+    )
 
 
 def _ends_well(scene: Scene, description: Description) -> bool:

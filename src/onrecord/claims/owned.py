@@ -57,12 +57,18 @@ _NOUN_AFTER = re.compile(
 )
 
 
+def of_a_noun(text: str, date: Span) -> bool:
+    """Say whether a date only names what follows it: "the May 25 summit", "the July 4 weekend"."""
+    before = text[max(0, date.start - _LINE) : date.start]
+    return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, date.end))
+
+
 def of_something_else(text: str, date: Span, deed: Span) -> bool:
     """Say whether a date likely tells of another thing named after the act: "the May 25 summit", "the ceremony of June 5", "as submitted on Dec. 6"."""
     before = text[
         max(deed.end, date.start - _LINE) if date.start >= deed.end else max(0, date.start - _LINE) : date.start
     ]
-    if _DETERMINER.search(before) and _NOUN_AFTER.match(text, date.end):
+    if of_a_noun(text, date):
         return True
     of = " of " if text.startswith("of ", date.start) else ""
     return date.start >= deed.end and bool(

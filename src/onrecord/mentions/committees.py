@@ -48,6 +48,11 @@ _ALIASES: dict[str, tuple[str, ...]] = {
 # topics that are also plain words: a chamber before them is not frame enough ("the House Budget")
 _WORDS = frozenset({"Rules", "Budget", "Ethics", "Energy", "Science", "Health", "Education", "Commerce", "Resources", "Environment", "Transportation", "Agriculture", "Administration", "Oversight",
                     "Ag", "Aging", "Finance", "Intelligence", "Banking", "House Administration"})  # fmt: skip
+# a topic of two fields joined names nothing but a committee
+_JOINED = re.compile(r" (?:and|&) ")
+# topics that are also a department's: only what a committee alone does shows that it is meant
+_DEPARTMENTS = frozenset({"Homeland Security", "Veterans' Affairs", "Veterans Affairs"})
+_FULL = 4  # characters of the code of a full committee
 _OFFICIAL = re.compile(
     r"^(?:(?P<chamber>House|Senate|Joint)\s+)?(?P<kind>(?:Permanent |Select |Special |Joint |United States Senate )*)(?:Sub)?[Cc]ommittee on (?:the )?(?P<topic>.+)$"
 )
@@ -63,7 +68,7 @@ _LINK = re.compile(
 )
 _VERB = re.compile(
     r"(?:\b(?:referred(?: \w+)? to|sent to|went to|goes to|before|through|cleared|clearing|reported (?:out )?(?:by|from|of)|out of|approved by|assigned to|referral to|discharged from|sent it to|sent them to|sent the \w+ to|sits? (?:on|in)|sitting in|languish\w* in|stuck in|buried in|bottled up in|"
-    r"pending in|pending before|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
+    r"pending in|pending before|(?:routed|steered|handed|given|kicked|shipped|moved|directed|delivered|forwarded|passed|committed|entrusted|headed|heads|bound|over|down|straight|back|belongs) to|(?:lies|lay|rests|rested|remains|remained|stuck|waits|is|was|now|left|still) with|emerged from|left|lost in|died in|dead in|held by|stalled in|parked in|in the hands of|charge of|out of|[Cc]hair(?:man|woman|person)? of|leads|chairs|[Rr]anking [Mm]ember (?:of|on)|(?:top|senior) (?:Democrat|Republican) on|member of|seat on|serves on|jurisdiction of|vote in|hearing in|[Mm]arkup in|in) (?:the )?)$"
 )
 # "chairman of Finance", "who chairs Finance", "the ranking Democrat on Judiciary": a chair is of a committee, whatever its topic
 _CHAIRED = re.compile(
@@ -74,7 +79,13 @@ _CLAUSE_END = re.compile(r"^(?:\s*[.,;:)]|$|\s+(?:and|where|which|but|on|in|for)
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 # "Judiciary reported it": a topic that acts as committees do
 _ACT_AFTER = re.compile(
-    r"^ (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|(?:each |both |now |still )*(?:has|have|had|got|gets|holds|keeps|received) (?:it|them|the (?:bill|measure|resolution|legislation)|a (?:copy|share|piece|look|crack)|jurisdiction)\b|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:green light|nod|okay|OK|go-ahead|blessing|approval))"
+    r"^(?: that)? (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|(?:each |both |now |still )*(?:has|have|had|got|gets|holds|keeps|received) (?:it|them|the (?:bill|measure|resolution|legislation)|a (?:copy|share|piece|look|crack)|jurisdiction)\b|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:[\w-]+ )?(?:green light|nod|okay|OK|go-ahead|blessing|approval|hearing|markup)"
+    r"|(?:was|were|had been|has been|being|is|are|were all|were both) (?:all |both |later |then )?(?:discharged|relieved|stripped)\b|let (?:it|them|the \w+) (?:go|die|lie|sit|languish)|(?:agreed to|signed off on|voted (?:for|on|out|down)|gave up|waived|released|let go of|inherited|received|heard|aired|endorsed|backed|okayed|reworked|rewrote|rejected|killed|shelved|sent|passed|forwarded|waved|voted) (?:it|them|the (?:bill|measure|resolution|legislation|text)|[HS]\.)|(?:reported|marked up|approved|cleared|took up|heard|was given|were given|was handed|got|received|considered|debated|adopted|endorsed|ordered|advanced) (?:[HS]\.|it|the (?:bill|measure|resolution)|its)"
+    r"|(?:has|have|had) (?:yet to|not|never)(?: yet)? (?:\w+ )?(?:touch\w*|act\w*|consider\w*|tak\w+|schedul\w+|mark\w*|vot\w+|report\w*|h[eo]ld|mov\w+|debat\w+)\b|(?:is|are|will|would|must|plans?|planned|hopes?|expects?|needs?|want\w*)(?: \w+)? (?:to )?(?:take|mark|share|weigh|decide|consider|vote|report|hold|hear|act|debate|handle|review)\b|reported\b)"
+)
+# what a topic that is also plain words may do as a committee, with anything for its object
+_ANY_ACT_AFTER = re.compile(
+    r"^(?:, [^,.;]{1,60},)? (?:(?:had|has|then|later|also|first|quickly|easily|\w+ly) ){0,2}(?:approved|reported|cleared|discharged|marked|ordered|advanced) (?:it|them|the (?:bill|measure|resolution|legislation|text)|[HS]\.)"
 )
 _FREE_AFTER = re.compile(r"^(?:[’']s)?(?:[.,;:)]|$|\n|\s+(?:[a-z]|on [A-Z]|[A-Z][a-z]+day|Chair|Ranking|R-|D-))")
 _DENIED_AFTER = re.compile(
@@ -92,6 +103,7 @@ class _Topics(NamedTuple):
     codes: dict[str, tuple[str, ...]]
     chambers: dict[str, Chamber | None]
     automaton: AhoCorasick
+    ends: frozenset[str]  # last words of the names of full committees, and of a House
 
 
 class _Hit(NamedTuple):
@@ -102,6 +114,7 @@ class _Hit(NamedTuple):
     framed: bool
     sub: bool
     span: Span
+    noun: bool = False  # "committee" or "panel" stands after it
 
 
 def find_committees(text: str, record: Record) -> tuple[CommitteeMention, ...]:
@@ -118,7 +131,7 @@ def find_committees(text: str, record: Record) -> tuple[CommitteeMention, ...]:
 
 # a subcommittee that no table lists, since subcommittees are renamed with every Congress
 _SUBCOMMITTEE = re.compile(
-    r"(?:(?P<chamber>House|Senate) )?Subcommittee on (?:the )?(?P<name>[A-Z][\w’'-]*(?:(?:,? and |, |,? of |,? on | & | )(?:the )?[A-Z][\w’'-]*){0,8})"
+    r"(?:(?P<chamber>House|Senate) )?[Ss]ubcommittee on (?:the )?(?P<name>[A-Z][\w’'-]*(?:(?:,? and |, |,? of |,? on (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)| & | )(?:the )?[A-Z][\w’'-]*){0,8})"
 )
 
 
@@ -155,6 +168,9 @@ def _compiled(rows: tuple[tuple[str, str, str, str], ...]) -> _Topics:
         {w: tuple(c) for w, c in codes.items()},
         chambers,
         AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest),
+        frozenset(
+            ("House", "Senate", "The", *(w.split()[-1] for w in words if any(len(c) == _FULL for c in codes[w])))
+        ),
     )
 
 
@@ -182,16 +198,36 @@ def _hits(text: str, topics: _Topics) -> Iterator[_Hit]:
         if _DENIED_AFTER.match(after):
             continue
         left, right = _BEFORE.search(before), _AFTER.match(after)
-        hit = _hit(start, end, topic, left, right, before, after)
+        full = any(len(c) == _FULL for c in topics.codes[topic])
+        if right and right["sub"] and not left and not full and _part_of_name(text, start, topics):
+            continue
+        hit = _hit(start, end, topic, left, right, before, after, full=full)
         if hit.framed or not topic[0].islower():
             yield hit
+
+
+_WORD_BEFORE = re.compile(r"(?P<word>[A-Z][\w'-]+) $")
+
+
+def _part_of_name(text: str, start: int, topics: _Topics) -> bool:
+    """Say whether a field of a subcommittee only ends a longer name ("the Transportation Security Subcommittee" is not on Security)."""
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before["word"] not in topics.ends
 
 
 _DETERMINED = re.compile(r"\b(?:the|its|his|her|that|powerful|influential)\s+$")
 
 
 def _hit(
-    start: int, end: int, topic: str, left: re.Match[str] | None, right: re.Match[str] | None, before: str, after: str
+    start: int,
+    end: int,
+    topic: str,
+    left: re.Match[str] | None,
+    right: re.Match[str] | None,
+    before: str,
+    after: str,
+    *,
+    full: bool,
 ) -> _Hit:
     of = _OF_CHAMBER.match(after) if left and left["on"] else None
     chamber = (left and (left["c1"] or left["c2"] or left["c3"])) or (right and right["c"]) or (of and of["c"]) or None
@@ -215,7 +251,8 @@ def _hit(
         or verb
         or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS)
         or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
-        or (bool(_ACT_AFTER.match(after)) and (topic not in _WORDS or bool(chamber)))
+        or (bool(_acts(topic, after)) and (topic not in _WORDS or bool(chamber)))
+        or (full and bool(_JOINED.search(topic)) and not _OF_A_MINISTRY.search(before))
     )
     span = Span(start - (len(before) - left.start()) if left else start, end + right.end() if right else end)
     return _Hit(
@@ -226,7 +263,27 @@ def _hit(
         framed,
         bool((left and left["on"] and left["sub"]) or (right and right["sub"])),
         span,
+        bool(right),
     )
+
+
+_OF_A_MINISTRY = re.compile(
+    r"\b(?:Department|Ministry|Minister|Secretary|Office|Bureau|School|Division|Institute|Cent(?:er|re)|College|Journal|Chamber|Council|Commission|Agency|Board) (?:of|for) (?:the )?$"
+)
+
+
+def _acts(topic: str, after: str) -> bool:
+    """Say whether what follows a topic is what committees do; of one that is also a department's, what they alone do."""
+    return bool(_ANY_ACT_AFTER.match(after)) or (
+        bool(_ACT_AFTER.match(re.sub(r"^, (?:which|whose|where) [^,.;]{1,60},", "", after)))
+        and not (topic in _DEPARTMENTS and _A_VIEW.match(after))
+    )
+
+
+# a department backs a bill too
+_A_VIEW = re.compile(
+    r"^ (?:[a-z]+ )?(?:endorsed|backed|rejected|received|sent|inherited|is|are|will|would|plans?|hopes?|wants?|needs?)\b"
+)
 
 
 def _groups(text: str, hits: list[_Hit]) -> Iterator[list[_Hit]]:
@@ -248,6 +305,8 @@ def _mentions(text: str, group: list[_Hit], topics: _Topics) -> Iterator[Committ
             continue
         chamber = hit.chamber or (next(iter(told)) if len(told) == 1 else None)
         codes = _narrowed(topics, hit, chamber)
+        if not codes and hit.noun:
+            codes = _narrowed(topics, hit._replace(sub=True), chamber)
         if codes:
             side = Chamber(chamber.lower()) if chamber in ("House", "Senate") else None
             only = topics.chambers[codes[0]] if len(codes) == 1 else None

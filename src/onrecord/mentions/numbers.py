@@ -38,6 +38,13 @@ _NUMBER = re.compile(
 NEAR = re.compile(r"\b(?:almost|nearly|just under|just shy of|barely|not quite)\b", re.IGNORECASE)
 
 
+# after the number and its noun: "ten cosponsors at the least", "40 or more"
+_BOUND_AFTER = re.compile(
+    r"(?:\s+(?!and\b|but\b|or\b|to\b|of\b)[\w-]+){0,3}?,?\s+(?:(?P<over>at (?:the )?(?:very )?least|or more|and (?:up|counting))|(?P<under>at (?:the )?(?:very )?most|or (?:fewer|less)|tops))\b",
+    re.IGNORECASE,
+)
+
+
 _DIGITS = 40  # more of them are no number that a story tells
 
 
@@ -75,8 +82,13 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
         bound = next((name for name, _ in _BOUNDS if match[name]), "exact")
         if bound == "under" and NEAR.match(match["under"] or ""):
             bound = "near"
+        if bound == "exact" and (after := _BOUND_AFTER.match(text, match.end(), match.end() + _NEAR_BY)):
+            bound = "over" if after["over"] else "under"
         found.append(NumberMention(span=Span(match.start(), match.end()), value=value, bound=bound))
     return tuple(found)
+
+
+_NEAR_BY = 60  # characters after a number in which its bound may stand
 
 
 def fits(value: int, count: int, bound: str) -> bool:

@@ -9,6 +9,7 @@ from onrecord.article.model import Span
 from onrecord.checks.committees.done import check_committee
 from onrecord.checks.model import AsOf, Verdict
 from onrecord.claims.model import CommitteeClaim, Days, Modality
+from onrecord.record.model import Action
 from onrecord.record.store import Store
 from onrecord.record.write import put_committees, put_measures
 from tests.bills import action, store
@@ -108,3 +109,66 @@ def test_acts_of_a_subcommittee(act: str, codes: tuple[str, ...], when: Days | N
 def test_what_no_subcommittee_is_known_to_have_done_stays_open() -> None:
     claim = CommitteeClaim(span=Span(0, 1), measure="hr3364-115", act="approved", lower=True)
     assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is UNKNOWN
+
+
+def acted(*actions: Action) -> Store:
+    """Return a record of one measure that had the given actions after its referral."""
+    whole = store().measure("hres351-115")
+    assert whole is not None
+    referred = action(date(2017, 5, 23), "Referred to the House Committee on Foreign Affairs.", "hsfa00")
+    record = Store.memory()
+    put_measures(record.connection, (structs.replace(whole, actions=(referred, *actions)),))
+    put_committees(record.connection, store().committees())
+    return record
+
+
+LOWER = (
+    action(date(2017, 5, 24), "Referred to the Subcommittee on Europe and Lighthouses."),
+    action(date(2017, 5, 25), "Subcommittee on Europe and Lighthouses Discharged."),
+)
+
+
+@pytest.mark.parametrize(
+    ("act", "field", "modality", "verdict"),
+    [
+        ("referred", "lighthouses", Modality.ASSERTED, YES),
+        ("referred", "harbors", Modality.ASSERTED, UNKNOWN),  # the press may call it so
+        ("approved", "europe", Modality.ASSERTED, NO),  # it was discharged
+        ("approved", "", Modality.DENIED, YES),
+        ("discharged", "europe", Modality.ASSERTED, YES),
+        ("hearing", "europe", Modality.ASSERTED, UNKNOWN),
+    ],
+)
+def test_a_subcommittee_by_its_field(act: str, field: str, modality: Modality, verdict: Verdict) -> None:
+    held = acted(*LOWER)
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act=act, lower=True, field=field, modality=modality)
+    assert check_committee(claim, held, AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter", "when", "verdict"),
+    [
+        ("Committee on X. Reported by Senator Corker without amendment.", "Corker", None, YES),
+        ("Committee on X. Reported by Senator Corker without amendment.", "Royce", None, NO),
+        ("Reported by the Committee on Foreign Affairs. H. Rept. 115-9.", "Royce", None, YES),
+        ("Ordered to be Reported by Voice Vote.", "Royce", None, UNKNOWN),
+        ("Reported by the Committee on Foreign Affairs. H. Rept. 115-9.", "", JUNE, YES),
+    ],
+)
+def test_the_report_itself(text: str, reporter: str, when: Days | None, verdict: Verdict) -> None:
+    held = acted(action(date(2017, 6, 15), text))
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="filed", reporter=reporter, when=when)
+    assert check_committee(claim, held, AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+def test_a_committee_that_reported_it_did_not_refuse_it() -> None:
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="rejected", codes=("HSFA",), name="X")
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is NO
+
+
+def test_a_committee_told_to_have_sat_on_it_must_have_had_it() -> None:
+    for codes, kept, verdict in ((("HSJU",), True, NO), (("HSJU",), False, YES)):
+        claim = CommitteeClaim(
+            span=Span(0, 1), measure="hres351-115", act="approved", codes=codes, name="X", kept=kept, modality=Modality.DENIED
+        )  # fmt: skip
+        assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is verdict

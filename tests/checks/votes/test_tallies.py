@@ -3,12 +3,14 @@
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from onrecord.article.model import Span
 from onrecord.checks.model import AsOf, Verdict
 from onrecord.checks.votes.tallies import check_vote_tally
 from onrecord.claims.model import Body, VoteTally
-from tests.build import day, record
+from onrecord.record.model import Action
+from tests.build import MEASURES, day, record
 
 H, S, U = Body.HOUSE, Body.SENATE, Body.UNTOLD
 YES, NO, SILENT = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
@@ -78,3 +80,17 @@ def test_a_committee_s_count_is_held_against_its_own_vote() -> None:
 def test_a_count_laid_to_a_committee_may_be_the_floors() -> None:
     claim = VoteTally(span=SPAN, measure="hr3364-115", yeas=98, nays=2, question="committee")
     assert check_vote_tally(claim, record(), late("hr3364-115")).verdict is YES
+
+
+def test_a_count_of_no_vote_on_the_floor_may_be_a_committee_s() -> None:
+    """Told by itself it is the committee's; laid to a House, or told by one side alone, it is not held against the page."""
+    ordered = Action(day=day("2017-03-09"), text="Ordered to be Reported by the Yeas and Nays: 31 - 2.")
+    measures = tuple(structs.replace(m, actions=(ordered, *m.actions)) if m.id == "hr3364-115" else m for m in MEASURES)
+    held = record(measures=measures)
+    for told, verdict in (
+        ({"yeas": 31, "nays": 2}, YES),
+        ({"yeas": 31, "nays": 2, "body": H}, SILENT),
+        ({"yeas": 30, "nays": 3, "body": H}, NO),
+    ):
+        claim = VoteTally(span=SPAN, measure="hr3364-115", **told)
+        assert check_vote_tally(claim, held, late("hr3364-115")).verdict is verdict

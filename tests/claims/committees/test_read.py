@@ -21,6 +21,15 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
         ("The House Foreign Affairs Committee reported it in May.", "reported", ("HSFA",), YES),
         ("The Senate Foreign Relations Committee was discharged from it.", "discharged", ("SSFR",), YES),
         ("A House panel approved it in May.", "approved", (), YES),
+        ("It was routed to Judiciary.", "referred", ("HSJU", "SSJU"), YES),
+        ("It needed only eight days to get out of the House Foreign Affairs Committee.", "approved", ("HSFA",), YES),
+        ("The resolution won unanimous backing, 26-0, in House Foreign Affairs.", "approved", ("HSFA",), YES),
+        ("The House Judiciary Committee voted it down.", "rejected", ("HSJU",), YES),
+        ("It lost in the House Judiciary Committee by a single vote.", "rejected", ("HSJU",), YES),
+        ("House Foreign Affairs filed its report on the resolution.", "filed", ("HSFA",), YES),
+        ("The House Judiciary Committee let it go.", "discharged", ("HSJU",), YES),
+        ("The House Foreign Affairs Committee gave it a hearing.", "hearing", ("HSFA",), YES),
+        ("It never got a vote in the House Armed Services Committee.", "approved", ("HSAS",), NO),
         ("The House Foreign Affairs Committee held no vote on it.", "approved", ("HSFA",), NO),
         ("The House Armed Services Committee has yet to take up the resolution.", "markup", ("HSAS",), NO),
         ("It was never sent to a committee.", "referred", (), NO),
@@ -87,3 +96,38 @@ def test_whether_the_committee_changed_the_text(text: str, amended: bool | None)
     view = scene(text)
     found = [c for c in read_committees(view) if isinstance(c, CommitteeClaim) and c.span.start >= told(view, text)]
     assert amended in [c.amended for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "field"),
+    [
+        ("Its Middle East subcommittee approved the resolution.", "approved", "middle east"),
+        ("It was marked up by the Harbor Lights Subcommittee.", "markup", "harbor lights"),
+        ("A subcommittee on water and power held a hearing on the resolution.", "hearing", "water and power"),
+        ("It went to House Judiciary, whose antitrust subcommittee approved it.", "approved", "antitrust"),
+    ],
+)
+def test_a_subcommittee_may_be_told_by_its_field(text: str, act: str, field: str) -> None:
+    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim) and c.lower]
+    assert [(c.act, c.field) for c in found] == [(act, field)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ed Royce reported the resolution on May 25.", "Royce"),
+        ("The resolution was reported May 25 by Ed Royce.", "Royce"),
+        ("Chairman Ed Royce filed the written report on H.Res. 351 last week.", "Royce"),
+        ("The Foreign Affairs Committee, led by Ed Royce, reported it.", None),
+        ("Ed Royce reported to the police that his car was gone.", None),
+    ],
+)
+def test_who_reported_it(text: str, who: str | None) -> None:
+    found = [c.reporter for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim) and c.reporter]
+    assert found == ([who] if who else [])
+
+
+def test_the_time_that_a_committee_took_is_not_dated_by_another_day() -> None:
+    text = "H.Res. 351, dated May 23, needed only two days to get out of the House Foreign Affairs Committee."
+    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
+    assert [(c.act, c.when) for c in found] == [("approved", None)]

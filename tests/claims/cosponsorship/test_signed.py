@@ -109,3 +109,16 @@ def test_another_measure_is_not_the_storys_own(text: str) -> None:
     view = scene(text)
     found = [c for c in read_sponsorship(view) if c.span.start >= told(view, text)]
     assert not [c for c in found if c.measure == "hres351-115"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine Republicans and seven Democrats co-sponsor the resolution.", [(9, "Republican"), (7, "Democrat")]),
+        ("Forty-four members, six Republicans among them, signed on as cosponsors.", [(44, None), (6, "Republican")]),
+        ("It has ten Democratic cosponsors.", [(10, "Democrat")]),
+    ],
+)
+def test_a_party_is_that_of_the_number_before_it(text: str, expected: list[tuple[int, str | None]]) -> None:
+    view = scene(text)
+    assert [(c.count, c.party) for c in read_sponsorship(view) if isinstance(c, CosponsorCount)] == expected

@@ -10,13 +10,14 @@ from onrecord.record.model import Action, Chamber, Measure
 
 # what an action tells of a committee; an action may tell several things
 _DID: tuple[tuple[str, str], ...] = (
-    ("referred", r"[Rr]eferred to|[Cc]ommitted to|[Rr]ereferred"),
+    ("referred", r"[Rr]eferred (?:sequentially |jointly )?to|[Cc]ommitted to|[Rr]ereferred"),
     ("discharged", r"[Dd]ischarged"),
     ("petition", r"[Mm]otion to [Dd]ischarge Committee filed|[Dd]ischarge [Pp]etition"),
     ("ruled", r"Rules Committee Resolution"),
     ("forwarded", r"Forwarded by Subcommittee"),
     ("markup", r"Mark-?up Session Held|[Mm]arkup"),
     ("hearing", r"[Hh]earings? [Hh]eld|Hearings held"),
+    ("filed", r"^Reported |Reported by Senator|^The House Committee on .* reported an original|Original measure reported|^By Senator .* from Committee"),
     ("reported", r"Ordered to be [Rr]eported|^Reported |Reported by Senator|^The House Committee on .* reported an original|Original measure reported|^By Senator .* from Committee"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(words)) for name, words in _DID)
@@ -34,6 +35,11 @@ class Act(Struct, frozen=True, kw_only=True):
     action: Action
     chamber: Chamber | None
     ours: bool | None
+
+    @property
+    def lower(self) -> bool:
+        """Whether the act is a subcommittee's."""
+        return "ubcommittee" in self.action.text
 
 
 def acts_of(measure: Measure, panel: Panel) -> list[Act]:
@@ -57,9 +63,18 @@ def _ours(action: Action, panel: Panel) -> bool | None:
         return None
     if action.committees:
         return any(norm(c)[:4] in panel.codes for c in action.committees)
-    if names_topic(action.text, panel.topics):
+    if names_topic(action.text, panel.topics) or _shortened(action.text, panel.topics):
         return True
     return False if re.search(r"(?<!Sub)[Cc]ommittee on [A-Z]|(?<!Sub)[Cc]ommittee on the [A-Z]", action.text) else None
+
+
+_FREED = re.compile(r"(?<!Sub)[Cc]ommittee on (?:the )?(?P<name>[A-Z][\w ,]+?) discharged")
+
+
+def _shortened(text: str, topics: tuple[str, ...]) -> bool:
+    """Say whether a discharge names a committee by the first words of its name alone ("Committee on Transportation discharged")."""
+    match = _FREED.search(text)
+    return bool(match and any(t.startswith(match["name"]) for t in topics))
 
 
 def in_chamber(act: Act, panel: Panel) -> bool:

@@ -2,8 +2,9 @@
 
 from onrecord.checks.committees.acts import Act, acts_of, in_chamber, written
 from onrecord.checks.committees.lacking import denied, lacking, not_involved
+from onrecord.checks.committees.lower import NO_SUB, another, freed, of_another
 from onrecord.checks.committees.panel import Panel, panel_of
-from onrecord.checks.committees.told import as_dated, near
+from onrecord.checks.committees.told import as_dated, near, reported_by
 from onrecord.checks.committees.words import norm, norm_words
 from onrecord.checks.measures import at_action, each, finding, nothing, said_days
 from onrecord.checks.model import AsOf, Finding, Verdict
@@ -13,14 +14,15 @@ from onrecord.record.protocol import Record
 
 # acts in the record that bear a claimed act out
 _BEARS: dict[str, tuple[str, ...]] = {
-    "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "markup": ("markup", "reported"),
+    "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "filed": ("filed",), "rejected": (), "handled": ("hearing", "markup", "reported", "forwarded"), "markup": ("markup", "reported"),
     "hearing": ("hearing",), "discharged": ("discharged", "petition"), "petition": ("petition", "discharged"), "ruled": ("ruled",), "any": ("referred", "markup", "hearing", "reported", "discharged"),
 }  # fmt: skip
 _BEARS_LOWER: dict[str, tuple[str, ...]] = {
     "referred": ("referred",), "pending": ("referred",), "approved": ("forwarded",), "reported": ("forwarded",), "markup": ("markup", "forwarded"),
-    "hearing": ("hearing",), "any": ("referred", "markup", "hearing", "forwarded"),
+    "hearing": ("hearing",), "discharged": ("discharged",), "handled": ("hearing", "markup", "forwarded"), "any": ("referred", "markup", "hearing", "forwarded", "discharged"),
 }  # fmt: skip
-_VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "markup": "was marked up by",
+_FULL = 4  # characters of the code of a full committee
+_VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "filed": "was the subject of a report by", "rejected": "was rejected by", "handled": "was taken in hand by", "markup": "was marked up by",
          "hearing": "had a hearing in", "discharged": "was discharged from", "petition": "was the subject of a petition to discharge", "ruled": "was given a rule by", "any": "was dealt with by"}  # fmt: skip
 
 
@@ -40,40 +42,66 @@ def check_committee(claim: CommitteeClaim, record: Record, as_of: AsOf) -> Findi
 def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_of: AsOf) -> Finding:
     panel = panel_of(claim, measure, record)
     acts = [a for a in acts_of(measure, panel) if as_of.day is None or a.action.day <= as_of.day]
-    bearing = [a for a in acts if a.did in _BEARS.get(claim.act, ()) and a.ours is not False and in_chamber(a, panel)]
+    bearing = [
+        a
+        for a in acts
+        if a.did in _BEARS.get(claim.act, ())
+        and a.ours is not False
+        and in_chamber(a, panel)
+        and not (a.lower and claim.act == "discharged")
+    ]
     if claim.name.startswith("Subcommittee") and not claim.codes:
         bearing = [a for a in bearing if norm_words(claim.name) in norm_words(a.action.text)]
         return (
             as_dated(claim, said, measure, bearing)
             if bearing
-            else nothing(_NO_SUB.format(measure.cite, claim.name), claimed=said)
+            else nothing(NO_SUB.format(measure.cite, claim.name), claimed=said)
         )
-    if claim.lower:
-        return _of_subcommittee(claim, said, measure, panel, acts)
+    if claim.lower or (claim.codes and all(len(c) > _FULL for c in claim.codes)):
+        return _of_subcommittee(claim, said, measure, panel, acts, record)
     if claim.modality is Modality.DENIED:
         return denied(claim, said, measure, panel, acts, bearing)
+    if claim.reporter and (told := reported_by(claim, said, measure, bearing)):
+        return told
     if claim.act == "ruled":
         return _ruled(claim, said, measure, acts)
     if claim.count:
         return _several(claim, claim.count, said, measure, bearing)
     if panel.named and not panel.involved:
         return not_involved(claim, said, measure, panel, acts)
+    if bearing and _unsure(claim, measure, bearing):
+        why = (
+            f"{measure.cite}, {bearing[0].action.day}: {bearing[0].action.text} Which committee's it was, is not told."
+        )
+        return nothing(why, claimed=said, recorded=written(bearing))
     if bearing:
         return as_dated(claim, said, measure, bearing)
     return lacking(claim, said, measure, panel, acts)
 
 
-def _of_subcommittee(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act]) -> Finding:
+def _of_subcommittee(
+    claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act], record: Record
+) -> Finding:
     """Hold what a subcommittee is said to have done against the acts that the record tells of subcommittees."""
     if panel.named and not panel.involved and claim.modality is not Modality.DENIED:
         return not_involved(claim, said, measure, panel, acts)
     did = _BEARS_LOWER.get(claim.act, ())
-    bearing = [a for a in acts if a.did in did and "ubcommittee" in a.action.text and in_chamber(a, panel)]
+    lower = [a for a in acts if a.lower and in_chamber(a, panel)]
+    field = claim.field or (claim.name if claim.codes and all(len(c) > _FULL for c in claim.codes) else "")
+    if field and claim.modality is not Modality.DENIED and (other := another(field, lower, measure, record)):
+        return of_another(claim, said, measure, other)
+    bearing = [a for a in lower if a.did in did]
     if not bearing:
-        return nothing(_NO_SUB.format(measure.cite, "subcommittee"), claimed=said)
+        return freed(claim, said, measure, lower)
     if claim.modality is Modality.DENIED:
         return denied(claim, said, measure, panel, acts, bearing)
     return as_dated(claim, said, measure, bearing)
+
+
+def _unsure(claim: CommitteeClaim, measure: Measure, bearing: list[Act]) -> bool:
+    """Say whether a hearing on record may be another's of several committees that had the measure."""
+    alike = [c for c in measure.committees if c.chamber is bearing[0].chamber]
+    return claim.act == "hearing" and bool(claim.codes) and len(alike) > 1 and not any(a.ours for a in bearing)
 
 
 def _ruled(claim: CommitteeClaim, said: str, measure: Measure, acts: list[Act]) -> Finding:
@@ -95,7 +123,8 @@ def _several(claim: CommitteeClaim, count: int, said: str, measure: Measure, bea
         if w.code[:1].upper() in {c.value[0].upper() for c in chambers if c}
     }
     fitting = [a for a in bearing if claim.when is None or near(a.action.day, claim.when)]
-    if fitting and count in (len(codes), len(listed)) and len(chambers) == 1:
+    whole = (len(codes),) if codes and claim.act in ("approved", "reported", "filed") else (len(codes), len(listed))
+    if fitting and count in whole and len(chambers) == 1:
         why = f"{measure.cite} went to {count} committees: {fitting[0].action.day}: {fitting[0].action.text}"
         return finding(Verdict.SUPPORTED, why, said, str(count), at_action(measure, fitting[0].action))
     return nothing(
@@ -103,6 +132,3 @@ def _several(claim: CommitteeClaim, count: int, said: str, measure: Measure, bea
         claimed=said,
         recorded=written(bearing),
     )
-
-
-_NO_SUB = "The record of {} shows no such act of the {}; acts of subcommittees are often missing from it."

@@ -38,11 +38,13 @@ def not_involved(claim: CommitteeClaim, said: str, measure: Measure, panel: Pane
 def lacking(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act]) -> Finding:
     """Say that the record lacks the act of a committee that had the measure; contradict it where that was discharged."""
     ours = [a for a in acts if a.ours is not False and in_chamber(a, panel)]
-    discharged = [a for a in ours if a.did == "discharged" and a.ours is not None]
+    discharged = [a for a in ours if a.did == "discharged" and a.ours is not None and not a.lower]
     if discharged and claim.act in ("approved", "reported") and panel.named:
         why = f"The committee was discharged and did not report {measure.cite}: {discharged[0].action.day}: {discharged[0].action.text}"
         return finding(Verdict.CONTRADICTED, why, said, written(discharged), at_action(measure, discharged[0].action))
     reported = [a for a in ours if a.did == "reported"]
+    if claim.act == "rejected":
+        return _not_rejected(claim, said, measure, panel, reported)
     if reported and claim.act == "discharged" and panel.named:
         why = f"The committee reported {measure.cite}: {reported[0].action.day}: {reported[0].action.text}"
         return finding(Verdict.CONTRADICTED, why, said, written(reported), at_action(measure, reported[0].action))
@@ -55,6 +57,17 @@ def lacking(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, ac
     return nothing(
         why, claimed=said, recorded=written(ours), evidence=tuple(at_action(measure, a.action) for a in ours[:1])
     )
+
+
+def _not_rejected(claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, reported: list[Act]) -> Finding:
+    """Contradict a committee's refusal of a measure that the record shows it to have reported; a refusal itself is not on record."""
+    alike = [c for c in measure.committees if c.chamber is None or c.chamber in panel.chambers]
+    own = [a for a in reported if a.ours or len(alike) == 1]
+    if own and panel.named:
+        why = f"The committee reported {measure.cite}: {own[0].action.day}: {own[0].action.text}"
+        return finding(Verdict.CONTRADICTED, why, said, written(own), at_action(measure, own[0].action))
+    why = f"The record of {measure.cite} shows no refusal by the committee; votes that fail are missing from it."
+    return nothing(why, claimed=said)
 
 
 def _crossed(measure: Measure, bearing: list[Act]) -> bool:
@@ -81,7 +94,12 @@ def _unreported(measure: Measure, panel: Panel, acts: list[Act]) -> Action | Non
 def denied(
     claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act], bearing: list[Act]
 ) -> Finding:
-    """Hold "no markup", "never sent to a committee" against the record: supported where it shows none."""
+    """Hold "no markup", "never sent to a committee" against the record: supported where it shows none.
+
+    A committee that is told to have kept a measure back must have had it.
+    """
+    if claim.kept and panel.named and not panel.involved:
+        return not_involved(claim, said, measure, panel, acts)
     if bearing and not panel.named and claim.chamber is None and _crossed(measure, bearing):
         why = f"The record shows it of the House where {measure.cite} began; the other's committees may be meant."
         return nothing(why, claimed=said, recorded=written(bearing))

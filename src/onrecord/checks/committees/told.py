@@ -59,6 +59,21 @@ def _changed_otherwise(amended: bool, acts: list[Act]) -> Act | None:
     return next((a for a in reports if other.search(a.action.text)), None)
 
 
+_BY_SENATOR = re.compile(
+    r"(?:Reported by|^By) Senator (?P<name>[A-Z][\w'’ -]*?)(?= (?:under|with|without|from)\b|[.,]|$)"
+)
+
+
+def reported_by(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[Act]) -> Finding | None:
+    """Contradict a report laid to somebody where the record names another who made it; None where it names none, or the same."""
+    named = [(a, m["name"]) for a in bearing if (m := _BY_SENATOR.search(a.action.text))]
+    if not named or any(claim.reporter in name or name in claim.reporter for _, name in named):
+        return None
+    act = named[0][0]
+    why = f"{measure.cite}, {act.action.day}: {act.action.text}"
+    return finding(Verdict.CONTRADICTED, why, said, act.action.text, at_action(measure, act.action))
+
+
 def near(day: date, when: Days) -> bool:
     """Say whether a day lies in the days told; a week is read with a day's grace."""
     grace = timedelta(days={Grain.WEEK: 1}.get(when.grain, 0))

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec import structs
 
@@ -23,7 +23,7 @@ from onrecord.checks.model import AsOf, Finding, Verdict, worst
 from onrecord.checks.votes.counted import Vote, meant, vote_evidence, votes_on
 from onrecord.checks.votes.procedural import on_the_way, vague
 from onrecord.claims.model import Body, VoteTally
-from onrecord.record.model import Chamber, Measure
+from onrecord.record.model import Action, Chamber, Measure
 from onrecord.record.protocol import Record
 
 _NEAR_BY = 10  # votes on each side within which a count is taken for a slip
@@ -46,7 +46,24 @@ def check_vote_tally(claim: VoteTally, record: Record, as_of: AsOf) -> Finding:
         floor = structs.replace(claim, question=None, committee=(), body=Body.UNTOLD)
         found = worst(_tally(floor, m, record, as_of, claimed) for m in measures)
         return found if found.verdict is Verdict.SUPPORTED else told
-    return worst(_tally(claim, m, record, as_of, claimed) for m in measures)
+    found = worst(_tally(claim, m, record, as_of, claimed) for m in measures)
+    return found if found.verdict is not Verdict.CONTRADICTED else _of_a_committee(claim, measures, as_of, found)
+
+
+def _of_a_committee(claim: VoteTally, measures: Sequence[Measure], as_of: AsOf, found: Finding) -> Finding:
+    """Let a count that no vote of the floor bears out be a committee's where its record gives it: whose vote it is may be told elsewhere."""
+    held = [(m, yeas, nays) for m in measures for _, yeas, nays in _ordered(m, as_of)]
+    if claim.question is not None:
+        return found
+    if claim.body is Body.UNTOLD and any((y, n) == (claim.yeas, claim.nays) for _, y, n in held):
+        whole = next(m for m, y, n in held if (y, n) == (claim.yeas, claim.nays))
+        return _committee_tally(claim, whole, as_of, _count_words(claim))
+    if any(claim.yeas in (None, y) and claim.nays in (None, n) for _, y, n in held) and (claim.yeas, claim.nays) != (
+        None,
+        None,
+    ):
+        return absent(f"A committee's vote on {held[0][0].cite} had that count and may be meant.", _count_words(claim))
+    return found
 
 
 def _count_words(claim: VoteTally) -> str:
@@ -121,13 +138,18 @@ _ORDERED = re.compile(
 )
 
 
-def _committee_tally(claim: VoteTally, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
-    """Hold a committee's count against its "Ordered to be Reported by the Yeas and Nays: 26 - 20"."""
-    found = [
+def _ordered(measure: Measure, as_of: AsOf) -> list[tuple[Action, int, int]]:
+    """Return the counted votes by which committees ordered a measure reported, up to the page's day."""
+    return [
         (a, int(m["yeas"]), int(m["nays"]))
         for a in measure.actions
         if (as_of.day is None or a.day <= as_of.day) and (m := _ORDERED.search(a.text))
     ]
+
+
+def _committee_tally(claim: VoteTally, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
+    """Hold a committee's count against its "Ordered to be Reported by the Yeas and Nays: 26 - 20"."""
+    found = _ordered(measure, as_of)
     if not found:
         return absent(f"The record of {measure.cite} gives no count of a committee's vote.", claimed)
     action, yeas, nays = min(found, key=lambda f: abs(f[1] - (claim.yeas or 0)) + abs(f[2] - (claim.nays or 0)))

@@ -21,17 +21,20 @@ from onrecord.claims.scene import Scene
 from onrecord.record.model import Chamber
 
 _FAR = 2  # sentences over which committees stay the topic
-_END = r"(?=\s*(?:[.,;:)—–!]|$|(?:and|but|while|so|now|since|first|next|for|until|at|in|on|to)\b))"
+_END = r"(?=\s*(?:[.,;:)—–!]|$|(?:and|but|while|so|now|since|ever|first|next|for|until|at|in|on|to|by|from|that|this|when|after|before|having)\b))"
 _IT = r"(?:it|them|both|the (?:bill|measure|resolution|text|legislation|matter|thing))"
 _LET = r"(?:\s+(?:now|still|then|each|both|all|also|later|since|already|just|too|currently|next)\b){0,3}\s+"
 # said of a committee: that it has the measure
 _HAS = re.compile(
-    rf"{_LET}(?:(?:has|have|had|holds?|held|gets?|got|receive[sd]?|took|keeps?|kept|inherit(?:s|ed)|is handling|is weighing|is reviewing|is considering|is sitting on)\s+{_IT}(?!\s+(?:on|up|out|marked|reported|read|scheduled|to the))|"
+    rf"{_LET}(?:(?:(?:has|have|had)(?: had| held| kept| got)?|holds?|held|gets?|got|receive[sd]?|took|keeps?|kept|inherit(?:s|ed)|shares?|(?:will|is to|are to|must) (?:(?:first|also|both) )?(?:weigh|share|handle)|(?:will|is to|are to) decide the fate of|is handling|is weighing|is reviewing|is considering|is sitting on)\s+{_IT}(?!\s+(?:on|up|out|marked|reported|read|scheduled|to the))|"
     rf"(?:has|have|had|holds?|gets?|got|receive[sd]?|took|claim(?:s|ed)|(?:was|were|is|are|was each|were each) (?:given|handed|granted|assigned))\s+(?:{_IT}|(?:a |an |its |their |first |primary |some |joint )*(?:copy|share|part|piece|slice|claim|say|custody|jurisdiction|crack|turn|charge|look|referral))(?:\s+(?:of|on|in|over|at|to|at) {_IT})?|"
-    rf"(?:was|were|is|are) (?:next|first) in line){_END}",
+    rf"(?:shares?|shared) (?:jurisdiction|custody|the work)|(?:will|is to|are to) decide its fate|(?:was|were|is|are) (?:next|first) in line){_END}",
 )
 _IN_HANDS = re.compile(
     r"\b(?:in(?:to)? the (?:hands|lap|custody|care|keeping|court|inbox|drawers?|files?|charge|jurisdiction) of|f[ae]ll(?:s|en)? to|belongs to|rests with|(?:is|was|it is|sits|lies) (?:now )?(?:with|up to)|(?:next|first|last|only) (?:stop|home|address|hurdle|destination)(?:[^.;:]{0,24})? (?:is|was|will be)|now (?:with|before)|delivered to|landed (?:on the desk of|with|at)|dropped (?:on|at))\s+(?:the\s+)?$"
+)
+_AN_ANSWER = re.compile(
+    r"(?:A(?:nswer)?[:.]\s*)?(?:It(?:[’']s| is) )?(?:(?:Still|Now) )?(?:[Ii]n|[Bb]efore|[Ww]ith|[Aa]t) (?:the )?"
 )
 _NO_DEED = (
     r"(?:touch(?:ed)?|look(?:ed)? at|look(?:ed)? into|g[eo]t(?:ten)? (?:around )?to|open(?:ed)?|consider(?:ed)?|debate[d]?|vote[d]?(?: on)?|act(?:ed)?(?: on)?|mo?ve[d]?(?: on)?|me?et(?: on)?|schedule[d]?|call(?:ed)? up|t[ao]+ke?n? up|"
@@ -49,7 +52,7 @@ _BY_NONE = re.compile(
     rf"\b(?P<a>reported|approved|marked up|taken up|considered|debated|voted on|acted on|touched|heard|cleared)(?: out)? by (?:none|neither|not one)(?: of (?:them|those|the {_COUNT}|the committees|the panels))?\b"
 )
 _NO_COMMITTEE = re.compile(
-    rf"(?<![\w-])[Nn](?:o|ot a single|ot one) (?:(?P<c1>House|Senate) )?(?:standing |congressional )?(?:committee|panel)(?: (?:of|in|on) (?:the |either )?(?:(?P<c2>House|Senate)|chamber|body|side|Congress))?(?: on (?:either|that) side)?\s+(?:(?:ever|has|have|had|even|so much as)\s+){{0,3}}(?P<a>{_NO_DEED})\b"
+    rf"(?<![\w-])[Nn](?:o|ot a single|ot one) (?:(?P<c1>House|Senate) )?(?:standing |congressional )?(?:committee|panel|(?P<lower>subcommittee))(?: (?:of|in|on) (?:the |either )?(?:(?P<c2>House|Senate)|chamber|body|side|Congress))?(?: on (?:either|that) side)?\s+(?:(?:ever|has|have|had|even|so much as)\s+){{0,3}}(?P<a>{_NO_DEED})\b"
 )
 _IT_DID = re.compile(r"(?<![\w-])[Ii]t\s+")
 _BY_CHAIR = re.compile(
@@ -61,6 +64,16 @@ _PRIED = re.compile(
 )
 _CAME_OUT = re.compile(
     r"\bcame out(?: of (?:it|there))? (?P<how>amended|changed|rewritten|intact|unchanged|unamended)\b"
+)
+# the report, told by itself
+_REPORT_CAME = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]) (?:(?:written|formal|committee|panel[’']s|committee[’']s|final) )?report (?:followed|came|was filed|was issued|was published|is dated|appeared|arrived)(?! (?:from|by) the (?:GAO|inspector|CBO|Government))\b"
+)
+_WAS_REPORTED = re.compile(
+    r"\b(?:[Ii]t|[Tt]he (?:bill|measure|resolution|legislation)) (?:was|has been|had been|has now been) (?:then |later |favou?rably |finally )?(?:ordered )?reported(?: favou?rably| out| unanimously)?\b(?! (?:by (?!voice|unanimous|a )|that|in the press|missing|to (?:be|have)))"
+)
+_ITS_HEARING = re.compile(
+    r"\b(?:got|had|received|won|since|after|following|at) its (?:first |only |one |sole )?(?:committee |subcommittee )?hearing\b"
 )
 _ACTING = tuple((act, pattern) for act, pattern, role in ACTS if role == "subject" and act in ("hearing", "markup", "reported", "approved"))  # fmt: skip
 
@@ -81,14 +94,16 @@ def read_custody(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         near = held if held and index - held.at <= _FAR else None
         panels = list(panels_of(scene, sentence, last))
         taken = [c.span for c in here if c.KIND is Kind.COMMITTEE and not c.tentative]
+        told: list[CommitteeClaim] = []
         for claim in (*_named(scene, sentence, panels), *_again(scene, sentence, near, panels)):
-            if not any(claim.span.overlaps(t) for t in taken):
-                taken.append(claim.span)
+            beside = any(claim.span.overlaps(t.span) and (t.codes == claim.codes or not claim.codes) for t in told)
+            if not beside and not any(claim.span.overlaps(t) for t in taken):
+                told.append(claim)
                 yield claim
         named = tuple(p for p in panels if p.codes or p.count)
         if named:
-            told = next((c for c in reversed(here) if c.KIND is Kind.COMMITTEE and (c.measure or c.measures)), None)
-            about = About(id=told.measure, ids=told.measures) if told else None
+            of = next((c for c in reversed(here) if c.KIND is Kind.COMMITTEE and (c.measure or c.measures)), None)
+            about = About(id=of.measure, ids=of.measures) if of else None
             held = _Held(index, named, about)
 
 
@@ -102,6 +117,11 @@ def _named(scene: Scene, sentence: Sentence, panels: Sequence[Panel]) -> Iterato
         elif idle:
             span = Span(panel.span.start, idle.end())
             yield _claim(scene, sentence, panel, span, _deed(idle), denied=True)
+        elif (
+            _AN_ANSWER.fullmatch(text[sentence.span.start : panel.span.start])
+            and text[panel.span.end : end].strip(' .”"') == ""
+        ):
+            yield _claim(scene, sentence, panel, panel.span, "referred")
         elif lead := _IN_HANDS.search(text, max(sentence.span.start, panel.span.start - 90), panel.span.start):
             yield _claim(scene, sentence, panel, Span(lead.start(), panel.span.end), "referred")
     for at, panel in enumerate(panels[1:], start=1):
@@ -116,14 +136,17 @@ def _again(scene: Scene, sentence: Sentence, held: _Held | None, panels: Sequenc
     for match in _NO_COMMITTEE.finditer(scene.text, sentence.span.start, sentence.span.end):
         chamber = match["c1"] or match["c2"]
         panel = Panel(
-            span=Span(*match.span()), codes=(), name="", chamber=Chamber(chamber.lower()) if chamber else None
-        )
+            span=Span(*match.span()), codes=(), name="", chamber=Chamber(chamber.lower()) if chamber else None,
+            lower=bool(match["lower"]),
+        )  # fmt: skip
         yield _claim(scene, sentence, panel, panel.span, _deed(match), denied=True)
     if held is None:
         held = _Held(0, tuple(p for p in panels if p.codes or p.count), None)
     if held.panels:
         yield from _as_group(scene, sentence, held)
-        yield from _as_it(scene, sentence, held.panels[-1])
+        yield from _as_it(scene, sentence, held.panels[-1], panels)
+    else:
+        yield from _as_it(scene, sentence, _ANY, panels)
 
 
 def _as_group(scene: Scene, sentence: Sentence, held: _Held) -> Iterator[CommitteeClaim]:
@@ -144,13 +167,20 @@ def _as_group(scene: Scene, sentence: Sentence, held: _Held) -> Iterator[Committ
         yield _claim(scene, sentence, whole, Span(*match.span()), _deed(match), denied=True, about=held.about)
 
 
-def _as_it(scene: Scene, sentence: Sentence, last: Panel) -> Iterator[CommitteeClaim]:
+def _as_it(scene: Scene, sentence: Sentence, last: Panel, held: Sequence[Panel]) -> Iterator[CommitteeClaim]:
     """Read "In May it ordered the bill reported", "reported Feb. 20 by its chairman", "came out amended"."""
     text, start, end = scene.text, sentence.span.start, sentence.span.end
     for match in _IT_DID.finditer(text, start, end):
         yield from _did(scene, sentence, last, Span(match.start(), match.end() - 1))
     for match in _BY_CHAIR.finditer(text, start, end):
         yield _claim(scene, sentence, last, Span(*match.span()), "reported")
+    for match in _WAS_REPORTED.finditer(text, start, end):
+        if not any(p.span.end > start and p.span.start < end for p in held):
+            yield _claim(scene, sentence, last, Span(*match.span()), "reported", tentative=True)
+    for match in _REPORT_CAME.finditer(text, start, end):
+        yield _claim(scene, sentence, last, Span(*match.span()), "filed")
+    for match in _ITS_HEARING.finditer(text, start, end):
+        yield _claim(scene, sentence, _ANY, Span(*match.span()), "hearing")
     for match in _PRIED.finditer(text, start, end):
         yield _claim(scene, sentence, _ANY, Span(*match.span()), "discharged")
     for match in _CAME_OUT.finditer(text, start, end):
@@ -198,11 +228,14 @@ def _deed(match: re.Match[str]) -> str:
     words = next((w for name, w in match.groupdict().items() if w and name in _DEEDS), "").lower()
     if "hear" in words:
         return "hearing"
-    return (
-        "markup"
-        if re.search(r"mark|debat|consider|look|touch|open|review|examin|weigh|saw|see|handl|work", words)
-        else "approved"
-    )
+    if re.search(r"look|touch|saw|see", words):
+        return "handled"
+    return "markup" if re.search(r"mark|debat|consider|open|review|examin|weigh|handl|work", words) else "approved"
+
+
+_KEPT = re.compile(
+    r"\b(?:sat on|let \w+(?: \w+)? (?:die|lie|sit|languish|rest|expire|wither|gather)|bottled|shelved)\b"
+)
 
 
 def _claim(
@@ -215,7 +248,7 @@ def _claim(
         mention = date_of(scene, sentence, span)
         when = None if mention is None or mention.expression == "anaphoric" else when_of(mention)
     return CommitteeClaim(
-        span=span, act=act, name=panel.name, codes=panel.codes, lower=panel.lower, chamber=panel.chamber, count=None if denied else panel.count,
-        modality=Modality.DENIED if denied else Modality.ASSERTED, when=when, amended=amended, tentative=tentative,
+        span=span, act=act, name=panel.name, codes=panel.codes, lower=panel.lower, field=panel.field, chamber=panel.chamber, count=None if denied else panel.count,
+        modality=Modality.DENIED if denied else Modality.ASSERTED, when=when, amended=amended, tentative=tentative, kept=bool(denied and _KEPT.search(scene.words(span))),
         speaker=scene.speaker_at(span), rule="a committee's custody", **found.fields() | {"inferred": True},
     )  # fmt: skip

@@ -14,7 +14,7 @@ from onrecord.claims.scene import Scene
 _NEGATED = re.compile(
     r"\b(?:no|never|nor|not|without|neither|n[’']t|nobody|declined|refused)\b[^.;:]{0,24}$", re.IGNORECASE
 )
-_NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not|yet to|let|sat on)\b", re.IGNORECASE)
+_NEGATIVE_INSIDE = re.compile(r"\b(?:no|never|not|yet to|let(?! (?:\w+ )?\w+ go\b)|sat on)\b", re.IGNORECASE)
 _THEIR_ROLE = re.compile(
     r"^(?:[’']s)?\s*(?:chair(?:man|woman|person|s)?\b|ranking|chief|leaders?\b|members?\b|Democrats|Republicans|staff|aides?|spokes|hearing room|report\b|vice)",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """Deeds told in other ways: "both held hearings", "no committee vote", "a discharge petition"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
@@ -38,26 +38,26 @@ def deeds_of_both(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
                 yield Deed(span=span, trigger=span, act=act, panel=panel, denied=match[0].lower().startswith("neither"))
 
 
-def denials(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
+def denials(scene: Scene, sentence: Sentence, panels: Sequence[Panel]) -> Iterator[Deed]:
     """Read "no committee markup", "without a committee vote", "It was never sent to a committee"."""
     for act, pattern in NO_COMMITTEE:
         for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
             span = Span(match.start(), match.end())
             if tells_of_measure(scene, sentence) or scene.mentions.main:
-                yield Deed(span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span), denied=True)
+                yield Deed(
+                    span=span, trigger=span, act=act, panel=_panel_after(scene, sentence, span, panels), denied=True
+                )
 
 
-def _panel_after(scene: Scene, sentence: Sentence, span: Span) -> Panel:
+def _panel_after(scene: Scene, sentence: Sentence, span: Span, panels: Sequence[Panel]) -> Panel:
     """Return the committee named right after a denial ("never got a hearing in the Commerce Committee"), else any committee."""
-    zone = Span(span.end, min(sentence.span.end, span.end + 60))
-    for mention in scene.within(zone, CommitteeMention):
-        if re.fullmatch(
-            r"\s+(?:in|by|from|before)\s+(?:the\s+)?(?:\w+\s+)?", scene.text[span.end : mention.span.start]
-        ):
-            return Panel(span=mention.span, codes=mention.codes, name=mention.name, chamber=mention.chamber)
+    for panel in panels:
+        if (panel.codes or panel.field) and _IN_IT.fullmatch(scene.text[span.end : panel.span.start]):
+            return panel
     return Panel(span=sentence.span, codes=(), name="", chamber=None)
 
 
+_IN_IT = re.compile(r"\s+(?:in|by|from|before)\s+(?:the\s+)?(?:\w+\s+)?")
 _PETITION = Cued(r"(?<![\w-])(?:a |the |his |her |its )?discharge petition(?! signatures?| drive)", re.IGNORECASE)
 
 

@@ -11,6 +11,7 @@ from onrecord.claims.committees.deeds import Deed, deeds_of
 from onrecord.claims.committees.measures import in_house, in_its_house, measure_of
 from onrecord.claims.committees.others import deeds_of_both, denials, petitions
 from onrecord.claims.committees.panels import Panel, panels_of
+from onrecord.claims.committees.reporters import reporters
 from onrecord.claims.committees.votes import methods_of, tally_of, with_count
 from onrecord.claims.deed_days import date_of, when_of
 from onrecord.claims.model import Claim, CommitteeClaim, Days, Modality
@@ -24,11 +25,12 @@ def read_committees(scene: Scene) -> Iterable[Claim]:
     for sentence in scene.sentences:
         panels = list(panels_of(scene, sentence, last))
         deeds = [*deeds_of(scene, sentence, panels), *deeds_of_both(scene, sentence)]
-        deeds += [d for d in denials(scene, sentence) if not any(d.span.overlaps(o.span) for o in deeds)]
+        deeds += [d for d in denials(scene, sentence, panels) if not any(d.span.overlaps(o.span) for o in deeds)]
         deeds += petitions(scene, sentence)
         for deed in deeds:
             others = [d.trigger for d in deeds if d.trigger != deed.trigger]
             yield from _claims(scene, sentence, deed, others)
+        yield from reporters(scene, sentence)
         named = [p for p in panels if p.codes]
         last = named[-1] if named else last
 
@@ -51,14 +53,15 @@ def _claims(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) ->
         deed = structs.replace(deed, act="approved")
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     told = CommitteeClaim(
-        span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, lower=deed.panel.lower, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
-        speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
+        span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, lower=deed.panel.lower, field=deed.panel.field, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
+        kept=deed.denied and bool(_KEPT.search(scene.words(deed.trigger))), speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     yield from with_count(scene, deed, told, tally)
     if modality is Modality.ASSERTED:
         yield from methods_of(scene, sentence, deed, found, when)
 
 
+_KEPT = re.compile(r"\b(?:sat on|let \w+(?: \w+)? (?:die|sit|languish))\b")
 _CHANGED = re.compile(
     r"\b(?:amended(?! by the House| by the Senate)|with (?:an |some |several |minor )?(?:amendments?|changes)|rewrote|rewritten|reworked)\b",
     re.IGNORECASE,
@@ -79,6 +82,11 @@ def _amended(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) -
     return True if _CHANGED.search(words) else None
 
 
+_TIME_TAKEN = re.compile(
+    r"(?:needed|took|required|spent) [^.;]*\b(?:days?|weeks?|months?|hours?)\b"
+)  # "needed eight days to get out of": the day beside it is another's
+
+
 def _own_day(mention: DateMention | None) -> DateMention | None:
     """Leave out "the same day": which day that is, the sentence does not tell by itself."""
     return None if mention is None or mention.expression == "anaphoric" else mention
@@ -86,7 +94,7 @@ def _own_day(mention: DateMention | None) -> DateMention | None:
 
 def _when(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) -> Days | None:
     """Return the day told of a deed, unless another deed of the sentence stands nearer to it."""
-    if deed.act in ("pending", "bypassed") or deed.denied:
+    if deed.act in ("pending", "bypassed") or deed.denied or _TIME_TAKEN.match(scene.words(deed.trigger)):
         return None
     mention = _own_day(date_of(scene, sentence, deed.trigger))
     if mention is None:

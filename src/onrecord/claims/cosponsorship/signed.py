@@ -141,8 +141,7 @@ def counts(scene: Scene, sentence: Sentence, topic: Topic | None = None) -> Iter
             if number.bound == "exact" and _SOME.search(scene.words(Span(number.span.end, span.end)))
             else number.bound
         )
-        found = _count(scene, sentence, span, number.value, bound, _party_in(scene, span), topic)
-        yield found
+        yield _count(scene, sentence, span, number.value, bound, _party_of(scene, number, span), topic)
     yield from _loosely(scene, sentence, topic)
 
 
@@ -153,7 +152,7 @@ def _loosely(scene: Scene, sentence: Sentence, topic: Topic | None) -> Iterator[
         match = _OTHERS_DID.match(after)
         if match and not _PEOPLE_DID.match(after):
             span = Span(number.span.start, number.span.end + match.end())
-            told = _count(scene, sentence, span, number.value, number.bound, _party_in(scene, span), topic)
+            told = _count(scene, sentence, span, number.value, number.bound, _party_of(scene, number, span), topic)
             yield structs.replace(told, tentative=True)
 
 
@@ -264,3 +263,9 @@ def _count_span(scene: Scene, sentence: Sentence, number: NumberMention) -> Span
 def _party_in(scene: Scene, span: Span) -> str | None:
     parties = {m.party for m in scene.within(span, PartyMention)}
     return parties.pop() if len(parties) == 1 else None
+
+
+def _party_of(scene: Scene, number: NumberMention, span: Span) -> str | None:
+    """Return the party that a number counts: the one told before any other number ("nine Republicans and seven Democrats")."""
+    others = [n.span.start for n in scene.within(span, NumberMention) if n.span.start > number.span.start]
+    return _party_in(scene, Span(span.start, min([span.end, *others])))

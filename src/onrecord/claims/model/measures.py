@@ -55,8 +55,9 @@ class CosponsorCount(Claim, frozen=True, kw_only=True):
 class CommitteeClaim(Claim, frozen=True, kw_only=True):
     """A committee did (or, denied, did not do) something.
 
-    `act` is "referred", "reported", "approved", "markup", "hearing", "discharged", "pending" or "any". `codes` are the
-    candidates; empty with `name` "" means any committee.
+    `act` is "referred", "reported" (ordered or filed), "filed" (the report itself), "approved", "rejected", "markup", "hearing",
+    "handled" (any of these but a referral), "discharged", "pending" or "any". `codes` are the candidates; empty with `name` ""
+    means any committee.
     """
 
     KIND: ClassVar[Kind] = Kind.COMMITTEE
@@ -65,6 +66,9 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     codes: tuple[str, ...] = ()
     owned: bool = False  # "her panel": which one that is was told before, perhaps wrongly
     lower: bool = False  # a subcommittee of it, or of any
+    field: str = ""  # what the subcommittee is on, where told: "communications and technology"
+    kept: bool = False  # denied in words that tell that the committee has the measure: "sat on it", "let it die"
+    reporter: str = ""  # the last name of who is told to have reported it for the committee
     chamber: Chamber | None = None
     when: Days | None = None
     yeas: int | None = None

@@ -115,9 +115,17 @@ def second_committee_acts(zone: Zone) -> Iterator[Claim]:
         ):
             continue
         acts = [(zone.near(place, act), act) for act in ("discharged", "markup", "hearing", "approved", "referred")]
+        told = {act for far, act in acts if far < float("inf")} - {"referred"}
+        lost = zone.near(place, "rejected")
         for far, act in sorted(acts):
-            if far < float("inf"):
+            if far < min(lost, float("inf")) and not (act == "referred" and told):
                 cue = min(zone.cues(act), key=lambda c: distance(scene.text, c, place))
+                if ";" in scene.text[min(place.end, cue.end) : max(place.start, cue.start)]:
+                    continue
+                if scene.modality(cue) is Modality.PREDICTED or (
+                    act != "discharged" and scene.modality(cue) is Modality.DOUBTED
+                ):
+                    continue
                 span = Span(min(place.start, cue.start), max(place.end, cue.end))
                 yield CommitteeClaim(span=span, act=act, codes=codes, name=name, **zone.base(span))
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from onrecord.article.model import Span
-from onrecord.claims.clauses import days_of
+from onrecord.claims.clauses import days_of, distance
 from onrecord.claims.model import Body, Claim, CommitteeClaim, Introduced, Kind, PassageDate, Status
 from onrecord.claims.scene import Scene
 from onrecord.claims.tentative.acts import body_named
 from onrecord.claims.zones import CUE, Zone
-from onrecord.mentions.model import ChamberMention, DateMention
+from onrecord.mentions.model import ChamberMention, CommitteeMention, DateMention
 
 _DATED = ("passed", "rejected", "tabled", "introduced", "signed", "vetoed", "law", "to-president", "committee")
 _DATED_KINDS = frozenset((Kind.INTRODUCED, Kind.PASSAGE, Kind.PASSAGE_DATE, Kind.STATUS, Kind.COMMITTEE))
@@ -58,9 +58,18 @@ def _dated(zone: Zone, name: str, span: Span, days: Any) -> Iterator[Claim]:
     elif name == "introduced":
         yield Introduced(span=span, when=days, **base)
     elif name == "committee":
-        yield CommitteeClaim(span=span, act="any", when=days, **base)
+        yield CommitteeClaim(span=span, act="any", when=days, **_committee_beside(zone, span), **base)
     else:
         yield Status(span=span, state=name, when=days, past=True, **base)
+
+
+def _committee_beside(zone: Zone, span: Span) -> dict[str, Any]:
+    """Return the committee that the sentence names, if it names one: the day is of what that one did."""
+    named = zone.scene.within(zone.sentence.span, CommitteeMention)
+    if not named:
+        return {}
+    near = min(named, key=lambda m: distance(zone.scene.text, m.span, span))
+    return {"codes": near.codes, "name": near.name, "chamber": near.chamber}
 
 
 def _with_preposition(scene: Scene, span: Span) -> Span:

@@ -14,6 +14,7 @@ from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
 from onrecord.claims.model import (
     Claim,
+    CommitteeClaim,
     Cosponsor,
     MemberVote,
     Modality,
@@ -70,7 +71,10 @@ def _said(scene: Scene, claim: Claim) -> bool:
         and (at := scene.sentence_at(claim.span.start))
         and scene.words(at.span).rstrip().endswith("?")
     )
-    told = (isinstance(claim, Status | TitleClaim) and not asked) or claim.modality is Modality.DENIED
+    freed = (
+        isinstance(claim, CommitteeClaim) and claim.act == "discharged"
+    )  # "a petition to prise it from the committee"
+    told = freed or (isinstance(claim, Status | TitleClaim) and not asked) or claim.modality is Modality.DENIED
     return told or scene.modality(claim.span) is Modality.ASSERTED
 
 
