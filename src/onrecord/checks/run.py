@@ -135,7 +135,17 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
 
 def distinct(checks: Iterable[Check]) -> tuple[Check, ...]:
     """Leave out checks that say of the same words what another says already: two readers may come to one claim."""
-    return tuple({(c.claim.KIND, c.claim.span, c.claim.measure, c.claim.person, c.finding): c for c in checks}.values())
+    once = {(c.claim.KIND, c.claim.span, c.claim.measure, c.claim.person, c.finding): c for c in checks}.values()
+    return tuple(c for c in once if not any(_within(c, other) for other in once))
+
+
+def _within(check: Check, other: Check) -> bool:
+    """Say whether a member's vote is told once more, in fewer of the same words."""
+    a, b = check.claim, other.claim
+    if not isinstance(a, MemberVote) or not isinstance(b, MemberVote) or a.span == b.span:
+        return False
+    same = (a.person, a.measure, check.finding.verdict) == (b.person, b.measure, other.finding.verdict)
+    return same and a.person is not None and b.span.covers(a.span)
 
 
 # kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out

@@ -73,11 +73,19 @@ def body_before(scene: Scene, sentence: Sentence) -> Body:
 _BACK = 3  # sentences over which a chamber stays the one spoken of
 
 
+# "his committee approved it 33-24": no name, but whose vote the count is stands right before it
+_ITS_PANEL = re.compile(
+    r"\b(?:his|her|its|their|the|that|own) (?:own )?(?:sub)?(?:committee|panel) (?:had |then |also )?(?:approved|reported|cleared|advanced|passed|backed|endorsed|adopted|sent)(?: (?:it|them|that|this|the (?:bill|measure|resolution)|out|on|along|to the floor)){0,3},? (?:by |on |with |in )?(?:a )?(?:vote of )?$"
+)
+
+
 def in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
     """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
     committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
     if not committees and not _NOT_A_FLOOR.search(around(scene, sentence, span)):
         return False
+    if _ITS_PANEL.search(scene.text, sentence.span.start, span.start):
+        return True
     floor = [
         m
         for m in scene.within(sentence.span, ChamberMention)

@@ -128,8 +128,8 @@ _MEANS = {"followed": "passed", "bare": "passed", "vague": "passed", "undid": "p
 
 
 _OTHER_OBJECT = re.compile(
-    r"(?:,? (?:by )?(?:a vote of )?\d{1,3}[-–]\d{1,3},?| by voice vote,?| on \w+day| narrowly)?\s+(?:(?:an?|the|his|her|its|their|another|one|two|three|four|several|that|each|all|both|other|Republican|Democratic|GOP|bipartisan|proposed|(?:[A-Z][\w.’'-]+\s+){0,3}[A-Z][\w.-]+[’']s?)\s+){0,4}(?:[a-z-]+\s+)?"
-    r"(?:amendments?|nominations?|nominees?|points? of order|appeals?|motions? (?:to (?:recommit|table|adjourn|reconsider|instruct|strike|refer|postpone|proceed)|by|from|of|that))\b"
+    r"(?:,? (?:by )?(?:a vote of )?\d{1,3}[-–]\d{1,3},?| by voice vote,?| on \w+day| narrowly)?\s+(?:(?:an?|the|his|her|its|their|another|one|two|three|four|five|six|several|that|each|all|both|other|Republican|Democratic|GOP|bipartisan|proposed|(?:[A-Z][\w.’'-]+\s+){0,3}[A-Z][\w.-]+[’']s?)\s+){0,4}(?:[a-z-]+\s+)?"
+    r"(?:amendments?|attempts|efforts|bids|nominations?|nominees?|points? of order|appeals?|motions? (?:to (?:recommit|table|adjourn|reconsider|instruct|strike|refer|postpone|proceed)|by|from|of|that))\b"
 )
 _AGREED = re.compile(r"(?:has |have |had )?(?:\w+ )?agree", re.IGNORECASE)
 _THEN_TO_BEGIN = re.compile(
@@ -192,7 +192,9 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         body = subject_of(scene, sentence, span)
         body = body if scene.within(Span(sentence.span.start, span.start), ChamberMention) else None
-        if _IN_THE_TEXT.search(scene.text, sentence.span.start, span.start):
+        if _IN_THE_TEXT.search(scene.text, sentence.span.start, span.start) or _OF_THE_OTHER.match(
+            scene.text, match.start() + sentence.span.start
+        ):
             continue
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if (
@@ -209,6 +211,10 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         yield Trigger(span=span, what="speech", body=body)
 
 
+# one House asks the other for papers or a conference; it says nothing of the measure's matter
+_OF_THE_OTHER = re.compile(
+    r"(?:has |have |had )?(?:formally |officially |then )*(?:ask|urg|call|press)\w* (?:on |for )?the (?:Senate|House|other (?:chamber|body|house))\b"
+)
 _SHORT = re.compile(r"\b(?:short|shy|below|under|needed|required|requires|failed|fell|not enough)\b")
 
 

@@ -27,7 +27,7 @@ _WHO_GAP = re.compile(
 # "had watched it go down when 30 members of his party deserted", "voted present, and three members were absent": others did so
 _OTHERS = rf"(?:(?:only|just|about|all|some|nearly|more than)\s+)?(?:\d{{1,3}}|{WORDS}|most|many|several|other|his|her|the)\s+(?:of\s+(?:the|his|her|their|its)\s+)?(?:\w+\s+){{0,2}}?(?:members|Republicans|Democrats|others|senators|lawmakers|colleagues|representatives|party)\b"
 _OTHERS_WHEN = re.compile(
-    rf"\b(?:when|as|until|though|although|since|where|that)\s+{_OTHERS}|,?\s+and (?:not (?:one|a single)|no|none of the) (?:other )?(?:Republican|Democrat|member|senator|independent)s?\b",
+    rf"\b(?:when|as|until|though|although|since|where|that)\s+{_OTHERS}|,?\s+and (?:not (?:one|a single)|no|none of the) (?:other )?(?:Republican|Democrat|member|senator|independent)s?\b|,?\s+(?:and|but|while) (?:the|its) (?:only|lone|sole|single|one|other) (?:\w+ ){0, 2}(?:Republican|Democrat|member|senator|independent|one|no|vote|dissenter)\b",
     re.IGNORECASE,
 )
 _AND_OTHERS = re.compile(rf"(?:\band|,)\s+{_OTHERS}", re.IGNORECASE)

@@ -147,7 +147,11 @@ _ASKED = re.compile(
 
 def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read how named people voted: the nearest position in the sentence, and lists that carry a position on."""
-    people = [p for p in scene.within(sentence.span, PersonMention) if p.form is not Reference.ANAPHOR or p.id]
+    people = [
+        p
+        for p in scene.within(sentence.span, PersonMention)
+        if (p.form is not Reference.ANAPHOR or p.id) and not _owner_or_one(scene, p)
+    ]
     positions = [
         *positions_in(scene.text, sentence.span),
         *sided_with(scene, sentence),
@@ -179,6 +183,17 @@ def _members(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
 
 
 _DESCRIBED = (Reference.DESCRIPTION,)
+_OWNER = re.compile(r"[’']s?\s+(?!(?:no|yes|nay|yea|aye|vote|own)\b)")
+_ONE = re.compile(r"the (?:only|lone|sole|single|one)\b", re.IGNORECASE)
+
+
+def _owner_or_one(scene: Scene, person: PersonMention) -> bool:
+    """Say whether a name only tells whose a thing is ("Cheney's was 234-186"), or words stand for the one who is named beside them."""
+    if person.form in (Reference.ANAPHOR, Reference.DESCRIPTION) and _ONE.match(scene.words(person.span)):
+        return True
+    return _OWNER.match(scene.text, person.span.end) is not None
+
+
 _OPPOSITE = frozenset(("yea", "nay"))
 _NOR = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\b")
 _NEITHER = re.compile(r"\b(?:neither|nor) (?:did|was|were|had|would)\s+$")

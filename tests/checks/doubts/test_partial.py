@@ -13,6 +13,7 @@ from tests.accused import accused
         "The state's other three Republicans voted no.",
         "Most of the state's Republicans were there. Just seven of them voted yes.",
         "The delegation's 12 Republicans voted no.",
+        "Michigan's delegation divided by party: nine Republicans voted yes, five Democrats voted no.",
     ],
 )
 def test_part_of_a_party_accuses_nobody(text: str) -> None:

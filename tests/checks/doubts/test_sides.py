@@ -34,6 +34,11 @@ def accused(page: str, published: date) -> list[str]:
         "We thank those who stood with us: Rep. Ileana Ros-Lehtinen.",
         "A chart showed “25 Republicans against”; 20 were.",
         "An early bulletin had the count as 217-212; it was 213.",
+        "Twenty Republicans are against it and 217 Republicans for it.",
+        "Diane Black's was 217-213, with all Democrats and 20 Republicans against.",
+        "What Diane Black's votes on health did and didn't show is a matter of debate.",
+        "Most were for it, including Diane Black of Tennessee, and the only Kentuckian against was Thomas Massie.",
+        "For seven years Diane Black was one of them.",
     ],
 )
 def test_what_may_be_true_of_another_group_or_is_corrected_is_no_accusation(text: str) -> None:

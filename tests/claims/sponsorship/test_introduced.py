@@ -36,6 +36,7 @@ def test_introduced(text: str, first: date, last: date) -> None:
     "text",
     [
         "The resolution passed on Tuesday.",
+        "The resolution moved on Tuesday.",
         "The charge was filed on May 23.",
         "The resolution waited; Engel filed what is called a discharge petition on May 23.",
         "Rep. Eliot Engel introduced his wife on May 23.",

@@ -8,7 +8,7 @@ import re
 
 from onrecord.article.model import Span
 from onrecord.checks.doubts.objects import on_another
-from onrecord.checks.doubts.page import Page
+from onrecord.checks.doubts.page import Page, named_outright
 from onrecord.checks.doubts.partial import part_of_party
 from onrecord.checks.doubts.unreal import set_right, unreal
 from onrecord.checks.doubts.voting_bodies import clause_of, of_another_body
@@ -30,7 +30,9 @@ def of_another_vote(check: Check, page: Page) -> bool:
     text = page.text
     if _DENIED.search(text, max(sentence.start, claim.span.start - 14), claim.span.start):
         return True
-    if claim.KIND in _UNSURE and (unreal(text, sentence, claim.span) or set_right(text, sentence, claim.span)):
+    if claim.KIND in _UNSURE and unreal(text, sentence, claim.span):
+        return True
+    if claim.KIND in _UNSURE | _OTHERS and set_right(text, sentence, claim.span):
         return True
     if claim.KIND is Kind.PASSAGE and _NONE_OF_THEM.match(text, claim.span.end, sentence.end):
         return True
@@ -40,7 +42,12 @@ def of_another_vote(check: Check, page: Page) -> bool:
         received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
         if received or part_of_party(page.article, sentence, claim.span):
             return True
-    return claim.inferred and _carried_over(claim, sentence, page)
+    return (claim.inferred or not _named(claim, sentence, page)) and _carried_over(claim, sentence, page)
+
+
+def _named(claim: Claim, sentence: Span, page: Page) -> bool:
+    """Say whether a sentence names the measure of a claim by its number or title."""
+    return any(m.id == claim.measure and sentence.covers(m.span) for m in page.once(named_outright))
 
 
 def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
@@ -92,7 +99,7 @@ def _by_amendment(text: str, sentence: Span, place: Span) -> bool:
 
 _SOMEBODYS = re.compile(
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Oo]thers?|[Aa]nother|[Aa] (?:second|third|fourth)|more|[Tt]hose|that|several|some)(?: (?:more|others?|each))? (?:by|from|of) (?:[A-Z][\w.’'-]+ ?){1,3}|\bgot (?:his|hers|theirs|one)\b|"
-    r"\b[A-Z][\w-]+[’']s?,? (?:first|second|third|fourth|other|own|two|three|which|that|failed|was|were|went|passed|won|lost|fell|drew)\b|(?<!as )\bamended\b|(?<!bars )(?<!without )(?<!without an )(?<!with an )(?<!with no )(?<!with )\bamendments?\b|"
+    r"\b[A-Z][\w-]+[’']s?,? (?:first|second|third|fourth|other|own|two|three|which|that|failed|was|were|went|passed|won|lost|fell|drew|got|to [a-z]+|for (?:an?|the))\b|(?<!as )\bamended\b|(?<!bars )(?<!without )(?<!without an )(?<!with an )(?<!with no )(?<!with )\bamendments?\b|"
     r"\b[Aa] (?:change|substitute|tweak|rewrite)\b|\bpoints? of order\b|\bmotions?\b|\bnominat\w+\b|\bconfirm(?:ed|ation)\b|\bthe (?:journal|clock)\b|\badjourn\w*"
 )
 _IT = r"(?:it|them|the (?:bill|resolution|measure|matter|text|question|joint resolution|legislation))"

@@ -16,6 +16,10 @@ _THEM = re.compile(
     r"\b(?:of|among) (?:them|those|these|the(?:se|m)? (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b|\bthem\b"
 )
 
+_DELEGATION = re.compile(
+    r"\b(?:delegation|contingent)\b[^.;]*$"
+)  # "Virginia's delegation divided: all seven Republicans for"
+
 
 @cache
 def _part() -> re.Pattern[str]:
@@ -33,6 +37,8 @@ def part_of_party(article: Article, sentence: Span, place: Span) -> bool:
     """Say whether a claim of a party's votes or signatures is of those from one state, region or panel only."""
     low, high = max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR)
     if any(m.start() < place.end and m.end() > place.start for m in _part().finditer(article.text, low, high)):
+        return True
+    if _DELEGATION.search(article.text, sentence.start, place.start):
         return True
     if not _THEM.search(article.text, low, place.end):
         return False

@@ -28,6 +28,14 @@ _US = re.compile(
     re.IGNORECASE,
 )
 
+# "eleven Republicans are against it and six Democrats for it": the side told right after a party, without a verb
+_SIDE_NEAR = 16
+_AFTER_PARTY = r"\b(?:Republicans?|Democrats?|independents?) (?:{})\b(?! (?:the (?:first|second|last)|years?|months?))"
+_OPPOSED = {
+    "nay": re.compile(_AFTER_PARTY.format("for(?= it|[.,;)]| the (?:bill|measure|resolution)|$)|in favou?r|yes|aye")),
+    "yea": re.compile(_AFTER_PARTY.format("against|opposed|no|nay")),
+}
+
 
 def one_of_several(check: Check, page: Page) -> Check | None:
     """Return a claim about several measures as one about the measure that bears it out, where the words do not tell of all together."""
@@ -47,8 +55,12 @@ def one_of_several(check: Check, page: Page) -> Check | None:
 def side_untold(check: Check, page: Page) -> bool:
     """Say whether a side is told only by taking up what was told before, by the speaker's own ("stood with us"), or by a "not"."""
     claim = check.claim
+    if isinstance(claim, Bipartisan) and claim.form == "votes" and claim.position in _OPPOSED:
+        return _OPPOSED[claim.position].search(page.text, claim.span.start, claim.span.end + _SIDE_NEAR) is not None
     if not isinstance(claim, Bipartisan | MemberVote) or claim.rule not in _CARRIED:
         return False
+    if isinstance(claim, MemberVote) and claim.rule == "list":
+        return True
     sentence = page.sentence(claim.span)
     start = max(page.paragraph(sentence).start, sentence.start - FAR * 2)
     return bool(_US.search(page.text, start, sentence.end)) or (claim.position or "").startswith("not ")

@@ -65,11 +65,19 @@ _AS_HAD = re.compile(
 )
 _THOUGHT = re.compile(r"\b(?:thought|assumed|believed|figured|misheard|misread)\b[^.;,]{0,30}$")
 
+# "one site told its readers that …": what somebody told the public, which a story tells in order to set it right
+_TOLD_OTHERS = re.compile(
+    r"\b(?:site|blog|paper|newsletter|account|page|channel|outlet|colleague|reader|caller|neighbor|friend|uncle|post|meme|flyer|e-?mail)s? (?:\w+ ){0,2}(?:told|tells|telling|assured|informed) (?:its|his|her|their|me|us|people|everyone) ?(?:[a-z]+ ){0,2}(?:on \w+day )?(?:that|:)"
+)
+_NEARLY_RIGHT = re.compile(
+    r"[^;.]{0,60}[”\"’'],? (?:it|that|this|he|she|they|which)(?: (?:is|was|are|were)|[’']s) (?:almost|nearly|half|partly|not (?:quite|entirely|far)|close)\b"
+)
+
 
 def set_right(text: str, sentence: Span, place: Span) -> bool:
     """Say whether a vote is told as an earlier report had it, or as it was not."""
     before, after = text[sentence.start : place.start], text[place.end : sentence.end]
-    if _OURS.search(before) or _THOUGHT.search(before):
+    if _TOLD_OTHERS.search(before) or _OURS.search(before) or _THOUGHT.search(before) or _NEARLY_RIGHT.match(after):
         return True
     if re.search(r"\bnot\b|n[’']t\b", text[place.start : place.end]) or _NOT_SO.search(before):
         return bool(re.search(r"\bnot (?:on|in|until)\b", text[place.start : place.end])) or bool(

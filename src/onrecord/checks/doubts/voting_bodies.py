@@ -21,7 +21,7 @@ def _bodies() -> re.Pattern[str]:
     states = "|".join(
         re.escape(w) for w in sorted({*NAMES, *ABBREVIATIONS}, key=len, reverse=True) if len(w) > len("FL")
     )
-    chambers = r"(?:House|Senate|Assembly|General Court|lawmakers|legislators|senators|representatives)"
+    chambers = r"(?:[Hh]ouse|[Ss]enate|[Aa]ssembly|General Court|lawmakers|legislators|senators|representatives)"
     return re.compile(
         rf"(?<![\w-])(?:{_OF_OTHERS}|(?:[Ss]tate|[Ff]aculty|[Ss]tudent|[Aa]cademic|(?:{states})(?:[’']s?)?) {chambers}|{chambers} there|"
         rf"(?:[Ii]n|[Aa]t) (?!(?:Washington|Congress|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|D\.C)\b)(?:[A-Z][\w.’'-]+ ?){{1,3}},? (?:the|its) (?:state )?{chambers})(?![\w-])"

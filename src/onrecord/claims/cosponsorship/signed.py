@@ -88,7 +88,7 @@ _OTHERS_DID = re.compile(
 # that it is of the first day
 _WITHIN = r"(?:[^.;:]|(?<=\b[A-Z][a-z][a-z])\.|(?<=\bSept)\.)"
 _AT_FIRST_BEFORE = re.compile(
-    rf"\b(?:began|started|opened|launched|debuted|introduced|filed|offered|unveiled|submitted|dropped|put in|put forward|brought)\b{_WITHIN}{{0,70}}\bwith\s+(?:only |just )?$|\b(?:at first|initially|originally),?\s[^.;:]{{0,20}}$",
+    rf"\b(?:began|started|opened|launched|debuted|introduced|filed|offered|unveiled|submitted|dropped|put in|put forward|brought)\b{_WITHIN}{{0,70}}\bwith\s+(?:only |just )?$|\b(?:began|started|opened|debuted)\s+(?:life\s+)?$|\b(?:at first|initially|originally),?\s[^.;:]{{0,20}}$",
     re.IGNORECASE,
 )
 _AT_FIRST_AFTER = re.compile(

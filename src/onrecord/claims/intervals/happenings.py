@@ -91,9 +91,14 @@ _SOMEBODY = re.compile(
 )
 
 
+_WOULD = re.compile(r"\b(?:would|could|might|should|may)(?: \w+ly)? $")
+
+
 def _noise(scene: Scene, span: Span) -> bool:
     """Say whether words that look like an event are about something else ("House-passed", "the vote-counting", "signed on")."""
     after = scene.text[span.end : span.end + 12]
+    if _WOULD.search(scene.text, max(0, span.start - 24), span.start):
+        return True
     if scene.words(span).lower() in _ANYBODYS and _SOMEBODY.search(scene.text[max(0, span.start - 30) : span.start]):
         return True
     return bool(re.match(r"^\s*(?:on as|a letter|an order|-)|^ of no|^ (?:deadline|season|fee|period)", after)) or (

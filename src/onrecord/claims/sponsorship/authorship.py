@@ -56,10 +56,17 @@ def titled(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
             continue
         if scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED):
             continue
-        yield from _bearers(scene, sentence, span)
+        one_of = _ONE_OF_THE.search(scene.text, max(sentence.span.start, span.start - 40), span.start)
+        for claim in _bearers(scene, sentence, span):
+            yield structs.replace(claim, how="with") if one_of and claim.how == "introduced" else claim
 
 
-def _bearers(scene: Scene, sentence: Sentence, span: Span) -> Iterator[Claim]:
+_ONE_OF_THE = re.compile(
+    r"\b(?:one|two|three|some|several|among) (?:of )?(?:the|its|their) (?:[\w’'.-]+ ){0,3}$", re.IGNORECASE
+)
+
+
+def _bearers(scene: Scene, sentence: Sentence, span: Span) -> Iterator[Sponsor]:
     about = carried(scene, sentence, span)
     gap = re.compile(_TITLE_BEFORE.pattern, re.IGNORECASE)
     people = _before(scene, sentence, span, gap)

@@ -101,7 +101,7 @@ def _reading(scene: Scene, sentence: Sentence, span: Span, before: str) -> tuple
         return False, active
     if (relative := relative_object(scene, sentence, span)) is not None:
         return False, relative
-    if participle and _undone(scene, sentence, span, before):
+    if participle and verb != "moved" and _undone(scene, sentence, span, before):
         return True, subject_measure(scene, sentence, span)
     return False, None
 

@@ -23,6 +23,8 @@ def sponsors(scene: Scene, sentence: Sentence, deed: Deed) -> Iterator[Claim]:
     beside = list(_with(scene, sentence, deed, people))
     joint = len(people) > 1 or bool(beside)
     how = "named" if _PUSHED.match(scene.words(deed.span)) and not deed.passive else "introduced"
+    if wrote and not deed.passive and _WITH_THEM.match(scene.text, deed.span.end, sentence.span.end):
+        how = "with"
     for index, person in enumerate(people):
         span = _sponsor_span(scene, deed, person, lead, index)
         yield sponsor_claim(
@@ -32,6 +34,7 @@ def sponsors(scene: Scene, sentence: Sentence, deed: Deed) -> Iterator[Claim]:
     yield from _and_in_the_other(scene, sentence, deed, people)
 
 
+_WITH_THEM = re.compile(r"\s+(?:it|them|the (?:bill|resolution|measure))\s+with (?:him|her|them)\b")
 _OTHER_HOUSE = re.compile(r"^[^;.]{0,40}?,?\s+and\s+(?:\w+ )?in the (?P<chamber>House|Senate)\s+by\s+")
 
 
