@@ -146,6 +146,9 @@ _A_MOTION = re.compile(
 )
 
 
+_MOST_OF_IT = re.compile(r"\bmajority (?:of|in) the (?:House|Senate|chamber)\b[^.;]{0,20}$")  # which may not be enough
+
+
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
     """Read "voted 423-4 to restate …": what follows "to" tells whether it passed."""
     text = scene.text[sentence.span.start : sentence.span.end]
@@ -158,7 +161,8 @@ def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         if goal := _TO_VERB.match(text, match.end()):
             span = Span(span.start, sentence.span.start + goal.end())
         if verb not in _NOT_PASSING:
-            yield Trigger(span=span, what="passed", body=body)
+            most = _MOST_OF_IT.search(text, 0, match.start()) is not None
+            yield Trigger(span=span, what="passed", body=body, vague=most)
         elif verb in _DEFEATING:
             target = Span(sentence.span.start + match.end(), sentence.span.end)
             measures = [

@@ -23,6 +23,8 @@ from tests.accused import accused
         "Most such measures pass by voice vote.",
         "Texts like it usually go through by unanimous consent.",
         "The last time the House was so split, it was 217-216.",
+        'A blog told its readers that the bill "is on Trump\'s desk"; it has taken that down.',
+        "A colleague told his list that it had been vetoed.",
         "I would have liked to see at least one Democrat.",
     ],
 )

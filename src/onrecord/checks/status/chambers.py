@@ -31,8 +31,6 @@ def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
             )
         if standing.passed(chamber) and standing.passed(other) and claim.past:
             return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
-        if differs(standing) and standing.acts[-1].chamber is other:
-            return goes_back_to(chamber)(standing, claim, as_of)
         if standing.passed(chamber) and standing.passed(other):
             last = standing.acts[-1]
             if last.chamber is other and last.outcome in PASSED and _CHANGED.search(last.action.text):
