@@ -8,9 +8,8 @@ from typing import Any, ClassVar
 
 import pytest
 
-from onrecord import fetch
 from onrecord.errors import FetchError
-from onrecord.fetch import fetch_page, is_public
+from onrecord.fetch import fetch_page, is_public, public
 
 
 @pytest.mark.parametrize(
@@ -74,8 +73,8 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         return real("127.0.0.1" if host == "news.example" else host, *args, **kwargs)
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    checked = fetch._public_address
-    monkeypatch.setattr(fetch, "_public_address", lambda h: "127.0.0.1" if h == "news.example" else checked(h))
+    checked = public.public_address
+    monkeypatch.setattr(public, "public_address", lambda h: "127.0.0.1" if h == "news.example" else checked(h))
     yield f"http://news.example:{server.server_port}"
     server.shutdown()
     server.server_close()
