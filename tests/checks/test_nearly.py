@@ -24,6 +24,9 @@ LIGHTHOUSES = text(
         "Whereas traffic past the cape has shrunk by 40 percent;",
         "Whereas Kansas became the second State to license its keepers;",
         "Whereas the foghorn is heard by 168,600,000 gulls;",
+        "Whereas the tower burned 6 months to the day after the harbor fire;",
+        "Whereas the county has held 21 rounds of talks on the tower;",
+        "Whereas the number of wrecks dropped by 5.3 percent between 2019 and 2021;",
     ),
 )
 
@@ -64,6 +67,11 @@ def test_a_number_resembles_another(mine: str, theirs: str, alike: bool) -> None
         ("say", "the lantern was lit on March 21, 1874", Verdict.CONTRADICTED),
         ("say", "the foghorn is heard by 186 million gulls", Verdict.CONTRADICTED),
         ("say", "90 lamps were bought for the keepers", Verdict.NOT_ON_RECORD),
+        ("say", "the tower burned six weeks after the harbor fire", Verdict.CONTRADICTED),
+        ("say", "the tower burned six months after the harbor fire", Verdict.SUPPORTED),
+        ("say", "there have been 12 rounds of meetings with the owners", Verdict.CONTRADICTED),
+        ("say", "there have been 4,000 rounds of meetings with the owners", Verdict.NOT_ON_RECORD),
+        ("say", "the number of wrecks fell by 5.3 percent between 2009 and 2011", Verdict.CONTRADICTED),
         ("oppose", "the sale of the lighthouse to the county", Verdict.CONTRADICTED),
         ("back", "the sale of the lighthouse to the county", Verdict.SUPPORTED),
         ("say", "traffic past the cape grew by 40 percent", Verdict.CONTRADICTED),

@@ -73,7 +73,7 @@ _KINDS = tuple(
             "governors?|mayors?|state and local (?:leaders|officials)|local officials|legislatures?",
             "(?:state|local)\\b.{0,30}\\b(?:leaders?|leadership|officials?|governments?|authorities)|elected (?:officials|leaders|leadership)",
         ),
-        ("police|sheriffs?|cops|prosecutors", "law enforcement(?: agencies| officials| officers)?"),
+        ("police|sheriffs?|cops|prosecutors|(?:federal )?agents", "law enforcement(?: agencies| officials| officers)?"),
         ("judges?|courts?", "judicial (?:branch|authorit(?:y|ies)|officials?)|judiciary|courts?"),
         ("lawmakers|politicians|officeholders", "elected officials|public officials|elected leaders"),
         ("schools?|teachers|principals", "(?:local )?educational agenc(?:y|ies)|schools?"),

@@ -416,4 +416,12 @@ discovery breakthrough finding
 chimpanzee chimpanzees chimp chimps
 whale whales
 fishery fisheries fishing fisherman
+exploit capitalize take_advantage
+rift friction tension feud strain
+troublemaker agitator
+know-how expertise experience
+spend spending investment invest
+fall_short inadequate insufficient
+headed led chaired
+gather collect collection
 """

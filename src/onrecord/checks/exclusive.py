@@ -39,11 +39,43 @@ def _members(kind: str, text: str) -> dict[str, str]:
     return {names[int((m.lastgroup or "m0")[1:])]: m[0] for m in _NAMED[kind].finditer(text)}
 
 
+# a stretch of time: the same number of another unit is another time
+_SPAN = re.compile(
+    r"\b(?P<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?P<unit>minute|hour|day|week|month|year|decade)s?\b(?! old)",
+    re.IGNORECASE,
+)
+_COUNTS = {
+    w: str(n) for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+
+
+def _spans(text: str) -> dict[str, dict[str, str]]:
+    """Return the units that each number of a text counts time in, with how that is written there."""
+    found: dict[str, dict[str, str]] = {}
+    for match in _SPAN.finditer(text):
+        count = match["count"].lower()
+        found.setdefault(_COUNTS.get(count, count), {})[match["unit"].lower()] = match[0]
+    return found
+
+
+def other_unit(said: str, text: str) -> tuple[str, str] | None:
+    """Return a stretch of time that is said and the one of the same number but another unit that a text has in its place, or None."""
+    mine = _spans(said)
+    theirs = _spans(text) if mine else {}
+    for count, units in mine.items():
+        there = theirs.get(count, {})
+        if len(units) == 1 and len(there) == 1 and not units.keys() & there.keys():
+            return (*units.values(), *there.values())  # type: ignore[return-value]
+    return None
+
+
 def otherwise(said: str, text: str) -> tuple[str, str] | None:
     """Return what is said and what a text has in its place where the two name different ones of a set, or None.
 
     Only where each names one: a text that names several speaks of more than one thing. ("", "") where it names several others.
     """
+    if pair := other_unit(said, text):
+        return pair
     if not _ANY.search(said):
         return None
     for kind in _SETS:

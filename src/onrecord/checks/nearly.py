@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from onrecord.checks.exclusive import otherwise
-from onrecord.checks.lexicon import LIGHT_STEMS, Word, same
+from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem
+from onrecord.checks.passages import Passage
 from onrecord.checks.phrases import Conflict, Fit, counted, head_of, weight
 
 _YEARS = 20  # by so many a year may be off
@@ -20,7 +21,7 @@ _FEW = 30  # counts of one noun up to this are compared whatever they look like
 Least = tuple[float, int, float]
 ALIKE: Least = (0.5, 2, 1.9)  # beside numbers that look alike
 _MORE: Least = (0.66, 3, 3.0)  # beside numbers that are only near each other
-TOLD: Least = (0.5, 2, 2.1)  # in a stretch that nothing lays to the text, beside long numbers that look alike
+TOLD: Least = (0.5, 2, 2.0)  # in a stretch that nothing lays to the text, beside long numbers that look alike
 _LONG = 100
 _NEAR = 0.12  # of the share by which another place may fall behind the best and still be meant
 
@@ -96,24 +97,85 @@ def misheard(said: str, words: Sequence[Word], fits: Sequence[Fit], *, least: Le
                 return Conflict(claimed=pair[0], recorded=pair[1], passage=found.passage)
             continue
         odd = [w for w in words if w.number is not None and w.sort != "label" and not counted(said, w, found.passage)]
-        if len(odd) != 1:
+        if not 1 <= len(odd) <= _MOST_ODD:
             continue
-        number = odd[0]
-        if any(
-            f is not found and counted(said, number, f.passage) and _share(words, f) >= _share(words, found) - _NEAR
-            for f in fits
-        ):
+        if any(_elsewhere(said, words, n, found, fits) for n in odd):
             return None
-        told = {w.number for w in words if w.number is not None}
-        rivals = [w for w in found.passage.numbers if w.sort == number.sort and w.number not in told]
-        alike = [w for w in rivals if resembles(number, w) and (least is ALIKE or _is_long(w))]
-        near = [w for w in rivals if close_to(number, w) and _of_one_noun(words, number, found, w)]
-        best = (alike if _enough(words, found, least) else []) or (
-            near if least is ALIKE and _enough(words, found, _MORE) else []
-        )
-        if len({w.number for w in best}) == 1:
-            return Conflict(claimed=number.text, recorded=best[0].text, passage=found.passage)
+        rivals = [_in_order(n, odd, _rivals(words, n, found, least)) for n in odd]
+        if all(len({w.number for w in r}) == 1 for r in rivals):
+            return Conflict(claimed=odd[0].text, recorded=rivals[0][0].text, passage=found.passage)
     return None
+
+
+_MOST_ODD = 2  # numbers of one statement that may be wrong, such as both ends of a span
+
+
+def _in_order(number: Word, odd: Sequence[Word], rivals: list[Word]) -> list[Word]:
+    """Return the rival that stands where a number does, where as many of a sort are wrong as may be meant ("between 2009 and 2011")."""
+    row = [w for w in odd if w.sort == number.sort]
+    return [rivals[row.index(number)]] if len(row) > 1 and len(rivals) == len(row) else rivals
+
+
+def _elsewhere(said: str, words: Sequence[Word], number: Word, found: Fit, fits: Sequence[Fit]) -> bool:
+    """Say whether a number stands in another place that holds hardly less of the statement."""
+    least = _share(words, found) - _NEAR
+    return any(f is not found and counted(said, number, f.passage) and _share(words, f) >= least for f in fits)
+
+
+def _rivals(words: Sequence[Word], number: Word, found: Fit, least: Least) -> list[Word]:
+    """Return the numbers of a place that a statement's may be, told wrongly."""
+    told = {w.number for w in words if w.number is not None}
+    there = [w for w in found.passage.numbers if w.sort == number.sort and w.number not in told]
+    alike = [w for w in there if resembles(number, w) and (least is ALIKE or _is_long(w))]
+    if alike and _enough(words, found, least):
+        return alike
+    near = [w for w in there if close_to(number, w) and _of_one_noun(words, number, found, w)]
+    return near if least is ALIKE and _enough(words, found, _MORE) else []
+
+
+def only_count(said: str, words: Sequence[Word], places: Sequence[Passage]) -> Conflict | None:
+    """Return the number of a statement that counts a thing which the whole measure counts once, with another number; else None.
+
+    Things that are counted in many places (years, people, countries) are no such things, and a number ten times as high or low is
+    of something else.
+    """
+    for i, word in enumerate(words):
+        noun = head_of(words, i) if word.number is not None and word.sort in ("count", "ordinal") else None
+        if (
+            noun is None
+            or noun.stem in LIGHT_STEMS
+            or noun.name
+            or noun.stem in _COMMON
+            or any(counted(said, word, p) for p in places)
+        ):
+            continue
+        there = [
+            (w, p) for p in places for j, w in enumerate(p.words) if w.sort == word.sort and _counts(p.words, j, noun)
+        ]
+        if len({w.number for w, _ in there}) == 1 and _of_an_order(word, there[0][0]):
+            return Conflict(claimed=word.text, recorded=there[0][0].text, passage=there[0][1])
+    return None
+
+
+_COMMON = frozenset(
+    stem(w)
+    for w in "minute hour day week month year decade century dollar person life member section clause article paragraph vote senator lawmaker republican democrat cosponsor co-sponsor bill resolution "
+    "measure killed killing wounded death injured".split()
+)
+
+
+def _counts(words: Sequence[Word], j: int, noun: Word) -> bool:
+    """Say whether a number counts a noun, which may have a word of its own before it ("15 nutrition programs")."""
+    if words[j].number is None:
+        return False
+    head = head_of(words, j)
+    after = words[j + 2] if head is not None and j + 2 < len(words) and words[j + 2].start - head.end <= 1 else None
+    return any(w is not None and w.stem == noun.stem for w in (head, after))
+
+
+def _of_an_order(mine: Word, theirs: Word) -> bool:
+    a, b = mine.number, theirs.number
+    return a is not None and b is not None and min(a, b) > 0 and max(a, b) <= 10 * min(a, b)
 
 
 def _is_long(word: Word) -> bool:

@@ -29,6 +29,8 @@ allow permit let | ban bar forbid prohibit deny block
 begin start launch | end stop finish conclude
 increase raise boost more | cut reduce lower slash less fewer
 accept admit | deny reject
+grant give allow provide able engage | deny refuse withhold
+deny refuse withhold | grant give allow provide able engage
 legal lawful | illegal unlawful illegally
 guilty convict | acquit clear acquittal
 kill killed murder slay slain assassinate die died death dead | injure injured wound wounded hurt survive
@@ -92,11 +94,11 @@ def opposite(said: str, passage: Passage) -> tuple[str, str] | None:
 
     None too where either is denied: not to oppose is no opposite of supporting.
     """
-    if _DENIES.search(said):
-        return None
     theirs = _marks(passage.text)
     have = {side for _, _, _, sides in theirs for side in sides}
-    for _, _, mine, sides in _marks(said):
+    for low, high, mine, sides in _marks(said):
+        if _DENIES.search(said[:low] + said[high:]):
+            continue
         for line, side in sides:
             if (
                 (line, side) in have
@@ -105,7 +107,7 @@ def opposite(said: str, passage: Passage) -> tuple[str, str] | None:
             ):
                 continue
             for start, _, other, there in theirs:
-                if (line, 1 - side) in there and not _NEGATOR.search(passage.text, max(0, start - 30), start):
+                if (line, 1 - side) in there and not _UNDOES.search(passage.text, max(0, start - _BEFORE), start):
                     return mine, other
     return None
 
@@ -119,6 +121,12 @@ _NEGATOR = re.compile(
     r"\b(?:none|never|neither|nor|cannot|without|not(?! only| less| more| later| limited| just| least)|no(?! fewer| less| later| more than| longer than| matter))\b",
     re.IGNORECASE,
 )
+# what turns round a word that follows it: "reverse policies denying them work"
+_UNDOES = re.compile(
+    rf"{_NEGATOR.pattern}|\b(?:revers|ending|stop|halt|ceas|repeal|prevent|oppos|condemn|denounc|lift|eliminat|combat|fight|counter|overcom|reject|against|rather than|instead of|reduc|former|previous)\w*",
+    re.IGNORECASE,
+)
+_BEFORE = 48
 _SCOPE = 90  # characters after a denial in which what it denies stands
 _STOPS = re.compile(r"[,;:.]|\b(?:but|unless|until|except|which|who|while|although)\b")
 

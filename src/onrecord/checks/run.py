@@ -135,8 +135,20 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
 
 def distinct(checks: Iterable[Check]) -> tuple[Check, ...]:
     """Leave out checks that say of the same words what another says already: two readers may come to one claim."""
-    once = {(c.claim.KIND, c.claim.span, c.claim.measure, c.claim.person, c.finding): c for c in checks}.values()
+    once = {
+        (
+            c.claim.KIND,
+            c.claim.span,
+            c.claim.measure,
+            c.claim.person,
+            c.finding.verdict if c.claim.KIND in _WORDING else c.finding,
+        ): c
+        for c in checks
+    }.values()
     return tuple(c for c in once if not any(_within(c, other) for other in once))
+
+
+_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 
 
 def _within(check: Check, other: Check) -> bool:

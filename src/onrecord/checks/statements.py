@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, stem, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
-from onrecord.checks.nearly import misheard
+from onrecord.checks.nearly import misheard, only_count
 from onrecord.checks.passages import Passage, opening, passages_of, point, shorten, titles_of
 from onrecord.checks.phrases import (
     COVERED,
@@ -25,6 +25,7 @@ from onrecord.checks.silence import silent
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.structure import count_of, counted_part
 from onrecord.checks.told import check_told, slip, told
+from onrecord.checks.tolls import mistold
 from onrecord.checks.undoing import undone
 from onrecord.claims.model import Claim, Modality, Recital, TitleClaim
 from onrecord.mentions.numbers import value_of
@@ -140,6 +141,8 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
     if isinstance(claim, Recital):
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
         clash = clash or slip(words, fits[:4], said=said, everywhere=fits) or misheard(said, words, fits)
+        if not clash and claim.modality is not Modality.DENIED:
+            clash = mistold(said, [f.passage for f in fits[:2]], places) or only_count(said, words, places)
         if clash:
             return _clash(said, clash)
     straight = [f for f in fits[:_LOOKED] if not opposite(said, f.passage) and not denied_in(said, words, f.passage)]

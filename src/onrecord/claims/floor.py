@@ -210,6 +210,7 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
             )
             or _OWN_VERB.search(close)
             or _FAR.search(close)
+            or _DONE_TO.search(scene.text, max(sentence.span.start, span.start - 24), span.start)
         ):
             continue
         yield Trigger(span=span, what="speech", body=body)
@@ -219,6 +220,8 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
 _OF_THE_OTHER = re.compile(
     r"(?:has |have |had )?(?:formally |officially |then )*(?:ask|urg|call|press)\w* (?:on |for )?the (?:Senate|House|other (?:chamber|body|house))\b"
 )
+# "Congress is urged to …": what is done to a body it does not do
+_DONE_TO = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+)?$")
 _SHORT = re.compile(r"\b(?:short|shy|below|under|needed|required|requires|failed|fell|not enough)\b")
 
 

@@ -22,8 +22,8 @@ from onrecord.checks.lexicon import LIGHT_STEMS, Word, words_of
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.nearly import misheard
 from onrecord.checks.passages import Passage, demands_as_passages, passages_of, shorten, titles_of, vocabulary
-from onrecord.checks.phrases import COVERED, Fit, number_conflict, ranked
-from onrecord.checks.polarity import opposite, turned
+from onrecord.checks.phrases import COVERED, Conflict, Fit, number_conflict, ranked
+from onrecord.checks.polarity import denied_in, opposite, turned
 from onrecord.checks.restated import COUNTING, restated
 from onrecord.checks.sources import Source, missing, source_of
 from onrecord.checks.statements import check_recital
@@ -87,7 +87,7 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
             or opens_with(f.passage, claim.addressee)
         )
     ]
-    straight = [f for f in agreeing if not opposite(claim.act, f.passage)]
+    straight = [f for f in agreeing if not opposite(claim.act, f.passage) and not denied_in(claim.act, act, f.passage)]
     good = next((f for f in straight if covers(f, act)), None) or next(
         (f for f in straight if _asked_of_them(claim, f, act)), None
     )
@@ -96,7 +96,14 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
     )
     if not clash and claim.modality is not Modality.DENIED:
         least = good.local - _ODD if good else 0.0
-        clash = next((c for f in agreeing[:2] if f.local >= least and (c := turned(claim.act, act, f))), None)
+        clash = next(
+            (
+                c
+                for f in agreeing[:2]
+                if f.local >= least and (c := turned(claim.act, act, f) or _forbidden(claim, act, f))
+            ),
+            None,
+        )
     if clash:
         return asks_otherwise(said, clash)
     if good and too_strong(claim, good.passage, source):
@@ -114,9 +121,22 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
 _ODD = 0.1  # about what the word that is turned round weighs
 
 
+def _forbidden(claim: CallsOn, act: Sequence[Word], found: Fit) -> Conflict | None:
+    """Return the "not" of a clause that asks the very one named not to do what a claim has it ask; else None."""
+    asked = relation(claim.addressee, found.passage.addressee) is Relation.SAME
+    if (
+        not asked
+        or not found.passage.text.startswith("not ")
+        or not covers(found, act)
+        or not denied_in(claim.act, act, found.passage)
+    ):
+        return None
+    return Conflict(claimed=claim.act, recorded="not", passage=found.passage)
+
+
 def _asked_of_them(claim: CallsOn, found: Fit, act: Sequence[Word]) -> bool:
     """Say whether a clause that asks something of the very one named comes near enough to what is said to be asked."""
-    return relation(claim.addressee, found.passage.addressee) is Relation.SAME and nearly_covers(found, act)
+    return nearly_covers(found, act, named=relation(claim.addressee, found.passage.addressee) is Relation.SAME)
 
 
 def _elsewhere(

@@ -64,16 +64,18 @@ def covers(found: Fit, act: Sequence[Word]) -> bool:
     return found.score >= COVERED and found.local >= LOCAL and len(here) >= min(2, len(telling))
 
 
-def nearly_covers(found: Fit, act: Sequence[Word]) -> bool:
-    """Say whether a clause covers so much of an act that it is meant, if it asks the very one whom a claim names."""
+def nearly_covers(found: Fit, act: Sequence[Word], *, named: bool) -> bool:
+    """Say whether a clause covers so much of an act that it is meant; less is enough where it asks the very one whom a claim names."""
     telling = [w for w in act if w.stem not in LIGHT_STEMS]
-    here = [w for w in found.found if w in telling]
+    here = len([w for w in found.found if w in telling])
     if any(w.number is not None for w in found.missing) or (act and act[0] in found.missing and act[0].stem in _TURNS):
         return False
-    return found.score >= _HALF and found.local >= LOCAL and len(here) >= min(2, len(telling))
+    if not named:
+        return found.local >= _HALF and here >= _SEVERAL
+    return found.local >= LOCAL and ((found.score >= _LESS and here >= min(2, len(telling))) or here >= _SEVERAL)
 
 
-_HALF = 0.45
+_HALF, _LESS, _SEVERAL = 0.5, 0.45, 3
 _NEARLY = 0.9
 # Verbs that turn the sense of what they govern: a clause that lacks such a verb does not ask for it.
 _TURNS = frozenset(
