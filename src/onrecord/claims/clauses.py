@@ -98,10 +98,10 @@ def day_beside(scene: Scene, sentence: Sentence, place: Span, *, reach: float) -
     return days_of(near) if near and near.expression not in ("year", "ago") else None
 
 
-def clause_at(text: str, sentence: Span, place: Span) -> Span:
-    """Return the clause of a sentence that holds a place."""
+def clause_at(text: str, sentence: Span, place: Span, breaks: re.Pattern[str] = _BREAK) -> Span:
+    """Return the clause of a sentence that holds a place; `breaks` are what stands between two."""
     low, high = sentence.start, sentence.end
-    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+    for match in breaks.finditer(text, sentence.start, sentence.end):
         if match.end() <= place.start:
             low = match.end()
         elif match.start() >= place.end:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from onrecord.article.model import Span
+from onrecord.claims.clauses import clause_at
 from onrecord.mentions.model import ChamberMention, MeasureMention, Mentions
 from onrecord.mentions.states import ABBREVIATIONS, NAMES
 
@@ -73,12 +74,5 @@ _CLAUSE = re.compile(
 
 
 def clause_of(text: str, sentence: Span, place: Span) -> Span:
-    """Return the clause of a sentence that holds a place."""
-    low, high = sentence.start, sentence.end
-    for match in _CLAUSE.finditer(text, sentence.start, sentence.end):
-        if match.end() <= place.start:
-            low = match.end()
-        elif match.start() >= place.end:
-            high = match.start()
-            break
-    return Span(low, high)
+    """Return the clause of a sentence that holds a place, with its relative clauses."""
+    return clause_at(text, sentence, place, _CLAUSE)
