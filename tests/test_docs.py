@@ -4,11 +4,12 @@ import importlib.util
 import re
 from pathlib import Path
 
+import pytest
 from click import Group
 
 from onrecord.checks.run import CHECKS
 from onrecord.claims.model import Kind
-from onrecord.cli import group
+from onrecord.cli import group, run
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -39,6 +40,14 @@ def test_every_command_stands_in_the_readme_with_help() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for name in _commands(group, "onrecord"):
         assert name in readme, name
+
+
+def test_the_picture_is_told_with_the_numbers_of_the_sample(capsys: pytest.CaptureFixture[str]) -> None:
+    samples = ROOT / "samples"
+    run(["check", str(samples / "article.html"), "--record", str(samples / "record"), "--offline"])
+    told = re.search(r"\d+ of \d+ claims contradicted", capsys.readouterr().out)
+    assert told
+    assert told[0] in (ROOT / "README.md").read_text(encoding="utf-8"), "renew it by docs/picture.py"
 
 
 def test_links_of_the_documentation_lead_somewhere() -> None:
