@@ -95,6 +95,13 @@ def test_chamber(person: str, said: Chamber, former: bool, day: date, verdict: V
 
 
 @pytest.mark.parametrize(
+    ("person", "district", "verdict"), [("R000435", 27, YES), ("R000435", 26, NO), ("S000033", 1, SILENT)]
+)
+def test_a_district_told_without_its_state(person: str, district: int, verdict: Verdict) -> None:
+    assert state(person, None, district).verdict is verdict
+
+
+@pytest.mark.parametrize(
     ("place", "verdict"),
     [("Miami", YES), ("Rochester", SILENT), ("Fresno", SILENT), ("Ponchatoula", SILENT)],
 )

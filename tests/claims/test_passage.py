@@ -163,6 +163,8 @@ def test_two_houses_in_one_sentence_are_two_acts() -> None:
         ("Introduced on May 23 by Rep. Ileana Ros-Lehtinen, H.Res. 351 passed the House yesterday.", "2017-06-27"),
         ("H.Res. 351 was approved by the House Tuesday.", "2017-06-27"),
         ("H.Res. 351 passed the House on Tuesday and was sent to nobody.", "2017-06-27"),
+        ("After Tuesday's House vote, H.Res. 351 is done.", "2017-06-27"),
+        ("The House on the 27th passed H.Res. 351.", "2017-06-27"),
     ],
 )
 def test_ties_the_day_to_the_act(text: str, day: str) -> None:

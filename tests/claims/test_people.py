@@ -207,6 +207,9 @@ def test_no_affiliation(text: str) -> None:
             ("S000583", "committee-chair HSWM"),
         ),
         ("Nancy Pelosi, the Democratic leader, voted.", ("P000197", "leader")),
+        ("Ed Royce of Fullerton, Calif., who chairs Foreign Affairs, spoke.", ("R000487", "committee-chair HSFA")),
+        ("Ed Royce, a lawyer and the chairman of Foreign Affairs, spoke.", ("R000487", "committee-chair HSFA")),
+        ("Judiciary met. The committee's chairman now, Chuck Grassley, spoke.", ("G000386", "committee-chair")),
         (
             "The House Foreign Affairs Committee, whose chairman is Rep. Ed Royce, met.",
             ("R000487", "committee-chair HSFA"),
@@ -279,6 +282,12 @@ def test_no_office(text: str) -> None:
         ("David Cicilline sits in the Progressive Caucus.", "member of progressive caucus"),
         ("David Cicilline, a Rhode Island Democrat and co-chair of the Iran caucus, spoke.", "co-chair of iran caucus"),
         ("David Cicilline leads the Iran caucus.", "chair of iran caucus"),
+        ("David Cicilline, an eastern Democrat first elected in 2010, leads the Iran caucus.", "chair of iran caucus"),
+        ("David Cicilline, a former chairman of the Iran caucus, spoke.", "chair of iran caucus"),
+        ("David Cicilline is policy chair of the Iran caucus.", "chair of iran caucus"),
+        ("David Cicilline has a bill and co-chairs the Iran caucus.", "co-chair of iran caucus"),
+        ("The Iran caucus, which David Cicilline leads, met.", "chair of iran caucus"),
+        ("Members of the Freedom Caucus, among them Chairman David Cicilline, met.", "chair of freedom caucus"),
         ("Freedom Caucus member David Cicilline spoke.", "member of freedom caucus"),
     ],
 )
@@ -343,3 +352,15 @@ def test_looser_words_for_party_state_and_office(text: str, expected: tuple[str,
 )
 def test_what_is_said_of_others_in_a_list_is_not_said_of_all(text: str, not_said: tuple[str, str, str]) -> None:
     assert not_said not in plain(text)
+
+
+def test_a_second_caucus_is_told_of_the_same_member() -> None:
+    found = [_value(c) for c in claims("David Cicilline belongs to the Iran caucus and to the Freedom Caucus.")]
+    assert found == ["member of iran caucus", "member of freedom caucus"]
+
+
+def test_a_district_without_a_state_is_a_claim() -> None:
+    assert plain("Rep. Ileana Ros-Lehtinen of the 26th District spoke.") == {
+        ("chamber", IRL, "house"),
+        ("state", IRL, "None-26"),
+    }

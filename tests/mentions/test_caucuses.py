@@ -18,6 +18,8 @@ from onrecord.mentions.caucuses import caucus_key, find_caucuses
         ("the Congressional Caucus on Women's Issues", ["Congressional Caucus on Women's Issues"]),
         ("the Senate antisemitism task force", ["Senate antisemitism task force"]),
         ("It left the Judiciary Committee. The Tea Party Caucus cheered", ["Tea Party Caucus"]),
+        ("heads the Senate's outdoor recreation caucus.", ["outdoor recreation caucus"]),
+        ("the Bipartisan Taskforce for Combating Antisemitism", ["Bipartisan Taskforce for Combating Antisemitism"]),
         ("the Iowa caucuses, the Iowa caucus", []),
         ("the House Democratic Caucus met; the caucus voted", []),
     ],

@@ -74,6 +74,8 @@ def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
     """Decide a member's state, and district where one is named, by the term that covers the day. At large is district 0."""
     if claim.state is None and claim.place:
         return _at_home(claim, record, as_of)
+    if claim.state is None and claim.district is not None:
+        return _in_district(claim, record, as_of)
     if claim.state is None:
         return _silent(
             "The words name no state, and the record ties members to states and districts only.", claimed=claim.name
@@ -98,6 +100,18 @@ def check_state(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
         )
     names = {f"{claim.state}-{d}" for d in districts}
     return _decided(seat, f"{claim.state}-{claim.district}", names, "district", as_of, said=lambda v: v)
+
+
+def _in_district(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:
+    """Decide a district that is told without its state: that of the member's own."""
+    claimed = f"district {claim.district}"
+    seat = _seat(claim, claim.name, record, as_of, claimed=claimed)
+    if isinstance(seat, Finding):
+        return seat
+    districts = {str(term.district) for _, term in seat.terms if term.district is not None}
+    if not districts or any(term.chamber is Chamber.SENATE for _, term in seat.terms):
+        return _silent(f"The members' file gives no district of {_name(seat.member)}.", claimed=claimed)
+    return _decided(seat, str(claim.district), districts, "district", as_of, said=lambda v: f"district {v}")
 
 
 def _at_home(claim: StateClaim, record: Record, as_of: AsOf) -> Finding:

@@ -104,10 +104,15 @@ def _home(scene: Scene, person: PersonMention, starts: dict[int, StateMention]) 
                 yield state_claim(scene, person, spanned(person, state.span.end), state.state, state.district)
                 return
             break
+    if numbered := _OF_DISTRICT.match(scene.text, person.span.end):
+        yield state_claim(scene, person, spanned(person, numbered.end()), None, int(numbered["number"]))
     if town := _OF_TOWN.match(scene.text, person.span.end):
         yield state_claim(scene, person, spanned(person, town.end()), None, None, town["town"])
 
 
+_OF_DISTRICT = re.compile(
+    r",? (?:of|from|who represents) the (?P<number>\d{1,2})(?:st|nd|rd|th)(?: [Cc]ongressional)? [Dd]istrict(?! (?:of|in) )"
+)
 _OF_TOWN = re.compile(rf"(?: [(\[][RDI]\.?[)\]])?,? (?:of|from) (?:the )?{HOME_TOWN.pattern}")
 _ALL_OF = re.compile(
     r"^(?: \([^()]{1,30}\))?(?:,| are| were|, who are|, are)? (?:both|all|each)(?: [a-z]+)? (?:of|from|representing) (?:the )?$"

@@ -25,7 +25,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"^[\s,(—–]*(?:(?:who|is|was|also|now|currently|still|an?|the|its|and|has|been|as|then|current|longtime|active|proud|fellow|himself|herself|powerful|a founding|founding|active|senior)[\s,]+)*$"
+    r"^[\s,(—–]*(?:(?:who|is|was|also|now|currently|still|an?|the|its|and|former|one-time|policy|deputy|founding|original|House|Senate|Democratic|Republican|has|been|as|then|current|longtime|active|proud|fellow|himself|herself|powerful|a founding|founding|active|senior)[\s,]+)*$"
 )
 _TAG = re.compile(r"^\s*[(\[][^()\[\]]{0,40}[)\]]|^,\s*[RDI]-[\w.]+,?")
 _AFTER = re.compile(
@@ -35,9 +35,10 @@ _AFTER = re.compile(
 
 def read_caucuses(scene: Scene) -> Iterator[Claim]:
     """Yield the claims that somebody belongs to a caucus or has a role in it."""
+    last: tuple[CaucusMention, PersonMention, str] | None = None
     for caucus in scene.all(CaucusMention):
-        after = _role_after(scene, caucus)
-        found = after or _role_before(scene, caucus)
+        found = _role_after(scene, caucus) or _role_before(scene, caucus) or _joined(scene, caucus, last)
+        last = (caucus, *found[:2]) if found else None
         if found:
             person, role, span = found
             yield CaucusClaim(
@@ -48,8 +49,45 @@ def read_caucuses(scene: Scene) -> Iterator[Claim]:
 
 def _role_after(scene: Scene, caucus: CaucusMention) -> tuple[PersonMention, str, Span] | None:
     people = scene.within(Span(caucus.span.end, caucus.span.end + 90), PersonMention)
+    if people and (led := _led(scene, caucus, people[0])):
+        return people[0], led, Span(caucus.span.start, people[0].span.end)
     match = _AFTER.match(scene.text[caucus.span.end : people[0].span.start]) if people else None
     return (people[0], _role(match["role"]), Span(caucus.span.start, people[0].span.end)) if match else None
+
+
+_WHICH = re.compile(r"^, (?:which|that|whose) (?:[A-Z][\w.’'-]*\s+){0,3}?$")
+_VERB_AFTER = re.compile(
+    r"(?: [(\[][^()\[\]]{1,30}[)\]])? (?:now |also |still )?(?P<role>co-?chairs?|co-?founded|leads|heads|chairs|founded|runs)\b"
+)
+_AMONG = re.compile(
+    r"^,? (?:among (?:them|its members)|including|led by|headed by|chaired by) (?:its )?(?:(?P<role>[Cc]o-?[Cc]hair|[Vv]ice [Cc]hair|[Cc]hair)(?:man|woman)? )?(?:(?:Rep|Sen)s?\.? )?$"
+)
+
+
+def _led(scene: Scene, caucus: CaucusMention, person: PersonMention) -> str | None:
+    """Return the role that the words after a caucus give somebody: ", which Chris Smith leads", ", led by X", ", among them X"."""
+    start = name_span(person).start
+    between = scene.text[caucus.span.end : start]
+    verb = _VERB_AFTER.match(scene.text, person.span.end)
+    if _WHICH.match(between) and verb:
+        return _role(verb["role"])
+    among = _AMONG.match(scene.text[caucus.span.end : person.span.start])
+    return _role(among["role"] or between) if among else None
+
+
+_AND_OF = re.compile(r"^,? and (?:(?:of|to|in) )?(?:the )?$")
+
+
+def _joined(
+    scene: Scene, caucus: CaucusMention, last: tuple[CaucusMention, PersonMention, str] | None
+) -> tuple[PersonMention, str, Span] | None:
+    """Read a second caucus after a first: "belongs to the Hispanic Caucus and to the Progressive Caucus"."""
+    if last is None or not _AND_OF.match(scene.text[last[0].span.end : caucus.span.start]):
+        return None
+    return last[1], last[2], caucus.span
+
+
+_CLAUSE_BEFORE = re.compile(r"^,?(?: who)? [a-z][^.;:]{0,90}\band $")
 
 
 def _role_before(scene: Scene, caucus: CaucusMention) -> tuple[PersonMention, str, Span] | None:
@@ -66,7 +104,12 @@ def _role_before(scene: Scene, caucus: CaucusMention) -> tuple[PersonMention, st
     plain = re.fullmatch(r", of (?:the )?", gap)
     if plain:
         return person, "member", Span(name_span(person).start, caucus.span.end)
-    if match and _LINK.match(gap[: match.start()]) and len(gap) - match.end() < 50 and not re.search(r"[.;:]", gap):
+    if (
+        match
+        and (_LINK.match(gap[: match.start()]) or _CLAUSE_BEFORE.match(gap[: match.start()]))
+        and len(gap) - match.end() < 50
+        and not re.search(r"[.;:]", gap)
+    ):
         return person, _role(match[0]), Span(name_span(person).start, caucus.span.end)
     return None
 

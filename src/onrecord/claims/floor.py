@@ -40,7 +40,7 @@ _ACTS: tuple[tuple[str, str, str], ...] = (
     ("undid", r"(?:has |have |had )?(?:thus |now |just |also )?(?:revers(?:es|ed)|overturn(?:s|ed)|scrap(?:s|ped)|void(?:s|ed)|nullif(?:ies|ied)|undoes|undid|undone|repeal(?:s|ed)|(?:strikes|struck) down|(?:wipes|wiped) (?:out|away)|ax(?:es|ed)|kill(?:s|ed)|cancel(?:s|led|ed)|(?:throws|threw|thrown) out|roll(?:s|ed) back|(?:does|did|done) away with|(?:gets|got) rid of|dump(?:s|ed))", "subject"),
     ("followed", r"follow(?:s|ed)(?: suit)?(?! by\b)|(?:went|acted|moved|voted) (?:first|second|next|last)|ha(?:d|s) done (?:the same|so|likewise)|did (?:the same|so|likewise)", "subject"),
     ("passed", r"(?:passed|adopted|approved|agreed to|cleared)(?=\s+(?:it|them|the (?:bill|resolution|measure|legislation))\b)", "coordinate"),
-    ("bare", r"(?:adopted|passed|approved|agreed to|okayed)(?=,?\s+(?:unanimously|without (?:objection|dissent|debate)|(?:by|on|in|with)\s+(?:a |an )?(?:\w+ )?(?:vote of )?\d|\d{1,3}(?:-|–| to )\d|by (?:a )?(?:voice|unanimous)))", "bare"),
+    ("bare", r"(?:adopted|passed|approved|agreed to|okayed)(?=,?\s+(?:unanimously|without (?:objection|dissent|debate)|(?:by|on|in|with)\s+(?:a |an )?(?:\w+ )?(?:vote of )?\d|\d{1,3}(?:-|–| to )\d|by (?:a )?(?:voice|unanimous)|(?:on |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d)))", "bare"),
 )  # fmt: skip
 _COMPILED = tuple((what, Cued(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), role) for what, words, role in _ACTS)
 _VOTED = Cued(
@@ -48,7 +48,7 @@ _VOTED = Cued(
 )
 _TO_VERB = re.compile(r"[^.;]{0,70}?\bto [a-z]+(?: aside| down)?")
 _SPEECH = Cued(
-    r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
+    r"(?<![\w-])(?:has |have |had )?(?:formally |officially |unanimously |overwhelmingly |strongly |solemnly |just |also )*(?P<verb>condemn|disapprov|reauthori[sz]|renew|denounc|rebuk|reaffirm|recogni[sz]|honou?r|urg|call|back|support|oppos|commemorat|commend|censur|declar|"
     r"term|demand|object|welcom|reject|affirm|salut|prais|express|stand|side|press|den(?:y|ies|ied)|ask|marks?|pay|remember|celebrat|designat|slam|blast|label|brand|decr(?:y|ies|ied)|warn|endors|order|direct|repeal|agree)(?:e?s|ed|d|s)?(?![\w-])"
 )
 _NOT_PASSING = frozenset(
@@ -203,6 +203,9 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if (
             body is None
+            or (
+                match["verb"] == "disapprov" and body is Body.CONGRESS
+            )  # words of every such resolution, 5 U.S.C. 802(a)
             or any(
                 q.inner.covers(span)
                 for q in scene.quotations_in(sentence.span)

@@ -25,7 +25,7 @@ from onrecord.mentions.model import (
 _COMMITTEE_OFFICES = frozenset({"committee-chair", "ranking-member", "committee-top"})
 _APPOSED_END = re.compile(r"[,.;)]| (?:of|from) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}[,.;)]| [(\[][RDI]")
 _HOUSE_TITLE = r"(?:(?:Rep|Sen|Del|Gov|Gen|Adm|Lt|Col|Dr|Mr|Ms|Mrs)\.|Representative|Senator|Congressman|Congresswoman)"
-_TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?,? (?:{_HOUSE_TITLE} )?$")
+_TO_NAME = re.compile(rf"^(?:[- ](?:designate|elect|nominee))?(?: now)?,? (?:{_HOUSE_TITLE} )?$")
 _TO_OFFICE = re.compile(
     r"^[\s,()—–-]*(?:(?:who|is|was|as|now|then|currently|also|still|serving|serves|became|the|and the|and a|and now the|a|an|its|his|her|that|panel[’']s|committee[’']s|chamber[’']s|current|new|powerful|himself|herself|House[’']s|Senate[’']s|House|Senate|Republican|Democratic|GOP)[\s,-]*)*$"
 )
@@ -206,9 +206,16 @@ def _holder_before(scene: Scene, span: Span) -> PersonMention | None:
         also = gap != raw and re.fullmatch(
             r"\s*,[\s,]*and\s+(?:the\s+)?", gap
         )  # "X, the Utah Republican and chairman of …"
-        if gap.strip() and (_TO_OFFICE.match(gap) or also) and not other:
+        joined = _JOINED.match(raw)
+        if gap.strip() and (_TO_OFFICE.match(gap) or also or joined) and not other:
             return person
     return None
+
+
+# "X, a physician and the ranking member of …"
+_JOINED = re.compile(
+    r"^,\s+(?:an?|the)\s(?![^,;.]*\b(?:is|was|who|that|said|has)\b)[^,;.]{3,40}\s+and\s+(?:the\s+|an?\s+|its\s+)?$"
+)
 
 
 def _people(scene: Scene, span: Span) -> list[PersonMention]:

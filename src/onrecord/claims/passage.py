@@ -264,6 +264,11 @@ _VOTE_AFTER = re.compile(
 )
 
 
+_OF_HOUSE = re.compile(
+    r"[’']s? (?:[a-z-]+ )?(?P<house>House|Senate) (?:vote|passage|approval|adoption)\b(?! (?:to|on (?!passage|the (?:bill|measure|resolution))))"
+)
+
+
 def _owner_of_vote(scene: Scene, mention: DateMention, before: str) -> re.Match[str] | None:
     """Read "Monday's voice vote", where no other words tell of the vote."""
     if mention.expression != "weekday" or not _VOTE_AFTER.match(scene.text, mention.span.end):
@@ -303,12 +308,14 @@ def _bare_dates(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         if owned_or_quoted(scene.text, mention.span, Span(told, told + 1)):
             continue
         if measure and measure.id:
-            owned = told == mention.span.start
+            body = _OF_HOUSE.match(scene.text, mention.span.end)
+            owned = told == mention.span.start and body is None
             span = Span(told, mention.span.end)
             yield PassageDate(
                 span=span,
                 measure=measure.id,
                 when=days_of(mention),
+                body=Body(body["house"].lower()) if body else Body.UNTOLD,
                 inferred=True,
                 speaker=scene.speaker_at(span),
                 rule="date of the vote",

@@ -11,12 +11,13 @@ from onrecord.record.names import key
 _WORD = r"(?!Caucus\b|CAUCUS\b)(?:(?:[A-Z]\.)+|[A-Z0-9][\w’'/+&-]*)"
 _LOWER = r"(?:antisemitism|anti-[a-z]+|human[- ]rights|pro-[a-z]+|bipartisan|gun violence prevention|climate|conservative|moderate|progressive|hard-right|libertarian)"
 _LINK = r"(?:of|on|for|and|to|the|in|&)"
-_GROUP = r"(?:Caucus|caucus|CAUCUS|Task Force|task force|Study Group|Working Group)"
+_GROUP = r"(?:Caucus|caucus|CAUCUS|Task ?[Ff]orce|task ?force|Study Group|Working Group)"
 _NAME = Cued(
     rf"(?<![\w’'-])(?:{_WORD}|{_LOWER})(?:,? (?:{_WORD}|{_LOWER})| {_LINK} {_WORD}| {_LINK} {_LINK} {_WORD}){{0,8}} {_GROUP}(?: (?:on|for|to) (?:the )?{_WORD}(?:,? (?:{_LINK} )?{_WORD}){{0,5}})?(?![\w-])"
 )
 _NAMED = Cued(
     r"(?:Congressional )?(?:Caucus|Task Force) (?:on|for) (?:the )?[A-Z][\w’'-]*(?:(?: and| of| the)* [A-Z][\w’'-]*){0,6}"
+    r"|(?<=House’s |House\'s )(?:[a-z][a-z-]+ ){1,4}caucus|(?<=Senate’s |Senate\'s )(?:[a-z][a-z-]+ ){1,4}caucus"
     r"|Blue Dog (?:Coalition|Democrats)|Blue Dogs|New Democrat(?:ic)? Coalition|New Dems|Republican Study Committee|Republican Main Street (?:Partnership|Caucus)|Tuesday Group|Republican Governance Group|"
     r"(?:Tom )?Lantos (?:Human Rights )?Commission|(?:U\.?S\.? )?Helsinki Commission|Congressional-Executive Commission on China|Progressive Caucus|Freedom Caucus|Tea Party Caucus"
 )

@@ -78,6 +78,9 @@ _REFERRED = re.compile(r"\b(?:[Rr]eferred(?: \w+)?|assigned|[Rr]eferral|re-?refe
 _CLAUSE_END = re.compile(r"^(?:\s*[.,;:)]|$|\s+(?:and|where|which|but|on|in|for)\b)")
 _CHAIR_AFTER = re.compile(r"^(?:[’']s)? (?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Cc]hairs)\b")
 # "Judiciary reported it": a topic that acts as committees do
+_THE_CHAIR = re.compile(
+    r"(?:\b(?:the|[Rr]epublican and|[Dd]emocrat and)) $"
+)  # "the Finance chairman", whatever its topic
 _ACT_AFTER = re.compile(
     r"^(?: that)? (?:(?:had|has|then|later|unanimously|narrowly|never|also|did not|didn[’']t|first) ){0,2}(?:(?:report(?:ed)?|approved?|mark(?:ed)? up|clear(?:ed)?|advanced?|discharged?|t[oa]+ke? up|amended|considered?|passed|debated|vote[sd]? on|act(?:ed)? on|sat on|saw|touched|moved) (?:on )?(?:it|them|both|the (?:bill|measure|resolution|legislation)|[HS]\.)|h[eo]ld (?:a|an|no|any|its|two|the) (?:\w+ )?(?:hearings?|markups?|votes?)\b|marked (?:it|them|the \w+) up|ordered (?:it|them|the \w+) reported|(?:each |both |now |still )*(?:has|have|had|got|gets|holds|keeps|received) (?:it|them|the (?:bill|measure|resolution|legislation)|a (?:copy|share|piece|look|crack)|jurisdiction)\b|gave (?:it|them|the \w+) (?:the|a|its|an?) (?:[\w-]+ )?(?:green light|nod|okay|OK|go-ahead|blessing|approval|hearing|markup)"
     r"|(?:was|were|had been|has been|being|is|are|were all|were both) (?:all |both |later |then )?(?:discharged|relieved|stripped)\b|let (?:it|them|the \w+) (?:go|die|lie|sit|languish)|(?:agreed to|signed off on|voted (?:for|on|out|down)|gave up|waived|released|let go of|inherited|received|heard|aired|endorsed|backed|okayed|reworked|rewrote|rejected|killed|shelved|sent|passed|forwarded|waved|voted) (?:it|them|the (?:bill|measure|resolution|legislation|text)|[HS]\.)|(?:reported|marked up|approved|cleared|took up|heard|was given|were given|was handed|got|received|considered|debated|adopted|endorsed|ordered|advanced) (?:[HS]\.|it|the (?:bill|measure|resolution)|its)"
@@ -250,7 +253,7 @@ def _hit(
         or alone
         or verb
         or (bool(_CHAIR_AFTER.match(after)) and topic not in _WORDS)
-        or (bool(_CHAIR_AFTER.match(after)) and bool(chamber))
+        or (bool(_CHAIR_AFTER.match(after)) and (bool(chamber) or bool(_THE_CHAIR.search(before)) or after[:1] in "’'"))
         or (bool(_acts(topic, after)) and (topic not in _WORDS or bool(chamber)))
         or (full and bool(_JOINED.search(topic)) and not _OF_A_MINISTRY.search(before))
     )

@@ -52,6 +52,8 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("H.Res. 351 is purely ceremonial.", "nonbinding"),
         ("H.R. 3364 became the law of the United States.", "law"),
         ("H.R. 3364 passed. It was signed on Wednesday.", "signed"),
+        ("President Trump has yet to sign H.R. 3364.", "pending"),
+        ("H.R. 3364 passed the House. The next step is the Senate.", "to-senate"),
         ("The Senate passed it, sending the sanctions bill to President Trump.", "to-president"),
     ],
 )

@@ -31,8 +31,16 @@ def committee_office(claim: OfficeClaim, record: Record, as_of: AsOf) -> Finding
     order = (Verdict.SUPPORTED, Verdict.NOT_ON_RECORD, Verdict.CONTRADICTED)
     best = min(findings, key=lambda f: order.index(f.verdict))
     if claim.inferred and best.verdict is not Verdict.SUPPORTED:  # the committee was named elsewhere in the story
-        return _any_chair(claim, record, member, day)
+        found = _any_chair(claim, record, member, day)
+        return best if found.verdict is Verdict.NOT_ON_RECORD and _on_other_side(claim, rosters, member) else found
     return best
+
+
+def _on_other_side(claim: OfficeClaim, rosters: list[tuple[Seat, ...]], member: Member) -> bool:
+    """Say whether the only committee that can be meant shows the member in the other party's place: no minority leads a committee."""
+    side = {"committee-chair": "minority", "ranking-member": "majority"}.get(claim.office)
+    own = [s for seats in rosters for s in seats if s.person == member.id]
+    return len(rosters) == 1 and bool(own) and own[0].party == side and bool(own[0].title)
 
 
 def _codes(claim: OfficeClaim, record: Record, member: Member, day: date) -> tuple[str, ...]:

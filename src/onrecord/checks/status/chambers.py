@@ -23,12 +23,8 @@ def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
                 return _own_house(standing, chamber)
             why = f"{standing.cite} is a simple resolution of the {name_of(other)}; it does not go to the {name_of(chamber)}."
             return False, why, type_evidence(standing)
-        if (vetoed := standing.step("vetoed")) and not any(a.outcome.startswith("override") for a in standing.acts):
-            return (
-                None,
-                f"{standing.cite} was vetoed on {vetoed[-1].day} and goes back to where it began.",
-                last_action(standing),
-            )
+        if after := _after_veto(standing, chamber):
+            return after
         if standing.passed(chamber) and standing.passed(other) and claim.past:
             return None, f"{standing.cite} has gone to the {name_of(chamber)} and further since.", last_action(standing)
         if standing.passed(chamber) and standing.passed(other):
@@ -60,6 +56,23 @@ def goes_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
     return rule
 
 
+def _after_veto(standing: Standing, chamber: Chamber) -> Decision | None:
+    """Decide about a vetoed measure on its way to a House: it is so once the other House has voted to override (Constitution, Art. I, sec. 7)."""
+    won = [a for a in standing.acts if a.outcome == "override-passed"]
+    tried = [a for a in standing.acts if a.outcome.startswith("override")]
+    if won and not any(a.chamber is chamber for a in tried):
+        why = f"The {name_of(won[-1].chamber)} voted to override the veto of {standing.cite} on {won[-1].day}; the {name_of(chamber)} had not."
+        return True, why, (action_evidence(standing.measure, won[-1].action),)
+    vetoed = standing.step("vetoed")
+    if not vetoed or tried:
+        return None
+    return (
+        None,
+        f"{standing.cite} was vetoed on {vetoed[-1].day} and goes back to where it began.",
+        last_action(standing),
+    )
+
+
 def _own_house(standing: Standing, chamber: Chamber) -> Decision:
     done = standing.passed(chamber)
     if done:
@@ -88,7 +101,7 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
         if vetoed and not any(a.outcome.startswith("override") for a in standing.acts):
             origin = standing.measure.type.chamber
             why = f"{standing.cite} was vetoed on {vetoed[-1].day}; a vetoed measure goes back to the House in which it began, the {name_of(origin)} (Constitution, Art. I, sec. 7)."
-            return (True if origin is chamber else None), why, (action_evidence(standing.measure, vetoed[-1]),)
+            return origin is chamber, why, (action_evidence(standing.measure, vetoed[-1]),)
         last = standing.acts[-1] if standing.acts else None
         if last is None or last.outcome not in PASSED:
             return None, f"The record of {standing.cite} shows no passage by then.", last_action(standing)

@@ -39,6 +39,12 @@ def reached(name: str, verb: str) -> Callable[[Standing, Status, AsOf], Decision
                     return True, f"The record of {standing.cite}: {later[0].text} ({later[0].day}).", shown
                 return False, f"{standing.cite} was {verb} on {found[0].day}, not on {claim.when.first}.", shown
             return True, f"{standing.cite} was {verb} on {found[0].day}.", shown
+        if (vetoed := standing.step("vetoed")) and name == "signed":
+            return (
+                False,
+                f"{standing.cite} was vetoed on {vetoed[-1].day}, not signed.",
+                (action_evidence(standing.measure, vetoed[-1]),),
+            )
         return _not_yet(standing, name, verb)
 
     return rule

@@ -72,7 +72,7 @@ def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]
     later = _LATER.match(after)
     if _THE_ONE.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start]):
         return None
-    ends = later and later["word"].lower() == "before" and re.match(r"\s*(?:[.;]|$)", after[later.end("word") :])
+    ends = later and later["word"].lower() == "before" and re.match(r"\s*(?:[.,;]|$)", after[later.end("word") :])
     if later and (ends or later["word"].lower() not in ("on", "before", "after")):
         return _loose(scene, sentence, told, later["word"].lower(), told.span.end + later.end("word"))
     return None

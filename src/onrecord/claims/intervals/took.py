@@ -17,7 +17,7 @@ _TOOK = re.compile(
     r"\b(?:took|takes|taken|needed|spent|required)\s+(?P<who>(?:us|him|her|them|it|Congress|lawmakers|senators|the (?:House|Senate|president|bill|resolution|White House|chamber|panel|committee)|the (?:[A-Z][\w’'.-]*\s){1,6}?(?:Act|Bill|Resolution)|[HS]\.(?: ?[A-Z][a-z]*\.?)* ?\d{1,5}|[A-Z]\w+)\s+)?(?:only |just |all of |another |about |nearly |almost )*$"
 )
 _FROM = re.compile(
-    r"^,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
+    r"^(?: in the (?:House|Senate|chamber))?,?\s+(?:(?:to go|to get|to move|to travel|passed|elapsed)\s+)?(?:from|between)\s+(?P<a>[^.;,]{3,60}?)\s+(?:to|and|until)\s+(?P<b>[^.;,!?]{3,40})|^,?\s+from\s+(?P<c>[^.;,!?]{3,40})|^,?\s+(?:to|until|for)\s+(?P<d>[^.;!?]{3,60})"
 )
 
 

@@ -106,7 +106,7 @@ def _dies(scene: Scene, sentence: Sentence, span: Span) -> bool:
 
 def _has_measure(scene: Scene, sentence: Sentence, _span: Span) -> bool:
     return bool(scene.within(sentence.span, MeasureMention)) or bool(
-        re.search(r"\b(?:bid|texts?|repeal|override)\b", scene.words(sentence.span))
+        re.search(r"\b(?:bid|texts?|repeal|override|matter)\b", scene.words(sentence.span))
     )
 
 
@@ -160,15 +160,40 @@ def _president_near(scene: Scene, sentence: Sentence, span: Span) -> bool:
     )
 
 
+def _goes(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether a measure is said to go on: one of the sentence, or after "the next step is the House" the one told of before."""
+    if re.match(r"(?:the )?next ", scene.words(span), re.IGNORECASE):
+        return not scene.within(Span(span.start, sentence.span.end), MeasureMention)
+    return _has_measure(scene, sentence, span)
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:[Tt]hose|[Tt]hese|[Tt]hey|others|ones|(?:bills|versions|efforts|attempts|measures|resolutions)(?: [^.;,]{0,30})?)\s+$"
+)
+
+
+def _left(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether it is this measure that a House left alone, and not others: "those never got a vote in the House"."""
+    return not (
+        scene.words(span).startswith("never")
+        and _OF_OTHERS.search(scene.text, max(sentence.span.start, span.start - 60), span.start)
+    )
+
+
 # what words must pass to be taken for a state; a state that is not named needs nothing more
-_TESTS: dict[str, Callable[[Scene, Sentence, Span], bool]] = {
+_Test = Callable[[Scene, Sentence, Span], bool]
+_TESTS: dict[str, _Test] = {
     "signed": _signed,
     "vetoed": _vetoed,
     "law": _is_law,
     "died": _died,
     "forecast": _forecast,
     "pending": _pending,
+    "to-senate": _goes,
+    "to-house": _goes,
+    "pending-senate": _left,
+    "pending-house": _left,
 } | dict.fromkeys(
-    ("binding", "complete", "presented", "unsigned", "to-senate", "to-house", "back-to-house", "back-to-senate"),
+    ("binding", "complete", "presented", "unsigned", "back-to-house", "back-to-senate"),
     _has_measure,
 )  # fmt: skip

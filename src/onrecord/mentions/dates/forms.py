@@ -30,7 +30,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("month-of", rf"(?P<month>{_MONTH})\s+(?:of\s+)?(?P<rel>last|this|that) year"),
     ("last-month", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]he past)\s+(?P<month>{_MONTH})(?!\s+\d)"),
     ("month", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|of|[Bb]ack in|(?P<part>{PARTS}))[- ](?P<month>{_MONTH})(?!\s+\d|\s+(?:have|be|not|also|well|yet))"),
-    ("ordinal", r"(?<=\b[Oo]n )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|with|after|before|by|when|as)\b)"),
+    ("ordinal", r"(?<=\b[Oo]n )the\s+(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|with|after|before|by|when|as|passed|approved|agreed|voted|adopted|cleared|rejected|signed|sent)\b)"),
     ("weekday", rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he (?:following|next)|[Oo]n)\s+)?(?P<weekday>{_WEEKDAY})(?:\s+the\s+(?P<nth>\d{{1,2}}(?:st|nd|rd|th)))?(?:,?\s+(?:of\s+)?(?P<tail>last week|a week ago|next week))?"),
     ("daypart", r"(?P<rel>the day before yesterday|yesterday|last night|today|tonight|this morning|this afternoon|this evening|earlier today|late last night|overnight|tomorrow)"),
     ("ago", rf"(?:(?P<about>just over|over|about|nearly|almost|more than|less than|barely|some)\s+)?{_N}\s+{_UNIT}\s+(?:ago|back)"),
