@@ -14,12 +14,12 @@ UNITS = {
 }
 TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
 _OTHER = {"dozen": 12, "half a dozen": 6, "half-dozen": 6, "half dozen": 6, "a hundred": 100,
-          "one hundred": 100, "two hundred": 200, "a couple": 2, "a score": 20, "a pair": 2, "a trio": 3, "a quartet": 4}  # fmt: skip
+          "one hundred": 100, "two hundred": 200, "a couple": 2, "a score": 20, "a pair": 2, "a trio": 3, "a quartet": 4, "a quintet": 5}  # fmt: skip
 _DOZENS = {w: 12 * UNITS[w] for w in "one two three four five six seven eight nine ten".split()} | {"a": 12}
 _UNIT = "|".join(UNITS)
 _DOZEN = "|".join(_DOZENS)
 _TEN = "|".join(TENS)
-WORDS = rf"(?:half a dozen|half-dozen|half dozen|(?:{_DOZEN}) dozen|dozen|(?:a|one|two|three|four) hundred(?: and)?(?: (?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}))?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|a couple|a (?:pair|trio|quartet)(?= of))"
+WORDS = rf"(?:half a dozen|half-dozen|half dozen|(?:{_DOZEN}) dozen|dozen|(?:a|one|two|three|four) hundred(?: and)?(?: (?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}))?|(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|a couple|a score(?= of)|(?:a|its|the|his|her|their) (?:pair|trio|quartet|quintet)(?= of))"
 _BOUNDS = (
     ("over", r"more than|over|upwards? of|at least|no fewer than|no less than|in excess of|north of|better than"),
     (
@@ -45,12 +45,14 @@ _BOUND_AFTER = re.compile(
 )
 
 
+_GROUPS = (" pair", " trio", " quartet", " quintet")  # "its trio of cosponsors"
 _DIGITS = 40  # more of them are no number that a story tells
 
 
 def value_of(words: str) -> int | None:
     """Return the value of a number in digits or words ("1,924", "twenty-one", "two dozen"), or None."""
     plain = words.lower().replace(",", "").strip()
+    plain = "a " + plain.split()[-1] if plain.endswith(_GROUPS) else plain
     if plain.isdecimal():  # not a footnote's ¹
         return int(plain) if len(plain) < _DIGITS else None
     if plain in _OTHER:

@@ -115,6 +115,8 @@ def _members(scene: Scene, sentence: Sentence, topic: Topic, here: Sequence[Clai
     done: set[Span] = set()
     for person in people:
         said = _said(scene, sentence, people, person)
+        if said is None and _LISTED.fullmatch(scene.text, start, name_span(person).start):
+            said = list_from(scene, people, person), person.span.end, False
         if said is None:
             continue
         group, end, denied = said
@@ -132,6 +134,9 @@ def _members(scene: Scene, sentence: Sentence, topic: Topic, here: Sequence[Clai
             yield _claim(scene, topic, person, with_home(scene, person), Modality.ASSERTED, tentative=True)
 
 
+_LISTED = re.compile(
+    rf"(?: so far| now| to date)?\s?(?::|—|–|\(|,? (?:among them|including|notably|namely))\s*{_LEAD[:-1]}"
+)  # "Four Democrats stand with him: A, B, C and D"
 _WIDE = 130  # characters that a name and what is said of it may take up
 
 

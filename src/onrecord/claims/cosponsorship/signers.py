@@ -27,6 +27,8 @@ _SIGNED = re.compile(
     rf"stood (?:with|by|beside|alongside|next to) {_IT} (?:that (?:same )?day|from {_START}|on (?:that|the first|the same) day|at (?:the|its) (?:start|outset|introduction))|"
     rf"(?:is|are|was|were)\s+(?:also\s+)?(?:the\s+)?(?:last|first|latest|second|third|only\s+\w+|most recent|lone\s+\w+)\s+(?:one\s+)?to\s+(?:sign|join|come aboard)(?: on| up)?\b|"
     rf"(?:(?:later|also|has|have|had|helped)\s+)*co-?(?:led|lead|leads|authored|wrote|headed) (?:it|the (?:bill|measure|resolution|legislation|effort))|"
+    rf"(?:is|was)\s+(?:also\s+)?(?:its|the|her|his)\s+(?:lead|leading|chief|top|main)\s+(?:Democrat|Republican|Democratic (?:partner|backer|ally)|Republican (?:partner|backer|ally))(?: on (?:it|the bill))?{_END}|"
+    rf"(?:is|are|was|were)\s+(?:also\s+)?(?:one of|among)\s+(?:its|the (?:bill|resolution|measure)[’']s)\s+(?:\w+ ){{0,2}}(?:backers|supporters|signers|signatories)\b|"
     rf"(?:is|are|was|were)\s+(?:also\s+)?on (?:the|its|her|his|that) (?:list|roster|roll)(?: (?:too|as well|also))?{_END})"
 )
 # and of somebody who did not

@@ -54,7 +54,8 @@ def titled(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
             r"\b(?:state|corporate|co-?|event|team|terror|financial|largest)[\s-]*$", before, re.IGNORECASE
         ) or _NOT_SPONSOR.match(after):
             continue
-        if scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED):
+        apposed = re.search(r", (?:its|the (?:bill|resolution|measure)[’']s) (?:\w+ )?$", before)
+        if scene.modality(span) in (Modality.PREDICTED, Modality.DOUBTED) and not apposed:
             continue
         one_of = _ONE_OF_THE.search(scene.text, max(sentence.span.start, span.start - 40), span.start)
         for claim in _bearers(scene, sentence, span):
@@ -205,6 +206,10 @@ _NOUN_AFTER = re.compile(
     r"^(?:[’']s?)?\s+(?:(?:own|latest|new|bipartisan|proposed|landmark|signature|[a-z]+-[a-z]+|House|Senate|original|censure|sanctions|war powers|impeachment|joint|concurrent|non-?binding|health|tax|crime|immigration)\s+){0,3}(?P<noun>bill|resolution|measure|legislation|act|proposal|text)\b(?!\s+(?:signing|sponsor))",
     re.IGNORECASE,
 )
+# "Mike Rounds's tribal school bill": what it is on stands between
+_ON_A_MATTER = re.compile(
+    r"^[’']s?\s+(?:(?!(?:of|to|in|on|for|with|against|from|by|at|and|or|but|is|was|were|are|has|had|have|will|would|the|an?|this|that|its|his|her|their|office|staff|votes?|support|opposition|veto|signature|objections?|backing|desk|amendment|motion|letter|committee|panel|subcommittee|party|campaign|friends?|wife|husband|own|vision|version|House|Senate|\w+ed|\w+ing)\b)[\w’'&-]+\s+){1,4}?(?P<noun>bill|resolution|legislation)\b(?!\s+(?:signing|sponsor|is dead|of rights))"
+)
 
 
 def possessives(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
@@ -215,11 +220,11 @@ def possessives(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
         mention = _owned_number(scene, sentence, person) if owned else None
         if mention is not None:
             named = Span(name_span(person).start, mention.span.end)
-            yield sponsor_claim(
-                scene, person, About(id=mention.id, ids=mention.ids, span=mention.span, inferred=False), named
-            )
+            how = "introduced" if mention.number is not None else "named"
+            about = About(id=mention.id, ids=mention.ids, span=mention.span, inferred=False)
+            yield sponsor_claim(scene, person, about, named, how=how)
             continue
-        noun = _NOUN_AFTER.match(after)
+        noun = _NOUN_AFTER.match(after) or _ON_A_MATTER.match(after)
         if not noun or person.id is None or not (owned or _headline_like(person, noun)):
             continue
         span = Span(person.span.start, person.span.end + noun.end("noun"))
@@ -230,7 +235,7 @@ def _owned_number(scene: Scene, sentence: Sentence, person: PersonMention) -> Me
     zone = Span(person.span.end, min(sentence.span.end, person.span.end + 60))
     for mention in scene.within(zone, MeasureMention):
         between = scene.text[person.span.end : mention.span.start]
-        if mention.number is not None and re.match(
+        if (mention.number is not None or mention.form is Reference.TITLE) and re.match(
             r"^[’']s?\s+(?:(?!veto|support|opposition|signature|objection|vote|backing)[\w-]+\s+){0,4},?\s*\(?$",
             between,
         ):

@@ -12,12 +12,15 @@ from onrecord.claims.scene import Scene
 
 _PART = r"(?:(?:much|most|half|parts?|some|all|large parts|big chunks|portions?|sections?|several provisions|the (?:first|bulk|original)(?: draft)?|lines?|pages)\s+of\s+|the\s+(?:[\w-]+\s+)?(?:clause|section|provision|language|part|draft|text|wording|thing|words|original|paragraph|title|fine print)s?\b|(?:section|title|clause|page|paragraph)\s+\d+|its\s+(?:language|text|words|wording|first draft|provisions)|an? (?:\w+ )?draft\b)"
 _WROTE = Cued(
-    r"(?<![\w-])(?:(?:helped|had helped|were asked|was asked)\s+(?:to\s+)?)?(?P<verb>wrote|drafted|penned|ghost-?wrote|crafted|authored|(?:helped|help)\s+(?:to\s+)?(?:write|draft|craft))(?![\w-])",
+    r"(?<![\w-])(?:(?:helped|had helped|were asked|was asked)\s+(?:to\s+)?)?(?P<verb>wrote|drafted|penned|ghost-?wrote|crafted|authored|(?:helped|help)\s+(?:(?:him|her|them|the \w+|[A-Z]\w+)\s+)?(?:to\s+)?(?:write|draft|craft))(?![\w-])",
     re.IGNORECASE,
 )
 _HELPED = Cued(
     r"(?<![\w-])(?:was|were|been|is)\s+(?:(?:largely|mostly|partly|in part|reportedly|\w+ly)\s+)?(?:written|drafted|penned|crafted|ghost-?written)\s+(?P<how>with (?:the )?(?:help|input|aid|assistance)|by|in (?:consultation|concert) with|at the behest of)\b",
     re.IGNORECASE,
+)
+_FROM = Cued(
+    r"(?<![\w-])(?:[Tt]he|[Ii]ts) (?:wording|language|text|words|idea|bill|resolution)(?:,? [^,.;]{1,24} (?:says?|said),)? (?:(?:comes?|came) straight from|was (?:largely |mostly )?drawn up (?:with|by)|was their idea)(?![\w-])|(?<![\w-])(?:[Tt]he|[Ii]ts) (?:wording|language|words) (?:comes?|came) from"
 )
 _SAID_TO = Cued(
     r"\b(?:is|are|was|were) (?:said|reported|rumou?red|believed|alleged) to have (?:written|drafted|penned|crafted)\s+(?:it|the (?:bill|resolution|text|measure))",
@@ -33,7 +36,7 @@ _TAIL = re.compile(
 
 def read_drafting(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
     """Read "the industry wrote parts of it", "was written with help from lobbyists", "wrote it for a nephew"."""
-    for match in (*_HELPED.finditer(scene.text, *_ends(sentence)), *_SAID_TO.finditer(scene.text, *_ends(sentence))):
+    for match in (m for p in (_HELPED, _SAID_TO, _FROM) for m in p.finditer(scene.text, *_ends(sentence))):
         trigger = Span(match.start(), match.end())
         if match.groupdict().get("how") == "by" and people_in(
             scene, Span(trigger.end, min(sentence.span.end, trigger.end + 60))

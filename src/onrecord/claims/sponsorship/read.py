@@ -10,9 +10,9 @@ from onrecord.claims.model import Claim, Sponsor
 from onrecord.claims.roles import list_from, name_span, people_in, subjects
 from onrecord.claims.scene import Scene
 from onrecord.claims.sponsorship.authorship import owed, possessives, sponsor_claim, titled, works
-from onrecord.claims.sponsorship.deeds import deeds_of
+from onrecord.claims.sponsorship.deeds import Deed, deeds_of
 from onrecord.claims.sponsorship.drafting import read_drafting
-from onrecord.claims.sponsorship.introduced import born, introduced
+from onrecord.claims.sponsorship.introduced import born, did_so, introduced, listed
 from onrecord.claims.sponsorship.sponsors import sponsors
 
 
@@ -40,10 +40,14 @@ def _unsaid(claims: Iterable[Claim], found: list[Claim]) -> list[Claim]:
 def read_sponsorship(scene: Scene) -> Iterable[Claim]:
     """Read who introduced, wrote or sponsored a measure, on which day, and who and how many cosponsored it."""
     found: list[Claim] = []
+    last: Deed | None = None
     for sentence in scene.sentences:
+        found += did_so(scene, sentence, last)
+        last = None
         for deed in deeds_of(scene, sentence):
             found += [*sponsors(scene, sentence, deed), *introduced(scene, sentence, deed)]
-        for reader in (born, titled, works, owed, possessives, read_drafting):
+            last = deed
+        for reader in (born, listed, titled, works, owed, possessives, read_drafting):
             found += _unsaid(reader(scene, sentence), found)
     yield from found
     yield from _unsaid(_answers(scene), found)

@@ -46,7 +46,7 @@ def _up_to(zone: Zone, span: Span, cues: Sequence[Span]) -> Span:
 _OWN = r"(?:(?:has|had|have|first|then|also|later|himself|herself|originally|just|already|once|again|re-?)\s*){0,3}"
 _HE_BROUGHT = re.compile(
     rf"\s+{_OWN}(?:(?:re)?introduced|filed|sponsored|authored|wrote|offered|submitted|unveiled|proposed|led|dropped|penned|put (?:it|the \w+|this) (?:forward|in)|brought (?:it|the \w+)|carried)(?![\w-])|"
-    r"\s+(?:\w+\s+){0,2}(?:bill|resolution|measure|version|companion|legislation|proposal)(?![\w-])",
+    r"\s+(?:[\w’'-]+\s+){0,5}?(?:bill|resolution|measure|version|companion|legislation|proposal)(?![\w-])|(?<=[Hh]is)\s+[HS]\.[\w. ]{0,14}?\d+|(?<=[Hh]er)\s+[HS]\.[\w. ]{0,14}?\d+",
     re.IGNORECASE,
 )
 
