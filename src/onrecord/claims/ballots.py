@@ -78,14 +78,21 @@ _ITS_PANEL = re.compile(
     r"\b(?:his|her|its|their|the|that|own) (?:own )?(?:sub)?(?:committee|panel) (?:had |then |also )?(?:approved|reported|cleared|advanced|passed|backed|endorsed|adopted|sent)(?: (?:it|them|that|this|the (?:bill|measure|resolution)|out|on|along|to the floor)){0,3},? (?:by |on |with |in )?(?:a )?(?:vote of )?$"
 )
 
+# "the Financial Services Committee, whose chairman is Jeb Hensarling of Texas, sent it on without a dissenting vote"
+_PANEL_ASIDE = re.compile(
+    r"\b(?:[Ss]ub)?(?:[Cc]ommittee|panel), (?:whose|which|chaired|led|headed)\b[^,;.]{3,60}, (?:had |then |also )?(?:approved|reported|cleared|advanced|passed|backed|endorsed|adopted|sent|voted|signed)\b(?![^;]*\b(?:House|Senate|chamber|floor)\b)[^;.]{0,60}$"
+)
+
 
 def in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: Span) -> bool:
     """Say whether a count belongs to a committee's vote: a committee acts in its clause and no chamber does."""
+    if _ITS_PANEL.search(scene.text, sentence.span.start, span.start) or _PANEL_ASIDE.search(
+        scene.text, sentence.span.start, span.start
+    ):
+        return True
     committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
     if not committees and not _NOT_A_FLOOR.search(around(scene, sentence, span)):
         return False
-    if _ITS_PANEL.search(scene.text, sentence.span.start, span.start):
-        return True
     floor = [
         m
         for m in scene.within(sentence.span, ChamberMention)

@@ -21,7 +21,7 @@ _WHEN = (
     r"against (?:his|her|their) party)){0,4}"
 )
 SIDED = (
-    r"(?:sid(?:ed?|es|ing)|stuck|stick|stood|stand|vot(?:ed?|es|ing)|went|lin(?:ed?|ing) up|threw in|stayed|"
+    r"(?:sid(?:ed?|es|ing)|stuck|stick|stood|stand|(?<!\d )vot(?:ed?|es|ing)|went|lin(?:ed?|ing) up|threw in|stayed|"
     r"join(?:ed)? forces|link(?:ed)? arms|team(?:ed)? up|cast (?:his|her|their) lots?) (?:in )?with "
 )
 _FILLED = (

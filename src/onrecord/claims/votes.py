@@ -187,9 +187,21 @@ _OWNER = re.compile(r"[’']s?\s+(?!(?:no|yes|nay|yea|aye|vote|own)\b)")
 _ONE = re.compile(r"the (?:only|lone|sole|single|one)\b", re.IGNORECASE)
 
 
+# "a resolution by Joe Wilson was approved", "the committee, whose chairman is James Comer, did not vote"
+_AUTHOR = re.compile(
+    r"\b(?:bill|resolution|measure|legislation|text|proposal)s? (?:by|from|of)\s+(?:[\w.’'-]+\s+){0,3}$|\bwhose (?:[\w’'-]+ ){1,5}(?:is|was)\s+(?:(?:Reps?|Sens?)\.\s+)?$|"
+    r"\b(?:committee|panel|subcommittee|caucus|delegation|group)[^.;]{0,20},? (?:chaired|led|headed|run) by\s+(?:[\w.’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_AUTHOR_NEAR = 70  # characters
+
+
 def _owner_or_one(scene: Scene, person: PersonMention) -> bool:
     """Say whether a name only tells whose a thing is ("Cheney's was 234-186"), or words stand for the one who is named beside them."""
     if person.form in (Reference.ANAPHOR, Reference.DESCRIPTION) and _ONE.match(scene.words(person.span)):
+        return True
+    before = scene.text[max(0, _head(person).start - _AUTHOR_NEAR) : _head(person).start]
+    if _AUTHOR.search(before):
         return True
     return _OWNER.match(scene.text, person.span.end) is not None
 

@@ -11,6 +11,9 @@ from tests.accused import accused
         "In March Congress passed a bill on veterans. That one was supported by 145 House Republicans.",
         "There was a vote on a rival plan. Nancy Pelosi voted for this one.",
         "There was a vote on a rival plan. The other one was opposed by five Democrats.",
+        "Others are older. On the same day the House passed it.",
+        "Two older texts are alike. Those never got a vote in the House.",
+        "If senators agree it would go to the president.",
         "A bill with the name American Health Care Act, sponsored by Susan Collins, sits in the Senate.",
     ],
 )

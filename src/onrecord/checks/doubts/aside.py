@@ -3,7 +3,7 @@
 import re
 
 from onrecord.article.model import Article, Span
-from onrecord.checks.doubts.page import Page
+from onrecord.checks.doubts.page import Page, names
 from onrecord.checks.model import Check
 from onrecord.claims.model import OF_VOTES, VoteMethod, VoteTally
 
@@ -13,7 +13,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"\b(?:[Ii]n|[Bb]ack in|[Ss]ince) ((?:19|20)\d\d)\b|\b(?P<ago>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) years (?:ago|earlier|before))\b"
+    r"\b(?:[Ii]n|[Bb]ack in|[Ss]ince) ((?:1[789]|20)\d\d)\b|\b(?P<ago>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) years (?:ago|earlier|before))\b"
 )
 _PANEL = re.compile(
     r"\bin committee\b|\b(?:committee|panel)[’']s? (?:vote|Republicans|Democrats|members)\b|\bon the (?:committee|panel)\b",
@@ -41,7 +41,7 @@ def of_something_else(check: Check, page: Page) -> bool:
         return True
     if isinstance(claim, VoteMethod) and not claim.committee and _OF_A_PANEL.search(_before(page.article, claim.span)):
         return True
-    if not claim.inferred:
+    if not (claim.inferred or not names(claim, page)):
         return False
     of_panel = isinstance(claim, VoteTally | VoteMethod) and bool(claim.committee)
     if _PANEL.search(words) and not of_panel:

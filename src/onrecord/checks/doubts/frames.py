@@ -8,7 +8,7 @@ import re
 
 from onrecord.article.model import Span
 from onrecord.checks.doubts.objects import on_another
-from onrecord.checks.doubts.page import Page, named_outright
+from onrecord.checks.doubts.page import Page, names
 from onrecord.checks.doubts.partial import part_of_party
 from onrecord.checks.doubts.unreal import set_right, unreal
 from onrecord.checks.doubts.voting_bodies import clause_of, of_another_body
@@ -28,6 +28,8 @@ def of_another_vote(check: Check, page: Page) -> bool:
     around = page.article.sentence_at(claim.span.start)
     sentence = around.span if around else claim.span
     text = page.text
+    if not names(claim, page) and _OTHER_NUMBER.search(text, sentence.start, sentence.end):
+        return True
     if _DENIED.search(text, max(sentence.start, claim.span.start - 14), claim.span.start):
         return True
     if claim.KIND in _UNSURE and unreal(text, sentence, claim.span):
@@ -42,12 +44,7 @@ def of_another_vote(check: Check, page: Page) -> bool:
         received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
         if received or part_of_party(page.article, sentence, claim.span):
             return True
-    return (claim.inferred or not _named(claim, sentence, page)) and _carried_over(claim, sentence, page)
-
-
-def _named(claim: Claim, sentence: Span, page: Page) -> bool:
-    """Say whether a sentence names the measure of a claim by its number or title."""
-    return any(m.id == claim.measure and sentence.covers(m.span) for m in page.once(named_outright))
+    return (claim.inferred or not names(claim, page)) and _carried_over(claim, sentence, page)
 
 
 def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
@@ -63,6 +60,7 @@ def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
     return measure is not None and on_another(page.article, page.mentions, sentence, claim.span, measure)
 
 
+_OTHER_NUMBER = re.compile(r"\bunder (?:another|a different|some other|a new) (?:number|name|title)\b")
 _DENIED = re.compile(r"(?:\bnot|n[’']t|\bhardly|\bfar from)\s+$")
 _NONE_OF_THEM = re.compile(r"\s+(?:none|neither|nothing)\b")  # "the House has overridden none"
 _WHO_ASIDE = re.compile(

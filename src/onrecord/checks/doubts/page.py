@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from onrecord.article.model import Article, Block, Sentence, Span
 from onrecord.checks.model import AsOf, Check
 from onrecord.checks.votes.counted import Vote, votes_on
+from onrecord.claims.model import Claim
 from onrecord.mentions.model import DateMention, MeasureMention, Mentions, Reference
 from onrecord.record.model import Measure
 from onrecord.record.protocol import Record
@@ -94,3 +95,9 @@ def named_outright(page: Page) -> list[MeasureMention]:
     """Return where a page names a measure of the record by its number or a title."""
     found = (m for m in page.mentions.mentions if isinstance(m, MeasureMention))
     return [m for m in found if m.id and m.form in (Reference.NUMBER, Reference.TITLE)]
+
+
+def names(claim: Claim, page: Page) -> bool:
+    """Say whether the sentence of a claim names its measure by its number or a title, and does not only describe it or take it up."""
+    sentence = page.sentence(claim.span)
+    return any(m.id == claim.measure and sentence.covers(m.span) for m in page.once(named_outright))

@@ -2,9 +2,11 @@
 
 import re
 
+from onrecord.article.model import Span
 from onrecord.checks.doubts.page import Page, named_outright
 from onrecord.checks.model import Check
-from onrecord.claims.model import Kind, Sponsor
+from onrecord.claims.model import Introduced, Kind, PassageDate, Sponsor, Status
+from onrecord.mentions.model import Grain
 
 _POINTS = re.compile(
     r"\b(?:[Tt]h(?:is|at) one|[Tt]he other (?:one|two|bill|resolution|measure|vote))\b(?! (?:of|vote|day))"
@@ -40,3 +42,33 @@ def by_the_other_house(check: Check, page: Page) -> bool:
     member = page.record.member(claim.person or "")
     term = member.term_on(measure.introduced) if member else None
     return term is not None and term.chamber is not measure.type.chamber
+
+
+def on_the_same_day(check: Check, page: Page) -> bool:
+    """Say whether a deed is dated by taking up a day ("the same day") that neither its sentence nor the one before names."""
+    claim = check.claim
+    if not isinstance(claim, Introduced | PassageDate | Status) or claim.when is None:
+        return False
+    taken_up = [d for d in page.dates_touching(claim.span) if d.expression == "anaphoric" and not d.offset]
+    if not taken_up:
+        return False
+    sentence = page.sentence(claim.span)
+    start = max(page.paragraph(sentence).start, sentence.start - _LAST_SENTENCE)
+    named = page.dates(Span(start, taken_up[0].span.start))
+    return len({d.first for d in named if d.grain is Grain.DAY}) != 1
+
+
+_LAST_SENTENCE = 200  # characters
+_OF_OTHERS = re.compile(r"\W*(?:Those|These|They|Both|Neither|None of (?:them|those|these)|The (?:others|other two))\b")
+_IF = re.compile(r"\W*(?:If|Should|Unless|Once|Were)\b[^.;]{3,90}?\b(?:would|could|might)\b")
+
+
+def stands_for_others(check: Check, page: Page) -> bool:
+    """Say whether where a measure stands is told of several that were spoken of ("Those never got a vote"), or of what would follow."""
+    claim = check.claim
+    if not isinstance(claim, Status) or not claim.inferred or claim.measures:
+        return False
+    sentence = page.sentence(claim.span)
+    return bool(_OF_OTHERS.match(page.text, sentence.start, claim.span.start + 1)) or bool(
+        _IF.match(page.text, sentence.start, sentence.end)
+    )

@@ -17,7 +17,7 @@ from onrecord.checks.doubts.namesakes import of_namesake
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.doubts.paragraphs import dated_otherwise, in_a_strange_paragraph, only_described
 from onrecord.checks.doubts.passages import each_its_own, refused_a_thing
-from onrecord.checks.doubts.pointing import at_a_thing, by_the_other_house
+from onrecord.checks.doubts.pointing import at_a_thing, by_the_other_house, on_the_same_day, stands_for_others
 from onrecord.checks.doubts.sides import another_fits, one_of_several, side_untold
 from onrecord.checks.model import Check, Verdict
 
@@ -36,6 +36,8 @@ AT_ONCE = (
     Doubt(name="a thing refused", look=withdrawn(refused_a_thing, "What is said to be refused is not named as a measure; the vote for one may be meant.")),
     Doubt(name="a thing pointed at", look=withdrawn(at_a_thing, "The sentence points at one thing of several, and another may be meant.")),
     Doubt(name="by the other House", look=withdrawn(by_the_other_house, "A member of the other House may have brought in one of the same name there.")),
+    Doubt(name="the same day", look=withdrawn(on_the_same_day, "The day is one told of before, and the words do not show which.")),
+    Doubt(name="others, or what would follow", look=withdrawn(stands_for_others, "The sentence tells of several measures, or of what would follow.")),
     Doubt(name="too far to be a slip", look=withdrawn(unlike, "The measure is not named here, and what is told is too far from its record to be a slip of it; something else may be meant.")),
 )  # fmt: skip
 # asked when everything on the page has been checked, for what the record bears out tells which measures are meant

@@ -47,6 +47,7 @@ _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _GROUP = re.compile(
     rf"(?<![\w-])(?P<no>[Nn]either|[Nn]one|[Nn]ot one|[Nn]ot a single one)(?: (?:of (?:them|those|these|the {_COUNT}(?: committees| panels)?|the committees|the panels)|committee|panel|one))?(?=\s)|(?<![\w-])(?P<all>[Bb]oth|[Aa]ll(?: {_COUNT})?|[Ee]ach|[Ee]very one)(?: (?:of (?:them|those|these|the committees|the panels)|committees?|panels?))?(?=\s)"
 )
+_OTHERS = re.compile(r"\bother (?:House |Senate )?(?:committees|panels)\b")
 _ANY_DEED = re.compile(rf"\s+(?:(?:ever|has|have|had|even|so much as)\s+){{0,3}}(?P<a>{_NO_DEED}|did(?: so)?)\b")
 _BY_NONE = re.compile(
     rf"\b(?P<a>reported|approved|marked up|taken up|considered|debated|voted on|acted on|touched|heard|cleared)(?: out)? by (?:none|neither|not one)(?: of (?:them|those|the {_COUNT}|the committees|the panels))?\b"
@@ -154,6 +155,8 @@ def _as_group(scene: Scene, sentence: Sentence, held: _Held) -> Iterator[Committ
     text, start, end = scene.text, sentence.span.start, sentence.span.end
     whole = _together(held.panels)
     for match in _GROUP.finditer(text, start, end):
+        if match["no"] and _OTHERS.search(text, start, match.start()):
+            continue  # "it went to six other committees; none of them acted"
         if match["no"] and (deed := _ANY_DEED.match(text, match.end(), end)):
             span = Span(match.start(), deed.end())
             yield _claim(scene, sentence, whole, span, _deed(deed), denied=True, about=held.about)

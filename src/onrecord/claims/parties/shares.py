@@ -18,7 +18,7 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "none",
-        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without a|without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)(?: any| a single)?|with not a single|zero|none of the|none of them|nor a single|neither|not any",
+        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without one|without any|without a|without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)(?: any| a single)?|with not a single|zero|none of the|none of them|nor a single|neither|not any",
     ),
     (
         "all",

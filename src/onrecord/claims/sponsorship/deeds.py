@@ -32,6 +32,11 @@ _HEDGED = re.compile(
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:one|some|all|most|each|either|neither) of (?:the |her |his |their )?(?:\w+ ){1,3}(?:(?:that|which) )?(?:(?:Rep|Sen)\. )?(?:[A-Z][\w’-]+ |she |he |they ){1,3}(?:has |have |had )?$"
 )
+_OPENING = 3  # characters before a participle that opens a sentence
+# "Led by Ed Royce, it approved a rewritten text": a committee or a group, and no measure
+_THE_PANEL = re.compile(
+    r" by [^;.]{0,10}?[^;]{2,60}?,\s+(?:it|they|the (?:sub)?(?:committee|panel|group|delegation|caucus|coalition))\s+(?:had |has |then |also )?(?:approved|voted|marked|held|sent|reported|took|cleared|heard|endorsed|agreed|wrote|urged|met)\b"
+)
 _SOFT = re.compile(
     r"^(?:led|leads|leading|spearhead\w*|champion\w*|shepherd\w*|push\w*|brought|carri\w*|wrote|writes|written|penned|drafted|crafted|initiated|originated|moved|unveil\w*|rolled out|laid out|propos\w*)$",
     re.IGNORECASE,
@@ -68,6 +73,8 @@ def deeds_of(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
             continue
         before = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if _HEDGED.search(before) or _ONE_OF_SEVERAL.search(before):
+            continue
+        if span.start - sentence.span.start <= _OPENING and _THE_PANEL.match(scene.text, span.end, sentence.span.end):
             continue
         passive, found = _reading(scene, sentence, span, before)
         if found is None:

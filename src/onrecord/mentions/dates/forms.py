@@ -10,7 +10,9 @@ from onrecord.mentions.dates.months import PARTS
 from onrecord.mentions.numbers import WORDS
 
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = (
+    r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Cyber )(?<!Super )(?<!Palm )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{SPOKEN_DAYS})"
 _DAY_OF = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?|(?:{SPOKEN_DAYS})\s+of)"
 _N = rf"(?P<n>\d{{1,3}}|{WORDS}|a|an)"
