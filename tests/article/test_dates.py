@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.article.dates import dateline_date, machine_date, shown_date
+from onrecord.article.dates import dateline_date, machine_date, shown_date, stamped_date, titled_date
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def test_a_machine_date_keeps_the_page_s_own_day(value: str | None, day: date | 
     [
         ("WASHINGTON, June 27, 2017 (CP) - The House voted.", date(2017, 6, 27)),
         ("NEW YORK, N.Y., June 27, 2017 — The House voted.", date(2017, 6, 27)),
+        ("MANILA, 27 June 2017 - The Senate voted.", date(2017, 6, 27)),
         ("WASHINGTON (CP) - The House voted on June 27, 2017 - late.", None),
         ("The House voted on June 27, 2017 - late.", None),
     ],
@@ -72,3 +73,37 @@ def test_every_day_is_read_back_from_its_usual_forms(day: date) -> None:
 )
 def test_the_day_of_a_visit_is_not_that_of_the_story(line: str) -> None:
     assert shown_date(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Wednesday, June 28, 2017 - View in browser", date(2017, 6, 28)),
+        ("News for sailors · Wednesday, June 28, 2017", date(2017, 6, 28)),
+        ("June 28, 2017 | by Ann Doe | 3 min read", date(2017, 6, 28)),
+        ("By Ann Doe, city editor | June 28, 2017", date(2017, 6, 28)),
+        ("For release: June 28, 2017", date(2017, 6, 28)),
+        ("June 28, 2017 in Harbors. By Ann Doe", date(2017, 6, 28)),
+        ("Voice of the Docks • Extra edition, June 28, 2017", date(2017, 6, 28)),
+        ("June 28, 2017: the House passes the bill", None),
+        ("June 28, 2017 was a Wednesday on which the House met", None),
+        ("The House passed the bill on June 28, 2017, and the Senate a week later.", None),
+        ("Today: June 28, 2017", None),
+        ("News for sailors", None),
+    ],
+)
+def test_a_stamp_is_no_sentence_about_a_day(line: str, day: date | None) -> None:
+    assert stamped_date(line) == day
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("The Gavel — Wednesday, June 28, 2017", date(2017, 6, 28)),
+        ("Newscast, Wednesday, June 28, 2017, 5 p.m.", date(2017, 6, 28)),
+        ("What the riot of January 6, 2021 changed", None),
+        ("House votes Wednesday", None),
+    ],
+)
+def test_a_title_dates_a_page_by_its_weekday(title: str, day: date | None) -> None:
+    assert titled_date(title) == day

@@ -73,7 +73,12 @@ def test_paragraphs_broken_at_a_column_are_put_together() -> None:
 
 @pytest.mark.parametrize(
     ("line", "day"),
-    [("By Ann Doe, June 28, 2017", date(2017, 6, 28)), ("Fri 5 May 2017", date(2017, 5, 5)), ("By Ann Doe", None)],
+    [
+        ("By Ann Doe, June 28, 2017", date(2017, 6, 28)),
+        ("Fri 5 May 2017", date(2017, 5, 5)),
+        ("May 5, 2017 | by Ann Doe | 3 min read", date(2017, 5, 5)),
+        ("By Ann Doe", None),
+    ],
 )
 def test_the_day_comes_from_the_byline_only(line: str, day: date | None) -> None:
     article = read_article(f"{HEAD}\n\n{line}\n\n{FIRST}\n\nIt was filed on June 1, 2016, and {SECOND}".encode())

@@ -187,6 +187,12 @@ def test_the_headline_is_what_the_page_shows_or_else_its_title(body: str, head: 
         ('<meta property="article:published_time" content="2017-06-28T09:00:00Z">', "", date(2017, 6, 28)),
         ("", '<time datetime="2017-06-28">yesterday</time>', date(2017, 6, 28)),
         ("", "<p>By Ann Doe &middot; Wednesday, June 28, 2017</p>", date(2017, 6, 28)),
+        ("", "<h3>It took a hundred years</h3><div>Ann Doe<br>June 28, 2017</div>", date(2017, 6, 28)),
+        (
+            "",
+            '<time datetime="2017-06-28">28 June</time><em>It took the keepers a hundred years.</em>',
+            date(2017, 6, 28),
+        ),
         ("", "", None),
         ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished"</script>', "", None),
     ],
@@ -198,6 +204,16 @@ def test_the_day_is_the_one_the_page_shows(head: str, shown: str, day: date | No
     assert read_article(page(f"<h1>House names</h1>{BODY}", head), published=date(2001, 2, 3)).published == date(
         2001, 2, 3
     )
+
+
+def test_the_title_dates_a_page_that_shows_no_other_day() -> None:
+    script = page(f"<h1>Names and lighthouses</h1>{BODY}", title="Newscast, Wednesday, June 28, 2017")
+    assert read_article(script).published == date(2017, 6, 28)
+
+
+def test_boxes_side_by_side_are_read_apart() -> None:
+    mast = "<div><span>Shore Post</span><span>Wednesday, June 28, 2017</span><span>67° cloudy</span></div>"
+    assert read_article(page(f"{mast}<h1>House names a lighthouse</h1>{BODY}")).published == date(2017, 6, 28)
 
 
 def test_address_and_outlet_come_from_the_head() -> None:

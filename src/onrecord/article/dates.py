@@ -14,12 +14,20 @@ _SHAPES = (
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b")
 _MACHINE = re.compile(r"^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z .'’/-]{2,40},?(?: [A-Z][\w.]{1,12}){0,3},? {0,1}(?P<date>[A-Za-z]{3,9}\.? \d{1,2}, \d{4})\s{0,2}(?:\([^()]{1,30}\))?\s{0,2}[-–—]"
+    r"^[A-Z][A-Z .'’/-]{2,40},?(?: [A-Z][\w.]{1,12}){0,3},? {0,1}(?P<date>[A-Za-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [A-Za-z]{3,9}\.? \d{4})"
+    r"\s{0,2}(?:\([^()]{1,30}\))?\s{0,2}[-–—]"
 )
-
+_BARS = re.compile(r"\s[|·•∙—–-]\s|[|·•∙]")
+_LABELS = re.compile(
+    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:immediate )?release|posted|published|updated|issued|released?|edition|extra|morning|evening|"
+    r"vol\.?|no\.?|issue|date|on|at|by|in|of|the|[ap]\.?m\.?|[ecmp][ds]?t|\d{1,2}:\d\d)(?!\w)"
+)
+_AFTER_STAMP = re.compile(r"\s*(?:$|[.,|·•∙(–—-]|(?:at|by|in)\b|\d{1,2}:\d\d)")
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=[A-Z][a-z]{2,8}\.? \d|\d)")
+_LONGEST_STAMP = 25  # words
 
 _OF_THE_VISIT = re.compile(
-    r"\W*(?:Today(?:[’']s date)?:|Today is\b|(?:Date )?(?:Printed|Retrieved|Accessed|Archived|Saved|Captured)\b)",
+    r"\W*(?:Today(?:[’']s date)?:|Today is\b|(?:Date )?(?:Printed|Retrieved|Accessed|Archived|Saved|Captured|Copyright)\b|(?:©|\(c\)))",
     re.IGNORECASE,
 )
 
@@ -46,6 +54,38 @@ def shown_date(line: str) -> date | None:
             number = int(month) if month.isdigit() else _MONTHS[month[:3].lower()]
             return _day(int(found["year"]), number, int(found["day"]))
     return _slashed(line)
+
+
+def stamped_date(line: str) -> date | None:
+    """Read the day of a line that shows when a page appeared: the day opens it, or fills it or a part of it between bars.
+
+    "Extra edition, June 10, 2026", "News for veterans · Thursday, March 5, 2020" and "May 10, 2018. What Congress did" are such
+    lines; sentences that tell of a day, and entries of a timeline ("May 10, 2018: the House votes"), are none.
+    """
+    if len(line.split()) > _LONGEST_STAMP or _OF_THE_VISIT.match(line):
+        return None
+    for number, piece in enumerate(_BARS.split(line)):
+        for shape in _SHAPES:
+            found = shape.search(piece)
+            if found and ((number == 0 and _opens(piece, found)) or _fills(piece, found)):
+                return shown_date(piece)
+    return None
+
+
+def titled_date(title: str) -> date | None:
+    """Read the day in the title of a script or a newsletter, which has its weekday before it ("The Gavel, Thursday, May 10, 2018")."""
+    found = _WEEKDAY.search(title)
+    return shown_date(title[found.end() :]) if found else None
+
+
+def _opens(piece: str, found: re.Match[str]) -> bool:
+    before = _LABELS.sub(" ", piece[: found.start()])
+    return not any(ch.isalnum() for ch in before) and bool(_AFTER_STAMP.match(piece, found.end()))
+
+
+def _fills(piece: str, found: re.Match[str]) -> bool:
+    around = _LABELS.sub(" ", f"{piece[: found.start()]} {piece[found.end() :]}")
+    return len(around.split()) <= 3
 
 
 def dateline_date(paragraph: str) -> date | None:

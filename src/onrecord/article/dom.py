@@ -11,6 +11,8 @@ BLOCK_TAGS = frozenset(
     "html body main article section header footer aside nav div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption "
     "table thead tbody tfoot tr td th caption form fieldset address hr details summary center dialog menu amp-consent amp-ad legend label".split()
 )
+_ROWS = frozenset(("div", "header", "td", "th"))
+"""Blocks in which spans side by side are mostly boxes of a row; in prose they are pieces of a word or a sentence."""
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" (?=[,;:!?](?:\s|$)|\.(?:\s|$))")
 _INNER = frozenset("p li ul ol blockquote dt dd dl pre h1 h2 h3 h4 h5 h6".split())
@@ -87,11 +89,13 @@ class _Reader:
         self.buffer: list[str] = []
         self.words: set[str] = set()
         self.datetime: str | None = None
+        self.after_span = False
         self.links = 0
         self.linked = 0
 
     def add(self, text: str | None) -> None:
         if text:
+            self.after_span = False
             self.buffer.append(text)
             if self.links:
                 self.linked += len(text)
@@ -128,12 +132,18 @@ class _Reader:
             self.links += 1
         elif tag == "br":
             self._break(element)
-        elif tag == "span" and self.buffer and self.buffer[-1][-1:] in {".", "!", "?", ")"} and element.get("class"):
+        elif tag == "span" and self._apart(element):
             self.buffer.append(" ")
         elif tag == "time":
             self.datetime = self.datetime or element.get("datetime")
         if element.get("class"):
             self.words |= vocabulary.attribute_words(element.get("class"))[0]
+
+    def _apart(self, element: "etree._Element") -> bool:
+        """Say whether a span is set apart from what stands before it without a space: one of a row of boxes, or a note with a style."""
+        if self.after_span and self.place.tag in _ROWS:
+            return True
+        return bool(self.buffer and self.buffer[-1][-1:] in {".", "!", "?", ")"} and element.get("class"))
 
     def _mark_image(self) -> None:
         """Note on the nearest table that it holds a picture."""
@@ -159,6 +169,8 @@ class _Reader:
                 self.place = self.place.parent
         elif tag == "a":
             self.links -= 1
+        elif tag == "span":
+            self.after_span = bool(self.buffer) and len(self.buffer[-1].strip()) > 1
 
 
 def visible_lines(root: "etree._Element") -> list[Line]:

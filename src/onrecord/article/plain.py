@@ -2,9 +2,10 @@
 
 import re
 from datetime import date
+from itertools import takewhile
 
 from onrecord.article import vocabulary
-from onrecord.article.dates import dateline_date, shown_date, without_date
+from onrecord.article.dates import dateline_date, shown_date, stamped_date, without_date
 from onrecord.article.draft import Draft
 from onrecord.article.model import Part
 
@@ -18,6 +19,8 @@ _LONGEST_HEADLINE = 30
 _LONGEST_DECK = 60
 _MOST_LINES = 30_000
 """No article has more lines; what follows them is not read."""
+_STAMP_REACH, _LONG = 12, 25
+"""Lines at the top among which the day of a story may stand, and the words of a line that ends them."""
 _WRAP_LEAST, _WRAP_MOST = 45, 100
 
 Lines = list[tuple[str, bool]]
@@ -25,8 +28,9 @@ Lines = list[tuple[str, bool]]
 
 def read_plain(text: str) -> Draft:
     """Read the parts of an article from plain text: notices and foot lines go, the first line that reads like a headline is it."""
+    found = _lines(text)
     lines = _without_lists(
-        [(line, gap) for line, gap in _lines(text) if not vocabulary.is_notice(line) and not _is_rule(line)]
+        [(line, gap) for line, gap in found if not vocabulary.is_notice(line) and not _is_rule(line)]
     )
     parts: list[tuple[Part, str]] = []
     at, published = _headline(lines, parts) if len(lines) > 1 else (0, None)
@@ -40,7 +44,13 @@ def read_plain(text: str) -> Draft:
             published = published or shown_date(line)
         parts.append((part, line))
     body = next((line for part, line in parts if part is Part.BODY), "")
-    return Draft(parts=tuple(parts), published=published or dateline_date(body))
+    return Draft(parts=tuple(parts), published=published or _stamp(found) or dateline_date(body))
+
+
+def _stamp(lines: Lines) -> date | None:
+    """Read the day that a line above the story shows: a masthead, a release, the end of a byline."""
+    opening = takewhile(lambda found: len(found[0].split()) < _LONG, lines[:_STAMP_REACH])
+    return next((day for line, _ in opening if (day := stamped_date(line))), None)
 
 
 def _lines(text: str) -> Lines:
