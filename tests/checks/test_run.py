@@ -1,12 +1,12 @@
-"""Every kind of claim has its check, and an accusation of a carried-over measure is tried on the others first."""
+"""Every kind of claim has its check; an accusation of a measure that was carried over is tried on the others first."""
 
 import pytest
 from msgspec import structs
 
 from onrecord.article.model import Span
-from onrecord.checks.model import Check, Finding, Verdict
-from onrecord.checks.run import CHECKS, check_claims, distinct
-from onrecord.claims.model import Body, Claim, Kind, MemberVote, Passage, Recital
+from onrecord.checks.model import Verdict
+from onrecord.checks.run import CHECKS, check_claims
+from onrecord.claims.model import Body, Claim, Kind, MemberVote, Passage
 from onrecord.mentions.model import MeasureMention, Mentions, Reference
 from tests.build import article, day, record
 
@@ -20,16 +20,6 @@ TWO = Mentions(
     as_of=day("2017-08-03"),
     main="hr1628-115",
 )
-
-
-def test_what_two_readers_say_alike_is_printed_once() -> None:
-    finding = Finding(verdict=Verdict.SUPPORTED, why="so")
-    one, other = (
-        Check(claim=Recital(span=Span(0, 9), verb="says", words=w), finding=finding)
-        for w in ("ten died", "ten had died")
-    )
-    apart = Check(claim=Recital(span=Span(20, 29), verb="says", words="ten died"), finding=finding)
-    assert len(distinct((one, other, apart))) == 2
 
 
 def test_every_kind_has_a_documented_check() -> None:

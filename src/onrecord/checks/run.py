@@ -23,6 +23,7 @@ from onrecord.checks.passage import check_passage
 from onrecord.checks.passage_dates import check_passage_date
 from onrecord.checks.people import check_caucus, check_chamber, check_office, check_party, check_state
 from onrecord.checks.quoted import slip_in_quotation
+from onrecord.checks.repeated import distinct
 from onrecord.checks.spoken import spoken_of
 from onrecord.checks.sponsorship import check_introduced, check_sponsor
 from onrecord.checks.statements import slip_in_words
@@ -131,33 +132,6 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
     page = page.after(kept_of(checks))
     certain = tuple(doubted(c, AFTER_ALL, page) for c in page.checks)
     return noted(distinct(joined(spoken_of(certain, page), article.text)), record)
-
-
-def distinct(checks: Iterable[Check]) -> tuple[Check, ...]:
-    """Leave out checks that say of the same words what another says already: two readers may come to one claim."""
-    once = {
-        (
-            c.claim.KIND,
-            c.claim.span,
-            c.claim.measure,
-            c.claim.person,
-            c.finding.verdict if c.claim.KIND in _WORDING else c.finding,
-        ): c
-        for c in checks
-    }.values()
-    return tuple(c for c in once if not any(_within(c, other) for other in once))
-
-
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
-
-
-def _within(check: Check, other: Check) -> bool:
-    """Say whether a member's vote is told once more, in fewer of the same words."""
-    a, b = check.claim, other.claim
-    if not isinstance(a, MemberVote) or not isinstance(b, MemberVote) or a.span == b.span:
-        return False
-    same = (a.person, a.measure, check.finding.verdict) == (b.person, b.measure, other.finding.verdict)
-    return same and a.person is not None and b.span.covers(a.span)
 
 
 # kinds that fit many a measure, so that only one spoken of before may be meant in place of one that does not bear them out
