@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import structs
 
 from onrecord.article.model import Article
+from onrecord.checks.bearers import bearers
 from onrecord.checks.committees.done import check_committee
 from onrecord.checks.cosponsorship import check_cosponsor, check_cosponsor_count
 from onrecord.checks.demands.calls import check_calls_on
@@ -127,7 +128,10 @@ def check_claims(claims: Iterable[Claim], article: Article, mentions: Mentions, 
             others = tuple(o for o in others if o == mentions.main or spoken.get(o, end) < end)
         if claim.KIND in _TWINNED and (claim.tentative or not (claim.measure or claim.measures)):
             others += tuple(k for k in kin if k not in others)
-        check = doubted(_check(*_by_count(claim, others, counts), record, as_of), AT_ONCE, page)
+        check = _check(*_by_count(claim, others, counts), record, as_of)
+        if check.finding.verdict is Verdict.CONTRADICTED and (twins := tuple(bearers(check.claim, page))):
+            check = _another(check.claim, check.finding, twins, record, as_of)
+        check = doubted(check, AT_ONCE, page)
         checks += parted(check, article.text, record, as_of)
     page = page.after(kept_of(checks))
     certain = tuple(doubted(c, AFTER_ALL, page) for c in page.checks)

@@ -117,7 +117,7 @@ def _acronym(words: str, title: str) -> bool:
     """Say whether a name is the initials of a title ("the SMARTER Act")."""
     short = _CAPITALS.search(words)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z][\w’'-]*", title) if w[0].isupper())
-    return bool(short) and initials.startswith(short[0] if short else "-")
+    return bool(short) and (short[0] if short else "-") in initials
 
 
 def _within(mine: Sequence[Word], title: Passage) -> bool:

@@ -126,7 +126,9 @@ def _together(scene: Scene, person: PersonMention, starts: dict[int, StateMentio
         if state and _ALL_OF.match(scene.text[person.span.end : state.span.start]):
             sentence = scene.sentence_at(person.span.start)
             before = people_in(scene, Span(sentence.span.start, person.span.end)) if sentence else [person]
-            for one in list_to(scene, before, before[-1]):
+            listed = list_to(scene, before, before[-1])
+            both = "both" in scene.text[person.span.end : state.span.start]
+            for one in listed[-2:] if both else listed:
                 yield state_claim(scene, one, Span(name_span(one).start, state.span.end), state.state, None)
             return
 

@@ -37,11 +37,27 @@ def read_nobody(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
             found.append((Span(match.start(), told[0][1].end), _NONE_DID[told[0][0]]))
     taken: list[Span] = []
     for span, field in found:
-        if not any(span.overlaps(t) for t in taken) and not scene.within(span, PartyMention):
+        if (
+            not any(span.overlaps(t) for t in taken)
+            and not scene.within(span, PartyMention)
+            and not _of_a_party(scene, sentence, span)
+        ):
             taken.append(span)
             question = question_in(around(scene, sentence, span))
             shared = context(scene, sentence, events, span)
             yield VoteTally(span=span, rule=f"none of {field}", question=question, **(shared | {field: 0}))
+
+
+_BARE = re.compile(r"(?:[Nn]ot (?:a single )?one|[Nn]one)(?: of them)? [a-z]")
+
+
+def _of_a_party(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Say whether "Not one opposed it" opens a sentence after one that told of a party: not one of that party."""
+    index = scene.index_of(sentence)
+    before = scene.sentences[index - 1].span if index else None
+    if before is None or span.start != sentence.span.start or not _BARE.match(scene.text, span.start):
+        return False
+    return len({p.party for p in scene.within(before, PartyMention)}) == 1
 
 
 _CLOSE = 45  # characters

@@ -78,6 +78,8 @@ def _claims(scene: Scene, sentence: Sentence, trigger: Trigger) -> Iterator[Clai
         return
     explicit = told_in(sentence, measure)
     outcome, voice = (trigger.what, "act") if trigger.what != "speech" else ("passed", "speech")
+    if voice == "speech" and modality is Modality.DENIED:
+        return  # "in the upper chamber nobody asked for a roll call"
     override = outcome in ("overrode", "override-failed")
     when = _date_of(scene, sentence, trigger)
     if trigger.body is Body.UNTOLD and when is not None and _of_committee(scene, sentence, when.span):
@@ -183,7 +185,10 @@ def _passage_span(scene: Scene, sentence: Sentence, trigger: Trigger, measure: M
 def _date_of(scene: Scene, sentence: Sentence, trigger: Trigger) -> DateMention | None:
     """Return the date that belongs to a trigger: it must be nearer to it than to any other event of the sentence."""
     best: tuple[float, DateMention] | None = None
+    bare = any(m.span == trigger.span for m in scene.within(trigger.span, ChamberMention))
     for mention in scene.within(sentence.span, DateMention):
+        if bare and mention.span.end <= trigger.span.start:
+            continue  # "the Senate in June and the House a month later": the day of the act before it
         cost = distance(scene.text, mention.span, trigger.span)
         if (
             cost > 7
@@ -214,7 +219,7 @@ def _of_the_telling(scene: Scene, sentence: Sentence, mention: DateMention, trig
 
 
 _RIVAL = re.compile(
-    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|signature|enacted|became law|veto\w*|referred|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
+    r"\b(?:introduc\w+|filed|offered|authored|dropped|put forward|signed|signs|signature|enacted|became law|veto\w*|referred|came out of|reported|marked up|discharged|declared|arrested|died|killed|tabled|co-?sponsor\w*|pass(?:es|ed|age)|approv\w+|adopt\w+|agreed|clear(?:s|ed)|"
     r"sent an? (?:\w+ )?letter|wrote|announced|applauded|praised|urged|voted|reject\w*|fail\w*|block\w*|followed|concurred|stopped|stalled|halted|postponed|delayed|put off|returned|submitted)\b",
     re.IGNORECASE,
 )

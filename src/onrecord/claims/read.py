@@ -13,6 +13,7 @@ from onrecord.claims.cosponsorship.backers import read_backers
 from onrecord.claims.cosponsorship.standing import read_standing
 from onrecord.claims.counted import with_counts
 from onrecord.claims.demands import read_demands
+from onrecord.claims.elided import read_elided
 from onrecord.claims.intervals.read import read_intervals
 from onrecord.claims.laid import read_laid, with_retractions
 from onrecord.claims.lists import read_lists
@@ -59,7 +60,7 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
 
     for reader in READERS:
         keep(reader(scene))
-    for going_on in (read_standing, read_sides, read_lists, read_backers, read_custody, read_laid):
+    for going_on in (read_standing, read_elided, read_sides, read_lists, read_backers, read_custody, read_laid):
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_retractions(scene, with_counts(scene, found.values())), key=lambda c: (c.span, c.KIND)))

@@ -18,6 +18,9 @@ _ONE_OF_TWO = re.compile(
     r"\b[Tt]he (?:House|Senate)[’']s(?=\s+(?:has|had|was|is|went|passed|got|came|cleared|would|will|does|did)\b)|[Tt]he (?:first|second|former|latter|other)(?: one)?(?=\s+(?:on|in|by|was|passed|cleared|failed|went|had|did|got|is)\b|[,.;]|$)|\b(?:[Oo]ne|those|ones) (?:by|from) (?=(?:Rep|Sen)\b|[A-Z])|\b[Aa]nother(?: one)?(?=,|\s+(?:on|to|by|that|which|would|has|had|passed|cleared|from)\b|\s+(?:was|is)\s+[a-z])"
 )
 _WHICH = {"first": 0, "former": 0, "second": 1, "latter": 1}  # of the two measures that a story is about
+_NEXT = re.compile(
+    r"[^.;:]{0,60}(?:[,;:—–]|\s(?:and|but|while))\s+(?:(?:and|but|while)\s+)?(?:[\w.’'-]+\s+){0,2}", re.DOTALL
+)
 _PEOPLE_AFTER = re.compile(
     r"\s+(?:up for|of (?:whom|them)|from|running|facing|members|Republicans?|Democrats?|independents|senators|parties|chambers|Houses|freshm[ae]n|retiring)\b"
 )
@@ -144,7 +147,7 @@ class Scene:
 
         `reach` narrows the search to a clause first. None where the nearest mention is of a measure that is not resolved.
         """
-        if reach is not None and (told := _ONE_OF_TWO.search(self.words(reach))):
+        if reach is not None and (told := _ONE_OF_TWO.search(self.words(reach))) and not self._tied(told, reach):
             return self._of_two(told[0], span)
         for zone in (reach, self._sentence_span(span)):
             found = (
@@ -159,6 +162,7 @@ class Scene:
                 else []
             )
             if found:
+                found = [m for m in found if not self._of_the_next(m, span)] or found
                 near = min(found, key=lambda m: (_gap(m.span, span), m.span.start))
                 return near if near.id or near.ids else None
         at = bisect_right(self._topic_ends, span.start) - 1
@@ -168,6 +172,10 @@ class Scene:
         if last and self._block(last.span.start) == self._block(span.start):
             return last if last.id or last.ids else None
         return self._main_mention(span)
+
+    def _of_the_next(self, mention: MeasureMention, span: Span) -> bool:
+        """Say whether a measure named without a noun opens the clause after a place: "the first by 240-190, the second by 228-198"."""
+        return mention.noun == "one" and bool(_NEXT.fullmatch(self.text, span.end, mention.span.start))
 
     def _in_passing(self, mention: MeasureMention, span: Span) -> bool:
         """Say whether a measure is spoken of only in what is told in passing of somebody, outside of which a place stands.
@@ -200,6 +208,11 @@ class Scene:
             return None
         span, why = Span(place.start, place.start), f"“{words}” of the two measures named"
         return MeasureMention(span=span, form=Reference.ANAPHOR, id=first[at].id, why=why)
+
+    def _tied(self, told: re.Match[str], reach: Span) -> bool:
+        """Say whether words that choose between two measures were tied to one of them already."""
+        place = Span(reach.start + told.start(), reach.start + told.end())
+        return any(m.id and m.span.overlaps(place) for m in self.within(reach, MeasureMention))
 
     def _both_people(self, mention: MeasureMention) -> bool:
         """Say whether "both" stands for two people or parties: "both up for re-election", "both Republicans"."""

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.apposed import number_beside
 from onrecord.mentions.called import ANY_SUCH, CALLED, IN_GENERAL, may_call, of_another_year
+from onrecord.mentions.contrast import Contrast
+from onrecord.mentions.elliptic import COMPARISON
 from onrecord.mentions.model import MeasureMention, Reference
 from onrecord.mentions.naming import How, Naming
 from onrecord.mentions.plurals import so_many, two_of
@@ -30,6 +32,8 @@ _PASSING = re.compile(
 )
 _FAR = 3  # sentences after which "it" no longer means what was named
 _OPENING = 5  # characters from the beginning of a sentence within which its subject stands ("The …")
+_THEIR_OWN = re.compile(r"(?P<who>[Tt]he [\w. -]+)[’']s ")  # "the senator's bill"
+_A_NAME = re.compile(r"Bill [A-Z][a-z]")
 _FRESH = ("a", "an", "one", "another", "such a", "such an")
 _AUTHOR = re.compile(
     r"\s+(?:by|from|of)\s+(?:(?:Rep|Sen)s?\.\s+|Representative\s+|Senator\s+|Congress(?:wo)?man\s+)?(?P<who>(?:[A-Z][\w’-]+\s?){1,3})"
@@ -67,6 +71,10 @@ class Focus:
         fresh = [n.span for n in self.rest if n.how is How.NOUN and n.determiner in _FRESH]
         self.stretches = Stretches(article, [*(m.span for m in mentions), *fresh])
         self.sentences = article.sentences
+        numbers = [m for m in mentions if m.form is Reference.NUMBER]
+        explicit = [(m.span.start, m.id) for m in (numbers if len({m.id for m in numbers}) > 1 else mentions) if m.id]
+        self.contrast = Contrast(self.text, record, windows, explicit)
+        self.told: list[tuple[int, str]] = []  # (sentence, id) of what names one measure, newest last
 
     def settle(self) -> tuple[MeasureMention, ...]:
         """Return every mention, resolved or not, in order."""
@@ -79,8 +87,17 @@ class Focus:
             mention = item if isinstance(item, MeasureMention) else self._anaphor(item, at)
             if mention is None:
                 continue
+            if (
+                isinstance(item, Naming)
+                and item.how in (How.NOUN, How.ELLIPSIS)
+                and out
+                and out[-1].span.overlaps(span)
+            ):
+                continue
             out.append(mention)
-            topical = not isinstance(item, Naming) or item.how is How.NOUN
+            if mention.id and (not isinstance(item, Naming) or item.how is not How.PRONOUN):
+                self.told.append((at, mention.id))
+            topical = not isinstance(item, Naming) or item.how in (How.NOUN, How.ELLIPSIS)
             if (
                 topical
                 and mention.why != IN_GENERAL
@@ -99,6 +116,8 @@ class Focus:
         self.block = block
 
     def _anaphor(self, naming: Naming, at: int) -> MeasureMention | None:
+        if naming.how is How.ELLIPSIS:
+            return self._chosen(naming, at)
         if naming.how is How.PRONOUN:
             return self._pronoun(naming, at)
         if naming.determiner in ("both", "the two", "two", "these", "those") and naming.plural:
@@ -110,12 +129,35 @@ class Focus:
             chosen, why = None, "a measure of another year"
         if chosen is None and naming.noun in _WEAK:
             return None
+        if naming.noun == "bill" and not naming.determiner and _A_NAME.match(self.text, naming.span.start):
+            part = self.stretches.part(naming.span)
+            if part is Part.BODY:
+                return None  # "Bill Cassidy"
         if chosen is None and naming.determiner in ("a", "an") and ANY_SUCH.match(self.text, naming.span.end):
             return MeasureMention(span=naming.span, form=Reference.DESCRIPTION, noun=naming.noun, why=IN_GENERAL)
         aside = chosen is None and self._aside(naming, at)
         form = Reference.ANAPHOR if aside or naming.determiner not in ("a", "an", "") else Reference.DESCRIPTION
         why = "in passing" if aside else why
         return MeasureMention(span=naming.span, form=form, id=chosen, noun=naming.noun, why=why)
+
+    def _chosen(self, naming: Naming, at: int) -> MeasureMention | None:
+        """Tie a phrase without a noun to the one measure that it chooses among those named."""
+        if COMPARISON.search(self.text, max(0, naming.span.start - 10), naming.span.start):
+            return None
+        found = self.contrast.chosen(naming, at, self.told, self.main)
+        why = f"“{self.text[naming.span.start : naming.span.end]}” of the measures named"
+        if found is None or (naming.determiner.lower() == "that one" and not self._told_outright(found, at)):
+            return None
+        sure = naming.noun != "order" or len({m.id for m in self.named if m.id}) == 2
+        form = Reference.DESCRIPTION if sure else Reference.ANAPHOR
+        return MeasureMention(span=naming.span, form=form, id=found, noun="one", why=why)
+
+    def _told_outright(self, measure_id: str, at: int) -> bool:
+        """Say whether the last measure told of, with what is not named, is one named outright in a sentence or the one before it."""
+        last = next((i for _, i in reversed(self.history)), None)
+        return last == measure_id and any(
+            m.id == measure_id and at - self.stretches.sentence(m.span) in (0, 1) for m in self.named
+        )
 
     def _aside(self, naming: Naming, at: int) -> bool:
         """Say whether a measure is only spoken of in passing ("…, who is about to offer a bill himself"): the story does not turn to it."""
@@ -181,6 +223,9 @@ class Focus:
             return (found, why) if found else self._other(naming, at)
         if naming.determiner in _FRESH and not _CHANGED & set(words):
             return self._indefinite(naming, at)
+        told = self.contrast.described(" ".join(words[1:-1])) if naming.determiner == "the" else None
+        if told and self._may_call(naming.noun, told):
+            return told, f"the words fit {told} alone"
         return self._definite(naming)
 
     def _weak(self, naming: Naming, at: int) -> tuple[str | None, str]:
@@ -200,7 +245,8 @@ class Focus:
                 return found
             if not mine and len(kin := self._kin(naming, owner)) == 1:
                 return kin[0]
-        return None
+        described = _THEIR_OWN.match(self.text, naming.span.start, naming.span.end)
+        return self.contrast.of_owner(described["who"]) if described else None
 
     def _kin(self, naming: Naming, owner: str) -> list[str]:
         """Return the measures that the record relates to those at hand and that a member of a name brought."""
@@ -275,6 +321,8 @@ class Focus:
         return found
 
     def _of_chamber(self, naming: Naming) -> tuple[str | None, str]:
+        if naming.determiner in _FRESH:
+            return None, "another measure of that chamber"
         letter = "h" if "house" in naming.chamber else "s"
         passed = "passed" in naming.chamber
         fits = [i for i in self.known if i.startswith(letter) and self._may_call(naming.noun, i)]

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from onrecord.article.model import Article, Part, Span
 from onrecord.mentions.cover import Cover
+from onrecord.mentions.elliptic import elliptic
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
 from onrecord.mentions.grounds import grounded, speaks
@@ -60,7 +61,9 @@ def resolve_measures(
     rivals: tuple[str, ...] = ()
     if main is None:
         main, rivals = _main(article, mentions, record, clues, windows)
-    rest = [n for n in (*nouns(text), *pronouns(text)) if body.touches(n.span) and not taken.touches(n.span)]
+    several = len({m.id for m in mentions if m.id}) > 1  # of one measure there is nothing to choose
+    found = (*nouns(text), *pronouns(text), *(elliptic(text) if several else ()))
+    rest = [n for n in found if body.touches(n.span) and not taken.touches(n.span)]
     settled = Focus(article, record, mentions, main, windows, rest).settle()
     return Resolved(mentions=settled, main=main, rivals=rivals)
 
@@ -153,7 +156,6 @@ def _by_title(
             if ids and not taken.touches(span):
                 found.append(_titled(text, span, ids, record, day, clues, known))
                 taken.take(span)
-                break
     return found
 
 

@@ -123,6 +123,7 @@ class How(StrEnum):
     TITLE = "title"
     NOUN = "noun"
     PRONOUN = "pronoun"
+    ELLIPSIS = "ellipsis"
 
 
 class Naming(Struct, frozen=True, kw_only=True):

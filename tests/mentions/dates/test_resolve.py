@@ -255,3 +255,21 @@ def test_days_of_the_week_in_a_row_come_one_after_another() -> None:
 def test_a_day_of_the_week_beside_a_date_may_be_wrong() -> None:
     found = read("on June 20, a Wednesday")
     assert [str(d.first) for d in found] == ["2017-06-20", "2017-06-21"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It was filed in March 2016 and passed that June.", "2016-06-01", "2016-06-30"),
+        ("It was filed in October 2015 and passed that February.", "2016-02-01", "2016-02-29"),
+        ("It passed on March 22, 2016, and was signed that Thursday.", "2016-03-24", "2016-03-24"),
+        ("One House acted in June 2016 and the other the next month.", "2016-07-01", "2016-07-31"),
+    ],
+)
+def test_that_and_the_next_count_from_what_was_told_before(text: str, first: str, last: str) -> None:
+    found = read(text)[-1]
+    assert (str(found.first), str(found.last)) == (first, last)
+
+
+def test_talk_of_what_is_to_come_ends_with_its_line() -> None:
+    assert str(read("Workers will get their pay\nThe president on Tuesday signed the bill.")[-1].first) == "2017-06-27"

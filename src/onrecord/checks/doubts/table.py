@@ -19,6 +19,7 @@ from onrecord.checks.doubts.paragraphs import dated_otherwise, in_a_strange_para
 from onrecord.checks.doubts.passages import each_its_own, refused_a_thing
 from onrecord.checks.doubts.pointing import at_a_thing, by_the_other_house, on_the_same_day, stands_for_others
 from onrecord.checks.doubts.sides import another_fits, one_of_several, side_untold
+from onrecord.checks.doubts.summed import sum_of_two
 from onrecord.checks.model import Check, Verdict
 
 _CARRIED = "The paragraph does not name the measure, and nothing in it that the record bears out shows that it is the one meant."
@@ -31,6 +32,7 @@ AT_ONCE = (
     ),
     Doubt(name="another vote, measure or group fits", look=another_fits),
     Doubt(name="a vote of others, or of none", look=withdrawn(of_another_vote, "The sentence shows that the vote told of is another body's, on something else, or was never taken.")),
+    Doubt(name="of two groups together", look=withdrawn(sum_of_two, "The count is that of two groups told of before, taken together.")),
     Doubt(name="a namesake", look=withdrawn(of_namesake, "Another member of that name is, or was, what is told.")),
     Doubt(name="each House its own text", look=withdrawn(each_its_own, "Each House acted on a text of its own.")),
     Doubt(name="a thing refused", look=withdrawn(refused_a_thing, "What is said to be refused is not named as a measure; the vote for one may be meant.")),

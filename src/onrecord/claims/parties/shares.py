@@ -69,6 +69,12 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
         share, count = ("all-but" if share == "all" else None), fewer
     if count == 1 and share is None and party.plural:  # "A and B were the only Republicans": as many as are named
         count = len(people_in(scene, Span(sentence.span.start, start))) or None
+    if (
+        count is not None
+        and _PART_OF.search(scene.text, max(sentence.span.start, start - 60), start)
+        and not scene.text.startswith(" who ", party.span.end)
+    ):
+        return None  # "three of Thursday's four Republicans": the four are no more than whom the three are of
     if (share is None and count is None) or (share == "only" and not party.plural):
         return None
     if (
@@ -83,6 +89,7 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
 
 
 _AND_THE_OTHER = re.compile(r"\s+and\s+(?:the\s+)?(?:Republicans?|Democrats?)\b")  # "both Democrats and Republicans"
+_PART_OF = re.compile(rf"\b(?:\d{{1,3}}|{WORDS}|most|some|half) of [a-z]\w+[’']s (?:other )?$", re.IGNORECASE)
 # a count of those of a party who are also something else: of all of the party there may be more
 _SOME_OF_THEM = re.compile(
     r"\s+(?:up for|from|on (?:the|it)|who (?!voted|opposed|backed|supported|broke|crossed|defected|joined|sided|said|signed|cosponsored|co-sponsored)|facing|representing|of the|in (?!favou?r|opposition|support|voting)|whose|running|seeking|with (?!the Democrats|the Republicans|Democrats|Republicans))",

@@ -85,7 +85,10 @@ def by_month_of_year(match: re.Match[str], given: Given) -> Resolved:
 
 
 def by_last_month(match: re.Match[str], given: Given) -> Resolved:
-    """Read "last April", "next May"."""
+    """Read "last April", "next May", "that June" after a day or month named before."""
+    if match["rel"].lower().startswith("that") and given.told:
+        month = month_of(match["month"])
+        return month_span(given.told.year + (month < given.told.month), month)
     if given.page is None:
         return (None, None, Grain.MONTH, None)
     month = month_of(match["month"])

@@ -19,6 +19,8 @@ def by_weekday(match: re.Match[str], given: Given) -> Resolved:
     relative, tail = (match["rel"] or "").lower(), match["tail"] or ""
     if relative in ("the following", "the next") and given.before:
         return one_day(given.before + timedelta(days=(wanted - given.before.weekday() - 1) % 7 + 1))
+    if relative.startswith("that") and given.before:
+        return one_day(given.before + timedelta(days=(wanted - given.before.weekday()) % 7))
     if (
         relative in ("next", "the next", "this coming")
         or tail == "next week"
@@ -103,11 +105,26 @@ def _offset(match: re.Match[str]) -> int | None:
 _SATURDAY = 5
 
 
+def _after(unit: str, given: Given) -> Resolved:
+    """Read "the next month": counted from the day or month named before."""
+    if given.told is None:
+        return NOTHING
+    if unit == "week":
+        monday = given.told + timedelta(days=7 - given.told.weekday())
+        return (monday - timedelta(days=1), monday + timedelta(days=6), Grain.WEEK, None)
+    if unit == "month":
+        index = given.told.year * 12 + given.told.month
+        return month_span(index // 12, index % 12 + 1)
+    return year_span(given.told.year + 1)
+
+
 def by_period(match: re.Match[str], given: Given) -> Resolved:
     """Read "last week", "this month", "next year"."""
     if given.page is None:
         return NOTHING
     relative, unit = match["rel"].lower(), match["unit"].lower()
+    if relative in ("the next", "the following"):
+        return _after(unit, given)
     step = (
         -1
         if relative in ("last", "the past", "late last", "early last", "the previous")

@@ -30,7 +30,7 @@ from onrecord.mentions.model import DateMention, Grain
 from onrecord.mentions.numbers import WORDS, value_of
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|expected|scheduled|set to|plans?|planned|due|next|coming|upcoming|slated)\b[^.]{0,60}$",
+    r"\b(?:will|shall|expected|scheduled|set to|plans?|planned|due|next|coming|upcoming|slated)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 # "twenty-nineteen", "nineteen ninety-nine", "two thousand and eight", after a month or a day
@@ -49,6 +49,10 @@ _SIDE_OF = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+[A-Z“\"]|\n")
 _INDEFINITE = re.compile(r"\ban? $")
+# a verb in the past, with nothing of what is to come after it
+_PAST = re.compile(
+    r"\b(?:had|has|was|were|filed|introduced|offered|passed|approved|signed|adopted|came|began|went)\b(?![^.;\n]*\b(?:is|are|will|would|to|until|due|set|before|through|next)\b)[^.;\n]{0,40}$"
+)
 _OF_AN_EVENT = re.compile(r"\s+(?:before|after|that|when|of|following|preceding)\b")
 
 
@@ -63,16 +67,27 @@ def resolve_dates(
     resolved: list[DateMention] = []
     last: date | None = None
     chain: list[int] = []  # the days of the week of a sentence that begins with such a one
+    told: date | None = None
     for span, name, match in pending:
         future = bool(_FUTURE.search(text[max(0, span.start - 80) : span.start]))
         first, final, grain, offset = _RESOLVERS[name](
-            match, Given(page=anchor, before=last, future=future, congress=congress)
+            match, Given(page=anchor, before=last, future=future, congress=congress, told=told)
         )
         if name == "weekday":
             first = final = _weekday(text, span, first, last)
             chain = _chained(text, span, chain, resolved)
         elif first and grain is Grain.DAY and name in _NAMED:
             first, final, grain = _beside(text, span.start, first)
+        if (
+            name == "month-day"
+            and first
+            and anchor
+            and first > anchor
+            and _PAST.search(text, max(0, span.start - 60), span.start)
+        ):
+            first = final = day_or_none(
+                first.year - 1, first.month, first.day
+            )  # "had filed it on Jan. 16", told in December
         if spelt := _SPELT_YEAR.match(text, span.end):
             first, final = _in_year(first, final, _spelt(spelt))
             span = Span(span.start, spelt.end())
@@ -91,6 +106,8 @@ def resolve_dates(
             last = first
         if name == "weekday" and len(chain) > 1:
             _in_order(resolved, chain)
+        if first and grain in (Grain.DAY, Grain.MONTH):
+            told = first
     return tuple(resolved)
 
 

@@ -8,12 +8,16 @@ from onrecord.mentions.model import Grain
 
 
 class Given(Struct, frozen=True, kw_only=True):
-    """What a date is resolved against: the day of the page, the day named before it, whether it lies ahead, the Congress spoken of."""
+    """What a date is resolved against: the day of the page, the day named before it, whether it lies ahead, the Congress spoken of.
+
+    `told` is the first day of the day or month named before it: "that August" is the first one from then on.
+    """
 
     page: date | None
     before: date | None
     future: bool
     congress: int | None
+    told: date | None = None
 
 
 Resolved = tuple[date | None, date | None, Grain, int | None]
