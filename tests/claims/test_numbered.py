@@ -22,6 +22,8 @@ def votes(text: str) -> set[tuple[str | None, str]]:
         (", 410-2. The two were Ed Royce and Eliot Engel.", {("R000487", "nay"), ("E000179", "nay")}),
         (". Six Republicans opposed it, and seven Democrats backed it. Ed Royce was among the six.", {("R000487", "nay")}),
         (". Six Republicans opposed it, and seven Democrats backed it. Eliot Engel was one of the seven.", {("E000179", "yea")}),
+        (". Ten members voted no and 400 voted yes. Ed Royce was one of the ten.", {("R000487", "nay")}),
+        (". Nine Democrats voted yes. Eliot Engel was the most surprising of the nine.", {("E000179", "yea")}),
         (". Six Republicans opposed it, and six Democrats backed it. Ed Royce was among the six.", set()),
         (". Six Republicans opposed it. It was a long day. It rained. Nobody spoke. Ed Royce was among the six.", set()),
     ],

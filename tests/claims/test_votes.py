@@ -43,6 +43,11 @@ def test_what_a_vote_would_take_or_is_asked_for_is_no_vote(text: str) -> None:
     assert [c for c in read(text) if isinstance(c, VoteTally | VoteMethod) and not c.tentative] == []
 
 
+def test_unanimously_of_a_party_is_not_told_of_the_house() -> None:
+    text = "The House passed H.R. 3364, 419 to 1. Democrats backed it unanimously."
+    assert [c for c in read(text) if isinstance(c, VoteMethod)] == []
+
+
 def test_a_count_belongs_to_the_act_before_it() -> None:
     text = "H.R. 3364 had cleared the Senate in July with 98 votes and the House in June with 419."
     assert next((c.yeas, c.body) for c in read(text) if isinstance(c, VoteTally)) == (98, Body.SENATE)
@@ -143,6 +148,12 @@ def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> Non
         ("H.R. 3364 passed the House by a single vote.", "margin", 1),
         ("By nine votes, the House passed H.R. 3364.", "margin", 9),
         ("In the Senate, H.R. 3364 got 98 votes.", "yeas", 98),
+        ("On H.R. 3364 the yeas numbered 359.", "yeas", 359),
+        ("On H.R. 3364, 195 were cast against it.", "nays", 195),
+        ("Thirteen votes separated the sides on H.R. 3364.", "margin", 13),
+        ("All but ten House members present voted to pass H.R. 3364.", "nays", 10),
+        ("Ten senators cast ballots against H.R. 3364.", "nays", 10),
+        ("A vote to return H.R. 3364 to committee lost, 209-212.", "nays", 212),
         ("All but two senators voted Thursday to pass H.R. 3364.", "nays", 2),
         ("All but three of the senators who voted backed H.R. 3364.", "nays", 3),
         ("H.R. 3364 squeaked by in the House with a two-vote majority.", "margin", 2),

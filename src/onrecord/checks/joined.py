@@ -29,6 +29,7 @@ def _counts(check: Check) -> bool:
     return (
         isinstance(claim, Bipartisan)
         and claim.count is not None
+        and claim.nays is None
         and claim.party is not None
         and check.finding.verdict in _DECIDED
     )

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from onrecord.checks.blocs import amount_holds, in_words, letter_of, share_of, vote_holds
-from onrecord.checks.floor import absent, evidence_of, subjects, unknown
+from onrecord.checks.floor import absent, evidence_of, on_days, subjects, unknown
 from onrecord.checks.model import AsOf, Finding, Verdict
 from onrecord.checks.rolls import roll_of
 from onrecord.checks.votes.counted import Vote, meant, same_count, vote_evidence, votes_on
 from onrecord.checks.votes.sides import majority_of
 from onrecord.claims.model import Bipartisan, Body, Modality
+from onrecord.mentions.model import Grain
 from onrecord.mentions.numbers import fits
 from onrecord.record.model import Measure, Sponsorship
 from onrecord.record.protocol import Record
@@ -217,6 +218,10 @@ def _votes(claim: Bipartisan, measure: Measure, record: Record, as_of: AsOf, cla
             evidence=(vote_evidence(measure, hit),),
         )
     told = claim.question is not None or (claim.counted and all(same_count(v, claim.counted) for v, _ in results))
+    when = claim.when
+    told = told or (
+        when is not None and when.grain is Grain.DAY and all(on_days(v.day, when, as_of) for v, _ in results)
+    )
     if not told and any(v.call and vote_holds(claim, v.call) for v in votes_on(measure, record, as_of)):
         return absent(f"Another vote on {measure.cite} fits; the article does not say which is meant.", claimed)
     vote, holds = results[-1]

@@ -2,11 +2,12 @@
 
 import re
 
+from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.position_words import SIDED
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import PersonMention, Reference
+from onrecord.mentions.model import MeasureMention, PersonMention, Reference
 
 _WITH = re.compile(
     rf"\b(?:{SIDED}|join(?:ed|s|ing)? (?:with )?)(?:(?:[A-Z][\w.-]*[’']s|fellow|colleague|[A-Z][a-z]+s) ){{0,2}}$",
@@ -45,3 +46,26 @@ def neither_there(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
         return []
     found = _NEITHER.finditer(scene.text, sentence.span.start, sentence.span.end)
     return [("not voting", Span(*m.span("did"))) for m in found if " nor " in m["who"]]
+
+
+_TOOK_SIDE = Cued(
+    r"(?<![\w-])(?:(?P<yea>backed|supported|favou?red|endorsed|embraced)|(?P<nay>opposed|rejected|spurned|fought))\s+(?:(?:the|passage of|adoption of)\s+)?(?:[A-Z][\w.’'-]+\s){0,3}?(?=[A-Z])"
+)
+_NAMED = (Reference.NUMBER, Reference.TITLE)
+
+
+def sided_on_measure(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
+    """Return the positions told by what was done to a measure that is named: "backed the Ukraine Support Act", "opposed H.R. 2913"."""
+    found = []
+    for match in _TOOK_SIDE.finditer(scene.text, sentence.span.start, sentence.span.end):
+        near = [
+            m
+            for m in scene.within(Span(match.start(), min(sentence.span.end, match.end() + _OBJECT)), MeasureMention)
+            if m.form in _NAMED
+        ]
+        if near and near[0].span.start <= match.end():
+            found.append(("yea" if match["yea"] else "nay", Span(match.start(), near[0].span.end)))
+    return found
+
+
+_OBJECT = 80  # characters of a measure's name

@@ -77,6 +77,11 @@ _BACK = 3  # sentences over which a chamber stays the one spoken of
 _ITS_PANEL = re.compile(
     r"\b(?:his|her|its|their|the|that|own) (?:own )?(?:sub)?(?:committee|panel) (?:had |then |also )?(?:approved|reported|cleared|advanced|passed|backed|endorsed|adopted|sent)(?: (?:it|them|that|this|the (?:bill|measure|resolution)|out|on|along|to the floor)){0,3},? (?:by |on |with |in )?(?:a )?(?:vote of )?$"
 )
+# what the floor votes on: "an attempt to return the bill to committee went down, 214-217"
+_BACK_TO_COMMITTEE = re.compile(
+    r"\b(?:return|send|kick|ship)(?:s|ing|ed)?\b[^;]{1,40}?\b(?:back )?to (?:the |its |a )?(?:\w+ )?committee\b|\bsent\b[^;]{1,40}?\bback to (?:the |its )?(?:\w+ )?committee\b",
+    re.IGNORECASE,
+)
 
 # "the Financial Services Committee, whose chairman is Jeb Hensarling of Texas, sent it on without a dissenting vote"
 _PANEL_ASIDE = re.compile(
@@ -90,6 +95,8 @@ def in_committee(scene: Scene, sentence: Sentence, events: list[Trigger], span: 
         scene.text, sentence.span.start, span.start
     ):
         return True
+    if _BACK_TO_COMMITTEE.search(scene.text, sentence.span.start, sentence.span.end):
+        return False
     committees = [m.span for m in scene.within(sentence.span, CommitteeMention)]
     if not committees and not _NOT_A_FLOOR.search(around(scene, sentence, span)):
         return False

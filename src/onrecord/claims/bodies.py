@@ -151,6 +151,27 @@ def _carried(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     return _object(scene, sentence, span) if measure_subject(scene, sentence, span) else None
 
 
+def _moved(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "Nehls got his bill, H.R. 2071, past the House", "the bill rolled through the Senate": a measure before the House or in the words."""
+    if _TO_PANEL.match(scene.text[span.end : sentence.span.end]):
+        return None
+    inside = scene.within(Span(span.start, span.end), MeasureMention)
+    if not inside and not measure_subject(scene, sentence, span):
+        return None
+    after = scene.within(Span(span.end, min(sentence.span.end, span.end + _OBJECT)), ChamberMention)
+    at_once = [m for m in after if scene.text[span.end : m.span.start].strip().lower() in ("", "the", "the u.s.")]
+    return body_of(at_once[0], scene.words(at_once[0].span)) if at_once else Body.UNTOLD
+
+
+def _prize(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
+    """Read "was given the House's blessing", "gets House nod": whose it is stands right after, and a measure before in the body of a text."""
+    after = scene.within(Span(span.end, min(sentence.span.end, span.end + _OBJECT)), ChamberMention)
+    if not after or after[0].span.start > span.end + 1 or _TO_PANEL.match(scene.text[span.end : sentence.span.end]):
+        return None
+    told = sentence.part is not Part.BODY or scene.within(Span(sentence.span.start, span.start), MeasureMention)
+    return body_of(after[0], scene.words(after[0].span)) if told else None
+
+
 def _gerund(scene: Scene, sentence: Sentence, span: Span) -> Body | None:
     """Read "thanked his colleagues for agreeing … to H. Res. 128"."""
     after = Span(span.end, min(sentence.span.end, span.end + 60))
@@ -211,6 +232,8 @@ ROLES: dict[str, Callable[[Scene, Sentence, Span], Body | None]] = {
     "coordinate": _coordinate,
     "party": _party,
     "carried": _carried,
+    "moved": _moved,
+    "prize": _prize,
 }
 
 

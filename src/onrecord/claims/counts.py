@@ -1,4 +1,4 @@
-"""One-sided counts: "Seventeen said no", "four voting present", "38 votes short", "by three votes", "near-unanimous", "212 apiece"."""
+"""One-sided counts: "Seventeen said no", "four voting present", "38 votes short", "all but two voted for it"."""
 
 import re
 from collections.abc import Iterator
@@ -6,51 +6,33 @@ from typing import Any
 
 from msgspec import Struct
 
-from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.ballots import context
 from onrecord.claims.clauses import Trigger
+from onrecord.claims.margins import apiece, read_margin, read_phrases
 from onrecord.claims.model import Bipartisan, Body, Claim, VoteTally
-from onrecord.claims.nobody import read_nobody
 from onrecord.claims.positions import positions_in, question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import NumberMention, PartyMention, PersonMention, TallyMention
+from onrecord.mentions.model import NumberMention, PartyMention, PersonMention
 from onrecord.record.model import Chamber
 
-_PEOPLE = r"(?:members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
+_PEOPLE = r"(?:(?:House |Senate )?members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b)", re.IGNORECASE)),
+    ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b(?! (?:and )?vot))", re.IGNORECASE)),
     ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
     ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es)(?:\s+(?:on\s+)?\w+day)?)\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
     ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)(?! of (?:unanim|perfect|all\b|every|everyone|the full|the whole|consensus))", re.IGNORECASE)),
 )  # fmt: skip
-_MARGIN = re.compile(
-    r"\b(?:by|margin of|majority of)\s+(?:just |only )?$|\b(?:by|with|on) an?\s+$|\b(?:margin|majority|difference|gap) (?:was|of|stood at|came to)\s+(?:just |only )?(?:a mere )?$|\bwith(?: just| only)?\s+$",
-    re.IGNORECASE,
-)
-_ONE_VOTE = Cued(
-    r"\b(?:by|within) (?:just |only |exactly )?(?:a single|one|a lone) vote\b|\bwith (?:just |only |exactly )?(?:a single|one) vote to spare\b|\b(?:a |the )?(?:one|single)-vote (?:margin|majority|victory|win|difference)\b",
-    re.IGNORECASE,
-)
-_BY_VOTES = re.compile(r"^(?:\s+votes?(?P<spare> to spare)?\b|-vote (?:margin|majority|victory|win)\b)")
-_WITH = re.compile(r"\bwith(?: just| only)?\s+$")
 _GOT = re.compile(
-    r"\b(?:(?:got|received|won|drew|mustered|collected|garnered|with the required)|(?:passed|prevailed|carried|cleared|squeaked|squeezed|through|by|approved|adopted)(?: [\w ]{0,24})? with)\s+(?:only |just |exactly )?$"
+    r"\b(?:(?:g[eo]ts?|receive[sd]|w(?:on|ins)|draws?|drew|muster(?:ed|s)|collect(?:ed|s)|garner(?:ed|s)|with the required)|(?:passed|prevailed|carried|cleared|squeaked|squeezed|through|by|approved|adopted)(?: [\w ]{0,24})? with)\s+(?:only |just |exactly )?$"
 )
 _ONE_OF = re.compile(r"[Oo]ne of (?:them|those|the \w+|these|its|his|her)\b")
 _WHO = re.compile(
     rf"\s*(?:(?:other|more|of them|of its|House|Senate)\s+)*(?:{_PEOPLE}(?:\s+of (?:the House|Congress))?)?(?:,[^,;.]{{2,60}},)?(?:\s+(?:who (?:voted|were (?:there|present)|took part)|voting|present)(?=\s+(?:was|were|voted|backed|said|opposed)\b))?\s*"
 )
 _FIELD = {"not voting": "absent", "present": "present", "nay": "nays", "yea": "yeas"}
-_NEAR = Cued(
-    r"\b(?:nearly|near|almost|virtually|all but)[- ]unanimous(?:ly)?(?: vote)?|\boverwhelming(?:ly)?(?: vote| majority)?",
-    re.IGNORECASE,
-)
-_BY_TWO_THIRDS = Cued(
-    r"\b(?:by|with) (?:a |more than |over )?(?:two[- ]thirds)(?! vote)(?: majority)?\b", re.IGNORECASE
-)
 
 
 def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
@@ -58,14 +40,14 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
     group: _Group | None = None
     for number in scene.within(sentence.span, NumberMention):
         after = scene.text[number.span.end : min(sentence.span.end, number.span.end + 60)]
-        if tie := _apiece(scene, sentence, number, after):
+        if tie := apiece(scene, sentence, number, after):
             yield VoteTally(
                 span=tie, yeas=number.value, nays=number.value, rule="tie", **context(scene, sentence, events, tie)
             )
             continue
-        field = _field(scene, sentence, number, after) or _all_but(scene, sentence, number, after)
+        field = _all_but(scene, sentence, number, after) or _field(scene, sentence, number, after)
         if field is None:
-            yield from _margin(scene, sentence, events, number, after)
+            yield from read_margin(scene, sentence, events, number, after)
             continue
         name, end = field
         if after.lstrip()[:7] == "against" and not _ALSO.search(scene.text, sentence.span.start, number.span.start):
@@ -93,21 +75,7 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
         yield VoteTally(
             span=span, question=question, rule=f"count of {name}", tentative=bool(loose), **(told | {name: number.value})
         )  # fmt: skip
-    yield from _phrases(scene, sentence, events)
-
-
-def _margin(
-    scene: Scene, sentence: Sentence, events: list[Trigger], number: NumberMention, after: str
-) -> Iterator[VoteTally]:
-    """Read "by three votes", "with nine votes to spare"."""
-    before = scene.text[max(0, number.span.start - 32) : number.span.start]
-    tail = _BY_VOTES.match(after)
-    if tail and (tail["spare"] or (_MARGIN.search(before) and not _WITH.search(before))):
-        span = Span(number.span.start, number.span.end + tail.end())
-        yield VoteTally(
-            span=span, margin=number.value, rule="margin", tentative=bool(tail["spare"]),
-            **context(scene, sentence, events, span),
-        )  # fmt: skip
+    yield from read_phrases(scene, sentence, events)
 
 
 def _no_count(scene: Scene, sentence: Sentence, start: int) -> bool:
@@ -141,24 +109,9 @@ _WOULD_TAKE = re.compile(
 # before "71 against": the other side was told
 _ALSO = re.compile(r"(?:\b(?:and|but|to|versus|with)|[,;])\s+(?:only |just |another )?$")
 _NO_ONE = re.compile(r"(?<=\b[Nn]o[ -])$")
-_APIECE = re.compile(
-    r"^\s*(?:votes?\s+)?(?:apiece|each|all|on each side|to a side)\b|^\s*(?=[.,;]|$|an? |after |on |in |and )"
-)
-_STUCK = re.compile(
-    r"\b(?:deadlock(?:ed|s)?|tied|ties|split|stuck|stalemated?|knotted) (?:evenly )?(?:at|on)\s+$", re.IGNORECASE
-)
-
-
-def _apiece(scene: Scene, sentence: Sentence, number: NumberMention, after: str) -> Span | None:
-    """Return where "deadlocked at 212", "tied at 50 apiece" stand: both sides had as many."""
-    lead = _STUCK.search(scene.text, max(sentence.span.start, number.span.start - 30), number.span.start)
-    match = _APIECE.match(after) if lead else None
-    return Span(lead.start(), number.span.end + match.end()) if lead and match else None
-
-
 # "all but two senators voted Thursday to punish Moscow", "all but three of the senators who voted backed it"
 _DID = re.compile(
-    rf"\s+(?:of (?:the|its)\s+)?{_PEOPLE}(?:\s+who (?:voted|took part|were present))?\s+(?:voted\s+(?:on\s+)?(?:\w+day\s+)?to\s+(?!sustain|reject|defeat|block|table|kill|oppose)[a-z]+|backed|supported|approved|endorsed)\b"
+    rf"\s+(?:of (?:the|its)\s+)?{_PEOPLE}(?:\s+(?:who (?:voted|took part|were present)|present|voting))?\s+(?:voted\s+(?:on\s+)?(?:\w+day\s+)?to\s+(?!sustain|reject|defeat|block|table|kill|oppose)[a-z]+|backed|supported|approved|endorsed)\b"
 )
 
 
@@ -278,35 +231,3 @@ def _field(scene: Scene, sentence: Sentence, number: NumberMention, after: str) 
         if place.start == start and position in _FIELD:
             return _FIELD[position], place.end
     return None
-
-
-def _phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
-    for pattern, field in ((_NEAR, "near"), (_BY_TWO_THIRDS, "two_thirds")):
-        for match in pattern.finditer(scene.text, sentence.span.start, sentence.span.end):
-            span = Span(match.start(), match.end())
-            if events or (field == "near" and "vote" in match[0].lower()):
-                yield VoteTally(span=span, rule=field, **(context(scene, sentence, events, span) | {field: True}))
-    for match in _ONE_VOTE.finditer(scene.text, sentence.span.start, sentence.span.end):
-        span = Span(match.start(), match.end())
-        yield VoteTally(span=span, rule="margin", **(context(scene, sentence, events, span) | {"margin": 1}))
-    yield from read_nobody(scene, sentence, events)
-    yield from _tied(scene, sentence, events)
-
-
-_TIE = Cued(
-    r"\b(?:(?:in|on|by|to|with) an? (?:\w+ )?(?:tie|draw|dead heat)(?: vote)?\b(?!-)|(?:was|were|ended|finished|came out|wound up) (?:in )?(?:an? )?(?:tie|tied|deadlock(?:ed)?|evenly split|draw)\b|split (?:evenly|down the middle)\b|deadlock(?:ed|s)\b)",
-    re.IGNORECASE,
-)
-_BREAKS = re.compile(r"\bbreak|\bbroke|\bcommittee|\bpanel", re.IGNORECASE)
-
-
-def _tied(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[VoteTally]:
-    """Read "dies in a tie", "the vote was tied", where no count stands in the sentence."""
-    if scene.within(sentence.span, TallyMention) or _BREAKS.search(scene.text, sentence.span.start, sentence.span.end):
-        return
-    for match in _TIE.finditer(scene.text, sentence.span.start, sentence.span.end):
-        span = Span(*match.span())
-        number = scene.within(Span(span.end, min(sentence.span.end, span.end + 8)), NumberMention)
-        party = scene.within(Span(max(sentence.span.start, span.start - 20), span.start), PartyMention)
-        if not number and not party:
-            yield VoteTally(span=span, margin=0, rule="tie", tentative=True, **context(scene, sentence, events, span))

@@ -7,7 +7,7 @@ from typing import Any
 
 from onrecord.article.model import Sentence
 from onrecord.claims.groups import Topic, topic_of
-from onrecord.claims.model import Bipartisan, Claim
+from onrecord.claims.model import Bipartisan, Claim, VoteTally
 from onrecord.claims.roles import list_to
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
@@ -20,17 +20,26 @@ _NUMBERED = re.compile(
 _COUNT_NEAR = 300  # characters
 _FAR = 2  # sentences over which a group can be taken up by its number
 _AMONG = re.compile(
-    rf"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:\s*,[^,;]{{0,90}},|\s*\([^)]{{0,40}}\))?\s*,?\s*(?:(?:was|is|were|are|being)\s+)?(?P<some>among|one of|(?:{WORDS}|all|both|some) of) the (?P<n>{WORDS}|\d{{1,3}})(?=\s*(?:[.,;)]|$|who\b|in favou?r|against|votes|senators|members|lawmakers|opposed))"
+    rf"^(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:\s*,[^,;]{{0,90}},|\s*\([^)]{{0,40}}\))?\s*,?\s*(?:(?:was|is|were|are|being)\s+)?(?P<some>among|one of|the (?:(?:most|least) \w+|lone|only|first|last|best[- ]known|\w+est)(?: \w+)? of|(?:{WORDS}|all|both|some) of) the (?P<n>{WORDS}|\d{{1,3}})(?=\s*(?:[.,;)]|$|who\b|in favou?r|against|votes|senators|members|lawmakers|opposed))"
 )
 
 
 def groups_in(index: int, here: Sequence[Claim]) -> list[tuple[int, Topic]]:
-    """Return the groups of a party that the claims of a sentence count, each with its number."""
-    told = [(c.count, topic_of(index, [c])) for c in here if isinstance(c, Bipartisan) and c.count and c.nays is None]
-    return [(count, topic) for count, topic in told if topic is not None]
+    """Return the groups that the claims of a sentence count, each with its number: those of a party, and one side of a vote."""
+    told = [(_number(c), topic_of(index, [c])) for c in here]
+    return [(count, topic) for count, topic in told if count is not None and topic is not None]
 
 
-def _counted(groups: Sequence[tuple[int, Topic]], index: int, count: int) -> list[Topic]:
+def _number(claim: Claim) -> int | None:
+    match claim:
+        case Bipartisan(count=int(count), nays=None):
+            return count
+        case VoteTally(yeas=yeas, nays=nays, present=present, absent=absent, rule=rule) if rule.startswith("count of "):
+            return next((n for n in (yeas, nays, present, absent) if n), None)
+    return None
+
+
+def counted(groups: Sequence[tuple[int, Topic]], index: int, count: int) -> list[Topic]:
     """Return the groups of so many that were told of just before, one of each side."""
     near = {t.position: t for n, t in groups if n == count and 0 <= index - t.at <= _FAR}
     return list(near.values())
@@ -48,10 +57,10 @@ def among(
         count = value_of(match["n"]) if match else None
         if match is None or count is None:
             continue
-        told = _counted(groups, index, count)
+        told = counted(groups, index, count)
         topic = told[0] if len(told) == 1 else None if told else _side(scene, person, count)
         if told or topic is not None:
-            alone = match["some"].lower() in ("among", "one of")
+            alone = match["some"].lower() in ("among", "one of") or match["some"].lower().startswith("the ")
             yield from ((topic, p) for p in ([person] if alone else list_to(scene, people, person)))
 
 
@@ -73,7 +82,7 @@ def by_number(scene: Scene, index: int, sentence: Sentence, groups: Sequence[tup
     if match is None:
         return None
     count = 1 if "one" in match["n"].lower() else value_of(match["n"])
-    if count is not None and (told := _counted(groups, index, count)):
+    if count is not None and (told := counted(groups, index, count)):
         return told[0] if len(told) == 1 else None
     at = bisect_right(scene.tallies, sentence.span.start, key=lambda t: t.span.start) - 1
     if at < 0 or sentence.span.start - scene.tallies[at].span.end > _COUNT_NEAR:

@@ -136,8 +136,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
           $| (?:and|on|twice|both|then|from|too|as)\b)|(?:ended up|wound up|remained|stayed) an? (?:no|nay)\b|said (?:no|
           nay) to ITS|turned (?:it|them|both|either|the TEXT) down|(?:gave|handed) ITS (?:a|his|her|their) (?:no|nay)\b|
           (?:drew|got|earned|met|received|attracted) (?:an? |one )?(?:no|nay|“no”)(?: votes?)?(?= from\b)|
-          cast THEIR (?:votes?|ballots?) against(?: ITS)?|(?:pushed|pressed|hit) the (?:red|no) button)(?![\w-])
-        (?:sank|scuttled|torpedoed|doomed) (?:it|the TEXT)
+          cast (?:THEIR |theirs? ?)?(?:votes?|ballots?)? ?against(?: ITS)?|(?:pushed|pressed|hit) the (?:red|no) button)(?![\w-])
+        (?:sank|scuttled|torpedoed|doomed) (?:it|the TEXT)|(?:ended up|wound up) opposing ITS
         (?:(?:only|lone|sole|one|single|two|three|four|five|six) (?:[\w-]+ ){0,2}(?:ones?|members?|senators?|lawmakers?|
           Republicans?|Democrats?|independents?|congress(?:wo)?m[ae]n)|among those|one of (?:the )?[a-z]+) to (?:oppose|
           object|dissent|buck ITS)\b(?: it)?
@@ -170,18 +170,18 @@ _TABLE: tuple[tuple[str, str], ...] = (
           edge)\b
         (?:supplied|provided|contributed|delivered) (?:the |their |enough |needed |crucial |decisive )*(?:votes|margin|
           cushion)\b
-        (?:wanted|chose|opted) to override
+        (?:wanted|chose|opted) to override|(?:ended up|wound up) (?:supporting|backing|voting for) ITS
         (?:(?:WERE (?:also |all |both |firmly |squarely )?|(?:came (?:down|out)|ended up|wound up|remained|stayed|
           stood) (?:firmly |squarely )?)(?:FOR ITS(?! before\b)|in favou?r\b)|(?:ended up|wound up|remained|
           stayed) an? (?:yes|yea|aye)\b|(?:gave|lent|threw|handed) ITS VOTE\b|(?:drew|got|earned|received|attracted|won|
           picked up) (?:an? |one |the )?(?:yes|yea|aye|“yes”|vote|votes|support|backing)(?: votes?)?(?= (?:from|of)\b)|
-          said (?:yes|aye) to ITS|cast (?:his|her|their|a) (?:votes?|ballots?) (?:FOR ITS|in favou?r)|(?:pushed|pressed|
+          said (?:yes|aye) to ITS|cast (?:theirs?|(?:(?:his|her|their|a) )?(?:votes?|ballots?)) (?:FOR ITS|in favou?r)|(?:pushed|pressed|
           hit) the (?:green|yes) button)(?![\w-])
         (?:(?:Republican|Democratic|GOP) (?:supporters|backers|yeses|yeas|ayes))\b(?= (?:were|was|included?|are|came)|
           [:—–]| [—–])
         (?<=Republican )in favou?r\b|(?<=Republicans )in favou?r\b|(?<=Democrat )in favou?r\b|(?<=Democrats )in favou?r\b
         WERE ALSOin favou?r\b|(?:VOTED|was|were|is|are) (?:all )?QUOTE(?:yes|aye|yea|yeses|ayes|yeas)\bUNQUOTE
-        VOTED (?:for(?! (?:us|me|him|her|you|the (?:first|second|third|last))\b)(?: (?:it|the (?:bill|measure|
+        VOTED (?:for(?! (?:us|me|him|her|you|the (?:first|second|third|last) time)\b)(?: (?:it|the (?:bill|measure|
           resolution)))?|in favou?r)
         VOTEDWHEN to (?:approve|pass|adopt|override|back|support|advance|table|acquit|convict|discharge|proceed|take (?:it|
           the \w+) up|take up|bring (?:it|the \w+)|begin|open|end|cut off|limit|invoke|recommit|send|agree|impeach|censure|

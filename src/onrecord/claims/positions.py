@@ -12,7 +12,8 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "recommit",
         re.compile(
-            r"\brecommit|\bsend (?:it|the (?:bill|measure|resolution)) back to (?:the )?committee", re.IGNORECASE
+            r"\brecommit|\b(?:send|return|kick)(?:ing)? (?:it|(?:the|a) (?:bill|measure|resolution)|(?:H\.R\.|S\.) ?\d+)(?: back)? to (?:the |its )?(?:\w+ )?committee",
+            re.IGNORECASE,
         ),
     ),
     ("override", re.compile(r"\boverrid|\boverrode|\bveto\b", re.IGNORECASE)),

@@ -113,6 +113,10 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
                 continue
             if name == "unanimous" and _NEARLY.search(scene.text[max(0, span.start - 16) : span.start]):
                 continue
+            if name == "unanimous" and _OF_ITS_PARTY.search(
+                scene.text, max(sentence.span.start, span.start - 60), span.start
+            ):
+                continue
             if name == "unanimous" and not (events or _UNANIMOUS_CONTEXT.search(scene.words(sentence.span))):
                 continue
             if _ASKED.search(scene.text, max(sentence.span.start, span.start - 140), span.start) or _WANTED.search(
@@ -133,6 +137,8 @@ def _methods(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterato
             )  # fmt: skip
 
 
+# "Democrats backed it unanimously": of a party it is told
+_OF_ITS_PARTY = re.compile(r"\b(?:Republicans|Democrats|Democratic caucus|Republican conference)\b[^.;:,]{0,45}$")
 # "Massie, who wanted a recorded vote": one was wished for
 _WANTED = re.compile(
     r"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ing)|hop(?:es|ed|ing) for|prefer(?:s|red)?|insist(?:s|ed|ing) (?:on|upon)|push(?:es|ed|ing) for|threaten(?:s|ed|ing)? (?:to (?:force|demand|seek) )?|tr(?:y|ies|ied|ying) to (?:force|get))\s+(?:an?|the|to have an?)?\s*$",

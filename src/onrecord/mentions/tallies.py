@@ -40,7 +40,7 @@ _FORMS = (
 )
 _VOTING = re.compile(
     r"\b(?:vot\w+|pass\w*|approv\w+|adopt\w+|agree\w*|reject\w+|fail\w*|defeat\w*|tally|tallies|roll call|clear\w*|back\w*|override|overrid\w+|overrode|"
-    r"margin|lost|fell|falls|short|yea|nay|count|ayes?|noes|concur\w*|block\w*|table\w*|sail\w*|win\w*|won|carried|majority|chamber|House|Senate|advance\w*|confirm\w*|cloture|party-line|two-thirds|senators|lawmakers)\b",
+    r"margin|motion|attempt|went down|goes down|died|lost|fell|falls|short|yea|nay|count|ayes?|noes|concur\w*|block\w*|table\w*|sail\w*|win\w*|won|carried|majority|chamber|House|Senate|advance\w*|confirm\w*|cloture|party-line|two-thirds|senators|lawmakers)\b",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(

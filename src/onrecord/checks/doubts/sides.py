@@ -14,12 +14,13 @@ from onrecord.checks.blocs import in_words, vote_holds
 from onrecord.checks.doubts.page import Page
 from onrecord.checks.doubts.signers import SIDES, is_count_of, other_signers, signers
 from onrecord.checks.doubts.ties import FAR, firm
-from onrecord.checks.floor import absent
+from onrecord.checks.floor import absent, on_days
 from onrecord.checks.model import Check, Finding, Verdict
 from onrecord.checks.votes.counted import Vote, vote_evidence
 from onrecord.checks.votes.members import check_member_vote
 from onrecord.checks.votes.sides import position_holds
 from onrecord.claims.model import Bipartisan, MemberVote
+from onrecord.mentions.model import Grain
 
 _TOGETHER = re.compile(r"\b(?:both|each|all|either|every|neither|two)\b", re.IGNORECASE)
 _CARRIED = frozenset(("list", "part of a group", "of each party"))  # rules that take up what was told before
@@ -123,7 +124,11 @@ def _holds(claim: Bipartisan | MemberVote, vote: Vote) -> bool:
 
 def _fitting(claim: Bipartisan | MemberVote, ids: Sequence[str], page: Page) -> Finding | None:
     """Return the finding of another vote that bears a claim out: by one on passage it is borne out, by another it is left open."""
-    fits = [(m, v) for m, v in page.roll_calls(ids) if _holds(claim, v)]
+    calls = list(page.roll_calls(ids))
+    when = claim.when
+    if when and when.grain is Grain.DAY:  # told of a day on which there was a vote
+        calls = [(m, v) for m, v in calls if on_days(v.day, when, page.as_of)] or calls
+    fits = [(m, v) for m, v in calls if _holds(claim, v)]
     if not fits:
         return None
     final = [(m, v) for m, v in fits if v.question == claim.question] or [(m, v) for m, v in fits if not v.question]

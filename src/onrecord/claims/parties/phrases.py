@@ -65,6 +65,7 @@ def set_phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
             **base(scene, sentence, span),
         )
     yield from _solid(scene, sentence, events)
+    yield from _unanimously(scene, sentence, events)
     for match in _OWN_PARTY.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
         share = "none" if match["share"].lower().startswith("none") else "all"
@@ -83,6 +84,12 @@ _SOLID = Cued(
 )
 
 
+_UNANIMOUSLY = Cued(
+    r"(?P<party>Republicans|Democrats)\s+(?:(?:all|had)\s+)?(?:(?P<yea>back(?:ed)|supported|favou?red|endorsed|approved|voted (?:for|in favou?r of))|(?P<nay>opposed|rejected|voted against))\s+(?:it|the \w+)\s+(?:unanimously|to a (?:man|person|member)|as one)\b|"
+    r"(?P<party2>Republicans|Democrats)\s+(?:unanimously|to a (?:man|person|member))\s+(?:(?P<yea2>backed|supported|favou?red|endorsed|approved|voted (?:for|in favou?r))|(?P<nay2>opposed|rejected|voted against))\b"
+)
+
+
 def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
     """Read "Republicans were unanimous in support", "Democrats voted as a bloc": nobody of a party on the other side."""
     for match in _SOLID.finditer(scene.text, sentence.span.start, sentence.span.end):
@@ -94,6 +101,16 @@ def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[
         place = PartyMention(span=span, party=party, plural=True)
         told = votes_claim(scene, sentence, events, place, span, Amount(share, count, "exact", span.start), position)
         yield structs.replace(told, tentative=True)
+
+
+def _unanimously(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read "Democrats backed it unanimously", "Republicans to a man opposed it"."""
+    for match in _UNANIMOUSLY.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        party = "Democrat" if (match["party"] or match["party2"]).startswith("D") else "Republican"
+        position = "yea" if match["yea"] or match["yea2"] else "nay"
+        place = PartyMention(span=span, party=party, plural=True)
+        yield votes_claim(scene, sentence, events, place, span, Amount("all", None, "exact", span.start), position)
 
 
 _NOT = re.compile(r"\b(?:not|no|never|without|hardly|anything but|n[’']t)\s+(?:a |any |by a )?$")

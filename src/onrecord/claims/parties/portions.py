@@ -26,7 +26,7 @@ _COPULA = r"(?:is|are|was|were|being|came|come|have been|had been|hailed|belonge
 _WHOLLY = r"(?:all|both|entirely|exclusively|solely|only|every one of them|to a (?:man|person|member)|uniformly)"
 # how many of which group, right before the party word
 _PART = re.compile(
-    rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|every|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most|(?:the|a)(?: \w+)? majority|the bulk|more than half|over half)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}|lone|only|sole|single)|(?P<the>[Tt]he|[Ii]ts|[Tt]hose|[Tt]hat|[Tt]he whole|[Tt]he entire)(?= (?:{_NOUN})\b))"
+    rf"(?:^|(?<=[\s(—–,;:“\"]))(?:(?P<but>all but|every(?: one)?(?: of the)?(?: (?P<whose>{_NOUN}))? (?:but|except|save)) (?P<less>{_N}|a single one)|(?P<none>none|not one|not a single one|no one|neither)|(?P<all>all|both|every one|every|each(?: one)?|everyone)(?: (?P<whole>{_N}))?|(?P<half>half)|(?P<most>most|(?:the|a)(?: \w+)? majority|the bulk|more than half|over half)|(?:only |just )?(?P<n>{_N})|[Tt]he (?P<those>{_N}|lone|only|sole|single)|(?P<the>[Tt]he|[Ii]ts|[Tt]hose|[Tt]hat|[Tt]he whole|[Tt]he entire)(?= (?:{_NOUN})\b))"
     rf"(?: (?:of (?:them|these|those|whom|its|(?:the|his|her|my|their|its|our|those) (?:other )?(?:(?P<of>{_N}) ?)?)|the)?(?: ?(?P<noun>{_NOUN}))?)?(?: who (?P<who>[\w’'“”\". ]{{4,70}}?)(?= (?:is|are|was|were|came)\b))?(?:,[^,;.]{{2,60}},)?,?(?: (?P<wholly>{_WHOLLY}))?"
     rf"(?: {_COPULA}(?: (?P<wholly2>{_WHOLLY}))?(?: from| by| to| of)?)?(?: (?:an?|the|fellow|from|also|from the|members of the|in the|of the|House|Senate|by))*\s$",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def part_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Part | Non
         return None
     match = next((m for m in (_PART.match(before, at) for at in _starts(before)) if m and _reads(m)), None)
     apposed = match is not None and match["but"] and before[: match.start()].endswith(", ")
-    if match is None or not (apposed or match["noun"] or match["who"] or _TAKES_UP.search(match[0])):
+    if match is None or not (apposed or match["noun"] or match["whose"] or match["who"] or _TAKES_UP.search(match[0])):
         return None
     span = Span(low + match.start(), party.span.end)
     position = _position(match)
@@ -84,8 +84,8 @@ def _reads(match: re.Match[str]) -> bool:
 
 
 def _position(match: re.Match[str]) -> str | None:
-    if match["noun"]:
-        return next((p for p, words in _GROUP if words.fullmatch(match["noun"])), None)
+    if noun := match["noun"] or match["whose"]:
+        return next((p for p, words in _GROUP if words.fullmatch(noun)), None)
     told = positions_in(match["who"], Span(0, len(match["who"]))) if match["who"] else []
     return told[0][0] if told else None
 

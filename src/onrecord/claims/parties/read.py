@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
-from onrecord.claims.allies import sided_with
+from onrecord.claims.allies import sided_on_measure, sided_with
 from onrecord.claims.clauses import Trigger, distance
 from onrecord.claims.model import Bipartisan, Claim
 from onrecord.claims.parties.apposition import in_apposition, of_a_side, singular_person, whole_side
@@ -28,7 +28,12 @@ def read_parties(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Ite
     yield from set_phrases(scene, sentence, events)
     cosponsors = bool(COSPONSORS.search(scene.words(sentence.span))) or after_cosponsors(scene, sentence)
     positions = sorted(
-        [*positions_in(scene.text, sentence.span), *sided_with(scene, sentence)], key=lambda p: p[1]
+        [
+            *positions_in(scene.text, sentence.span),
+            *sided_with(scene, sentence),
+            *sided_on_measure(scene, sentence),
+        ],
+        key=lambda p: p[1],
     ) or _asked(scene, sentence)
     parties = parties_in(scene, sentence)
     for party in parties:

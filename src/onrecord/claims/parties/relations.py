@@ -25,17 +25,20 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _AND_SO_MANY = re.compile(
-    rf",?\s+(?:and|plus|as well as)\s+(?:all but\s+)?(?:(?:only|just)\s+)?(?:{WORDS}|\d{{1,3}}|all|every)?\s*"
+    rf"(?:,|,?\s+(?:and|plus|as well as))\s+(?:of\s+)?(?:all but\s+)?(?:(?:only|just)\s+)?(?:{WORDS}|\d{{1,3}}|all|every)?\s*"
 )
 
 
 def _joined_to(scene: Scene, sentence: Sentence, party: PartyMention, before: str) -> str:
-    """Return the words before an amount, or before the one that it is joined to: "the support of 134 Democrats and all but two Republicans"."""
+    """Return the words before an amount, or before the first of those it is joined to: "the support of 134 Democrats and all but two Republicans"."""
     earlier = [p for p in scene.within(Span(sentence.span.start, party.span.start), PartyMention) if p.plural]
-    if not earlier or not _AND_SO_MANY.fullmatch(scene.text, earlier[-1].span.end, party.span.start):
+    place = party
+    while earlier and _AND_SO_MANY.fullmatch(scene.text, earlier[-1].span.end, place.span.start):
+        place = earlier.pop()
+    if place is party:
         return before
-    amount = amount_of(scene, sentence, earlier[-1])
-    start = amount.start if amount else earlier[-1].span.start
+    amount = amount_of(scene, sentence, place)
+    start = amount.start if amount else place.span.start
     return scene.text[max(sentence.span.start, start - 90) : start]
 
 
@@ -50,7 +53,9 @@ def tells_of_vote(scene: Scene, sentence: Sentence, events: list[Trigger], party
 
 
 _WITHOUT = re.compile(
-    r"without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)\b", re.IGNORECASE
+    r"without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)\b|"
+    r"(?:did(?: not|n[’']t)|failed to) (?!have\b)\w+(?: up| off| over)? (?:a|any|one)\b",
+    re.IGNORECASE,
 )
 _VOTES_FROM = re.compile(r"\bvotes? (?:from|of|by|among)\b")
 _PARTY_VOTES = re.compile(r"\s+votes?\b(?! (?:against|were|was|to (?:sustain|block|reject)))")

@@ -18,7 +18,7 @@ _SHARES: tuple[tuple[str, str], ...] = (
     ),
     (
         "none",
-        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without one|without any|without a|without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)(?: any| a single)?|with not a single|zero|none of the|none of them|nor a single|neither|not any",
+        r"no|not (?:a single )?one of (?:them|the \w+)(?: an?)?|none of them an?|not one|not a single|not a|without a single|without one|(?:did(?: not|n[’']t)|failed to) (?:attract|win|get|draw|have|pick up|receive|earn|gain|persuade|sway|peel off|win over) (?:a single|one|any|a)|without any|without a|without (?:any |the )?(?:help|aid|votes?|support|backing|assistance) (?:from|of)(?: any| a single)?|with not a single|zero|none of the|none of them|nor a single|neither|not any",
     ),
     (
         "all",
@@ -125,7 +125,7 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
         if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
             return None, number.value, number.bound, number.span.start
     if numbers and re.match(
-        r"^\s*(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:(?:House|Senate|other|of its|more|fellow|members|lawmakers|senators|votes?|of|from|by|in|the)\s+){0,4})?(?:is |are |were )?(?:an? )?$",
+        r"^\s*(?::\s*)?(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:(?:House|Senate|other|of its|more|fellow|members|lawmakers|senators|votes?|of|from|by|in|the)\s+){0,4})?(?:is |are |were )?(?:an? )?$",
         scene.text[numbers[-1].span.end : party.span.start],
     ):
         return None, numbers[-1].value, numbers[-1].bound, numbers[-1].span.start

@@ -14,6 +14,7 @@ from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.groups import Topic, by_sentence, topic_of
 from onrecord.claims.model import Bipartisan, Body, Claim
+from onrecord.claims.numbered import by_number, counted, groups_in
 from onrecord.claims.parties.own import parties_in
 from onrecord.claims.parties.portions import Part, part_of
 from onrecord.claims.parties.restrictions import of_a_whole
@@ -47,7 +48,9 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what a story tells of the parties of the group that it spoke of last."""
     taken = [c.span for c in found if isinstance(c, Bipartisan) and c.party]
     topic: Topic | None = None
+    groups: list[tuple[int, Topic]] = []
     for index, sentence, here in by_sentence(scene, found):
+        yield from _of_number(scene, index, sentence, groups, taken)
         near = topic if topic and index - topic.at <= _FAR else None
         yield from _each(scene, sentence, near, here)
         for party in parties_in(scene, sentence):
@@ -55,8 +58,11 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
                 yield pair
             elif not any(span.overlaps(party.span) for span in taken):
                 earlier = topic_of(index, [c for c in here if c.span.end <= party.span.start]) or near
-                yield from _of_group(scene, sentence, party, earlier)
+                yield from _of_group(
+                    scene, sentence, party, _by_whole(scene, index, sentence, party, groups) or earlier
+                )
         topic = topic_of(index, here) or topic
+        groups += groups_in(index, here)
 
 
 _EACH = Cued(
@@ -104,6 +110,40 @@ def _of_group(scene: Scene, sentence: Sentence, party: PartyMention, topic: Topi
     position = side if side is not None else topic.position if topic else None
     told = (topic.shared if topic else {}) | _plain(scene, part.span, topic)
     yield _claim(scene, part, party, position or None, told)
+
+
+def _by_whole(
+    scene: Scene, index: int, sentence: Sentence, party: PartyMention, groups: Sequence[tuple[int, Topic]]
+) -> Topic | None:
+    """Return the group of "eight of the ten were Republicans": the one told of that has ten."""
+    part = part_of(scene, sentence, party) if groups else None
+    told = counted(groups, index, part.whole) if part and part.whole else []
+    return told[0] if len(told) == 1 else None
+
+
+_SO_MANY = re.compile(rf"(?P<n>{_N})\s+(?:(?:were|was|are|being)\s+)?(?:House\s+|Senate\s+)?$", re.IGNORECASE)
+
+
+def _of_number(
+    scene: Scene, index: int, sentence: Sentence, groups: Sequence[tuple[int, Topic]], taken: Sequence[Span]
+) -> Iterator[Claim]:
+    """Read "The ten were split: five Democrats and five Republicans" of the group of ten."""
+    topic = by_number(scene, index, sentence, groups)
+    if topic is None or not topic.position:
+        return
+    for party in scene.within(sentence.span, PartyMention):
+        before = scene.text[sentence.span.start : party.span.start]
+        match = _SO_MANY.search(before)
+        count = value_of(match["n"]) if match else None
+        if match is None or count is None or not _LISTED.search(before[: match.start()]):
+            continue
+        if any(span.overlaps(party.span) for span in taken):
+            continue
+        part = Part(span=Span(sentence.span.start + match.start(), party.span.end), count=count)
+        yield _claim(scene, part, party, topic.position, topic.shared | {"speaker": scene.speaker_at(part.span)})
+
+
+_LISTED = re.compile(r"\b(?:split|divided|made up|consist\w*|comprised|were|came from)\b[^.;]{0,50}$")
 
 
 # "most of the 20 Democrats": the party is that of the whole, not of the part
