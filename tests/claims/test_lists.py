@@ -101,3 +101,16 @@ def test_other_talk_carries_nothing(text: str) -> None:
 )
 def test_those_who_lost_are_known_by_their_number(text: str, people: set[str]) -> None:
     assert {c.person for c in claims(text) if isinstance(c, MemberVote)} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Ed Royce voted no. So did Eliot Engel.", "taken up"),
+        ("Six Republicans voted no. Eliot Engel was among the six.", "taken up"),
+        ("Two Republicans voted no. They include Eliot Engel.", "list"),
+    ],
+)
+def test_words_that_take_up_a_vote_outright_are_told_from_lists(text: str, rule: str) -> None:
+    found = [c for c in claims(text) if isinstance(c, MemberVote) and c.person == "E000179" and not c.tentative]
+    assert [c.rule for c in found] == [rule]

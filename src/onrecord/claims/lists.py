@@ -57,7 +57,7 @@ def read_lists(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         own = topic_of(index, here)
         for told, person in among(scene, index, people, groups):
             if told is not None and person.id not in taken:
-                yield _claim(scene, told, person)
+                yield _claim(scene, told, person, sure=True)
             taken.add(person.id)
         asked = _asked(scene, sentence, topic if topic and index - topic.at <= _FAR else None) or asked
         if people and asked and not _FRAGMENT.search(_RELATIVE.sub("", scene.words(sentence.span))):
@@ -156,8 +156,21 @@ def _next(
                 topic,
                 member,
                 denied=denied or nor,
+                sure=not (denied or nor) and _so_did(scene, topic, member),
                 tentative=(tentative and not alike) or (nor and topic.position is not None),
             )
+
+
+_SO_DID = re.compile(rf"\b(?:[Ss]o|[Aa]s) (?:did|was|were) (?:{_BEFORE_NAME})$")
+_SO_NEAR = 120  # characters
+
+
+def _so_did(scene: Scene, topic: Topic, person: PersonMention) -> bool:
+    """Say whether "so did" takes up for a name the vote told just before."""
+    start = name_span(person).start
+    if topic.position not in ("yea", "nay", "present", "not voting") or not 0 <= start - topic.end <= _SO_NEAR:
+        return False
+    return _SO_DID.search(scene.text, topic.end, start) is not None
 
 
 _AT_ONCE = re.compile(
@@ -207,7 +220,13 @@ def _taken_up(scene: Scene, sentence: Sentence, people: list[PersonMention]) -> 
 
 
 def _claim(
-    scene: Scene, topic: Topic, person: PersonMention, *, denied: bool = False, tentative: bool = False
+    scene: Scene,
+    topic: Topic,
+    person: PersonMention,
+    *,
+    denied: bool = False,
+    tentative: bool = False,
+    sure: bool = False,
 ) -> Claim:
     name = person.name or scene.words(person.span)
     span = with_home(scene, person)
@@ -220,7 +239,13 @@ def _claim(
     if denied and position == "against-party":
         position = "with-party"
     return MemberVote(
-        span=span, person=person.id, name=name, position=position, rule="list", tentative=tentative, **topic.shared
+        span=span,
+        person=person.id,
+        name=name,
+        position=position,
+        rule="taken up" if sure else "list",
+        tentative=tentative,
+        **topic.shared,
     )
 
 

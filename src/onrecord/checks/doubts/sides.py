@@ -23,7 +23,9 @@ from onrecord.claims.model import Bipartisan, MemberVote
 from onrecord.mentions.model import Grain
 
 _TOGETHER = re.compile(r"\b(?:both|each|all|either|every|neither|two)\b", re.IGNORECASE)
-_CARRIED = frozenset(("list", "part of a group", "of each party"))  # rules that take up what was told before
+_CARRIED = frozenset(
+    ("list", "taken up", "part of a group", "of each party")
+)  # rules that take up what was told before
 _US = re.compile(
     r"\b(?:with|against|for|joined|beside|behind|abandoned|failed|let) us\b|\b(?:our|his|her|their) (?:side|corner)\b",
     re.IGNORECASE,
