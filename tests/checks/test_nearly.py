@@ -72,6 +72,8 @@ def test_a_number_resembles_another(mine: str, theirs: str, alike: bool) -> None
         ("say", "there have been 12 rounds of meetings with the owners", Verdict.CONTRADICTED),
         ("say", "there have been 4,000 rounds of meetings with the owners", Verdict.NOT_ON_RECORD),
         ("say", "the number of wrecks fell by 5.3 percent between 2009 and 2011", Verdict.CONTRADICTED),
+        ("say", "Kansas was the first state to license its keepers", Verdict.CONTRADICTED),
+        ("say", "Kansas was the second state to license its keepers", Verdict.SUPPORTED),
         ("oppose", "the sale of the lighthouse to the county", Verdict.CONTRADICTED),
         ("back", "the sale of the lighthouse to the county", Verdict.SUPPORTED),
         ("say", "traffic past the cape grew by 40 percent", Verdict.CONTRADICTED),

@@ -48,9 +48,9 @@ _HEADS = tuple(
         "treasury|treasury department|department of the treasury|secretary of the treasury|treasury secretary",
         "justice department|department of justice|attorney general",
         "pentagon|defense department|department of defense|secretary of defense|defense secretary",
-        "department of homeland security|homeland security department|secretary of homeland security|homeland security secretary",
+        "homeland security|department of homeland security|homeland security department|secretary of homeland security|homeland security secretary",
         "education department|department of education|secretary of education|education secretary",
-        "department of the interior|interior department|secretary of the interior|interior secretary",
+        "interior|department of the interior|interior department|secretary of the interior|interior secretary",
         "department of veterans affairs|va|secretary of veterans affairs|va secretary",
         "fbi|federal bureau of investigation|fbi director",
         "epa|environmental protection agency|epa administrator",
@@ -72,6 +72,10 @@ _KINDS = tuple(
         (
             "governors?|mayors?|state and local (?:leaders|officials)|local officials|legislatures?",
             "(?:state|local)\\b.{0,30}\\b(?:leaders?|leadership|officials?|governments?|authorities)|elected (?:officials|leaders|leadership)",
+        ),
+        (
+            "(?:governments?|officials|police|leaders|authorities|agencies) (?:at|of|on) (?:all|every|each) levels?(?: of government)?|all levels of government",
+            "federal, state,? (?:and|or) local|all levels of government|state and local",
         ),
         ("police|sheriffs?|cops|prosecutors|(?:federal )?agents", "law enforcement(?: agencies| officials| officers)?"),
         ("judges?|courts?", "judicial (?:branch|authorit(?:y|ies)|officials?)|judiciary|courts?"),
@@ -108,7 +112,7 @@ def relation(claimed: str, asked: str | None) -> Relation:
     """Compare a claim's addressee with a clause's, by entity: names, places and offices in any usual form."""
     if not asked or _PRONOUN.match(claimed.strip()) or _ALL_NAMED.match(claimed.strip()):
         return Relation.OPEN
-    claimed = WASHINGTON.sub("United States", _WHO.sub("", claimed))
+    claimed = _SEVEN.sub("Group of Seven", WASHINGTON.sub("United States", _WHO.sub("", claimed)))
     return Relation.SAME if _in_other_words(claimed, asked) else _by_entities(claimed, asked)
 
 
@@ -119,9 +123,23 @@ def _in_other_words(claimed: str, asked: str) -> bool:
     short = _SHORTENED.match(claimed.strip())
     if short and re.search(rf"\b{short['noun']}\b", asked, re.IGNORECASE):
         return True
+    if _general(claimed, asked):
+        return True
     return any(g.search(claimed) and g.search(asked) for g in _HEADS) or any(
         a.search(claimed) and b.search(asked) for a, b in _KINDS
     )
+
+
+_SEVEN = re.compile(r"\bG-?7\b")
+
+
+def _general(claimed: str, asked: str) -> bool:
+    """Say whether "authorities" is said of "all relevant authorities": a word that names nobody in particular, by both."""
+    words = words_of(claimed)
+    if not words or any(w.name or not (_governs(w) or w.stem in LIGHT_STEMS) for w in words):
+        return False
+    theirs = words_of(asked)
+    return words[-1].stem in {w.stem for w in theirs} and not any(w.name or _is_place(w) for w in theirs)
 
 
 def _by_entities(claimed: str, asked: str) -> Relation:

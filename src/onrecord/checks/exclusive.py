@@ -69,12 +69,65 @@ def other_unit(said: str, text: str) -> tuple[str, str] | None:
     return None
 
 
+# "the second State", "the eleventh-largest economy": a rank and what has it
+_RANK = re.compile(
+    r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))(?:[- ](?:largest|biggest|highest|oldest|longest|most \w+|leading))?\s+(?P<noun>[a-zA-Z]{4,})",
+    re.IGNORECASE,
+)
+_RANKS = {
+    w: f"{n}"
+    for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+_TIMES = frozenset(
+    (
+        "time",
+        "times",
+        "century",
+        "amendment",
+        "anniversary",
+        "congress",
+        "birthday",
+        "year",
+        "week",
+        "month",
+        "session",
+        "district",
+        "grade",
+        "half",
+        "quarter",
+    )
+)
+
+
+def _ranks(text: str) -> dict[str, dict[str, str]]:
+    """Return the ranks that each noun of a text has, with how that is written there."""
+    found: dict[str, dict[str, str]] = {}
+    for match in _RANK.finditer(text):
+        rank, noun = match["rank"].lower(), match["noun"].lower().removesuffix("s")
+        if noun not in _TIMES:
+            found.setdefault(noun, {})[_RANKS.get(rank, rank.rstrip("stndrh"))] = match[0]
+    return found
+
+
+def other_rank(said: str, text: str) -> tuple[str, str] | None:
+    """Return a ranked thing that is said and the one of another rank that a text has in its place, or None."""
+    mine = _ranks(said)
+    theirs = _ranks(text) if mine else {}
+    for noun, ranks in mine.items():
+        there = theirs.get(noun, {})
+        if len(ranks) == 1 and len(there) == 1 and not ranks.keys() & there.keys():
+            return (*ranks.values(), *there.values())  # type: ignore[return-value]
+    return None
+
+
 def otherwise(said: str, text: str) -> tuple[str, str] | None:
     """Return what is said and what a text has in its place where the two name different ones of a set, or None.
 
     Only where each names one: a text that names several speaks of more than one thing. ("", "") where it names several others.
     """
-    if pair := other_unit(said, text):
+    if pair := other_unit(said, text) or other_rank(said, text):
         return pair
     if not _ANY.search(said):
         return None

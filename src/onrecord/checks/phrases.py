@@ -208,11 +208,25 @@ def _rival(claim: str, words: Sequence[Word], i: int, f: Fit) -> tuple[Passage, 
         ):
             continue
         other = head_of(f.passage.words, j)
-        beside = head is not None and other is not None and same(head, other) and mostly
+        beside = (
+            head is not None
+            and other is not None
+            and same(head, other)
+            and mostly
+            and not (loose and _far(words[i], word))
+        )
         near = covered and _touches(f.passage.words, j, others)
         if beside or near:
             return f.passage, word
     return None
+
+
+_FAR = 5  # times as high or low: of years and people, so much is a count of something else
+
+
+def _far(a: Word, b: Word) -> bool:
+    low, high = sorted((a.number or Fraction(0), b.number or Fraction(0)))
+    return high > _FAR * low
 
 
 def _touches(words: Sequence[Word], j: int, others: Sequence[Word]) -> bool:

@@ -21,7 +21,7 @@ improve better strengthen | worsen deteriorate weaken undermine erode
 late behind_schedule delayed overdue | early ahead ahead_of_schedule
 impose | lift ease waive suspend
 lift ease waive | impose
-continue keep maintain sustain carry_on go_on resume | stop end halt cease terminate drop break_off abandon quit discontinue suspend wind_down
+continue keep maintain sustain carry_on go_on resume stay remain | stop end halt cease terminate drop break_off abandon quit discontinue suspend wind_down
 admit readmit invite join readmission | exclude expel exclusion oppose_readmission oppose_the_readmission suspension
 release free liberate | detain imprison jail hold
 open reopen | close shut
@@ -107,7 +107,7 @@ def opposite(said: str, passage: Passage) -> tuple[str, str] | None:
             ):
                 continue
             for start, _, other, there in theirs:
-                if (line, 1 - side) in there and not _UNDOES.search(passage.text, max(0, start - _BEFORE), start):
+                if (line, 1 - side) in there and not _UNDOES.search(passage.text[max(0, start - _BEFORE) : start]):
                     return mine, other
     return None
 
@@ -123,7 +123,7 @@ _NEGATOR = re.compile(
 )
 # what turns round a word that follows it: "reverse policies denying them work"
 _UNDOES = re.compile(
-    rf"{_NEGATOR.pattern}|\b(?:revers|ending|stop|halt|ceas|repeal|prevent|oppos|condemn|denounc|lift|eliminat|combat|fight|counter|overcom|reject|against|rather than|instead of|reduc|former|previous)\w*",
+    rf"(?:{_NEGATOR.pattern}|\b(?:revers|ending|stop|halt|ceas|repeal|prevent|oppos|condemn|denounc|lift|eliminat|combat|fight|counter|overcom|reject|against|rather than|instead of|reduc|former|previous)\w*)[^;,.:]*$",
     re.IGNORECASE,
 )
 _BEFORE = 48
@@ -156,8 +156,10 @@ _DENIED = 2  # telling words of a statement that a denial must govern
 _SHARE, _TELLING, _WEIGHT = 0.7, 2, 2.0
 
 
-def turned(said: str, words: Sequence[Word], found: Fit) -> Conflict | None:
+def turned(said: str, words: Sequence[Word], found: Fit, *, named: bool = False) -> Conflict | None:
     """Return the word of a statement that a place turns round, where the place holds most of the rest; else None.
+
+    Less is enough of what a clause asks of the very one `named`.
 
     What is said to be due turns nothing round: the text may tell of what is so.
     """
@@ -168,6 +170,6 @@ def turned(said: str, words: Sequence[Word], found: Fit) -> Conflict | None:
     here = [w for w in rest if w in found.found]
     held, whole = sum(map(weight, here)), sum(map(weight, rest)) or 1.0
     telling = sum(w.stem not in LIGHT_STEMS for w in here)
-    if held < _SHARE * whole or telling < _TELLING or held < _WEIGHT:
+    if held < _SHARE * whole or telling < (1 if named else _TELLING) or held < (1.0 if named else _WEIGHT):
         return None
     return Conflict(claimed=pair[0], recorded=pair[1], passage=found.passage)

@@ -143,7 +143,8 @@ GOVERNED = re.compile(
 )
 TAIL = re.compile(
     r",\s+(?:\d{1,3}[-–]\d|\d{1,3} (?:votes )?to \d|an? (?:\w+ )?(?:rebuke|victory|defeat|blow|move|step|snub|slap|reversal|first|setback|win|bid|gesture)\b)|\s+(?:by|on) (?:a vote of |a )?\d{1,3}(?:[-–]| votes? to | to )\d|\s+(?:by|on) (?:a )?(?:voice|\w+[- ]line|lopsided|bipartisan|unanimous) (?:vote|consent)\b|"
-    r",\s+(?:[A-Z][\w.’' -]{1,50}|he|she|they|it|critics|supporters|aides?|officials)\s+(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported|writes|wrote|reports|believed|believes|tells|thinks)\b|"
+    r",?\s+(?:in|with|through|via)\s+(?:a (?:text|resolution|measure|bill) (?:listed|known|numbered|filed)|(?:H|S)\.\s?(?:(?:J|Con)\.\s?)?(?:Res\.|R\.)?\s?\d|(?:House|Senate) (?:Joint |Concurrent )?(?:Resolution|Bill) \d)|,\s+(?:agreeing to|adopting|approving)\b|"
+    r",\s+(?:(?:an?|the|one|some|our|your|this|her|his|their) (?:[\w’'-]+ ){1,4}|[A-Z][\w.’' -]{1,50} |he |she |they |it |critics |supporters |aides? |officials )\s*(?:said|says|told|wrote|argued|argues|added|tweeted|noted|claimed|claims|complained|insisted|insists|charged|warned|contended|asserted|maintained|explained|declared|joked|reported|writes|wrote|reports|believed|believes|tells|thinks)\b|"
     r",\s+(?:passed|failed|was|were|died|cleared|heads|drew|passes|goes|now|has|had|came|received|went|fell|won|also)\b|\s+—\s|;\s|\s+\(|,\s+(?:according to|while|although|though|but|after|before|as\b(?! well)|when|because|a day|days|weeks|months|hours|prompting|"
     r"drawing|sending|despite|following|(?:says|said|reads|states) the|with\s\w+\s(?:senators|members|lawmakers))\b"
 )

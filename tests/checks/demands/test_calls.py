@@ -41,6 +41,50 @@ def test_a_call_is_held_against_its_clause(addressee: str, act: str, verdict: Ve
         assert finding.evidence[0].locator == place
 
 
+@pytest.mark.parametrize(
+    ("clause", "addressee", "act", "verdict"),
+    [
+        ("urges Peru to continue to keep the port open", "Peru", "stop keeping the port open", Verdict.CONTRADICTED),
+        ("urges Peru to continue to pay its pilots", "Peru", "pay its pilots", Verdict.SUPPORTED),
+        ("urges donor countries to increase their pledges", "Donors", "cut their pledges", Verdict.CONTRADICTED),
+        (
+            "the President should not grant a pardon to the pirate",
+            "the president",
+            "grant the pirate a pardon",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "urges Peru to keep the port open and the Government of Chile to reopen the road",
+            "Chile",
+            "open the road again",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "encourages the Department of State to draw up a harbor strategy",
+            "the Treasury Department",
+            "draw up a harbor strategy",
+            Verdict.CONTRADICTED,
+        ),
+        (
+            "urges the Secretary of State to work with pilots and consult widely on buoys",
+            "the secretary of state",
+            "talk with pilots",
+            Verdict.SUPPORTED,
+        ),
+        (
+            "urges Peru to reverse policies denying sailors equal pay",
+            "Peru",
+            "give sailors equal pay",
+            Verdict.SUPPORTED,
+        ),
+    ],
+)
+def test_who_is_asked_and_whether_to_do_it_or_not(clause: str, addressee: str, act: str, verdict: Verdict) -> None:
+    record = shelf(measure(), texts=(text(("(1)", f"That the House of Representatives {clause}.", 0)),))
+    finding = check_calls_on(calls(addressee, act), record, DAY)
+    assert finding.verdict is verdict, finding.why
+
+
 def test_the_executive_as_a_whole_is_not_the_president() -> None:
     record = shelf(measure(), texts=(text(("(1)", "calls on the United States Government to condemn the raid", 0)),))
     finding = check_calls_on(calls("President Trump", "condemn the raid"), record, DAY)

@@ -100,7 +100,7 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
             (
                 c
                 for f in agreeing[:2]
-                if f.local >= least and (c := turned(claim.act, act, f) or _forbidden(claim, act, f))
+                if f.local >= least and (c := _turned(claim, act, f) or _forbidden(claim, act, f))
             ),
             None,
         )
@@ -119,6 +119,10 @@ def _in_version(claim: CallsOn, act: Sequence[Word], text: MeasureText, source: 
 
 
 _ODD = 0.1  # about what the word that is turned round weighs
+
+
+def _turned(claim: CallsOn, act: Sequence[Word], found: Fit) -> Conflict | None:
+    return turned(claim.act, act, found, named=relation(claim.addressee, found.passage.addressee) is Relation.SAME)
 
 
 def _forbidden(claim: CallsOn, act: Sequence[Word], found: Fit) -> Conflict | None:
