@@ -117,3 +117,19 @@ def test_a_finding_shows_where_it_stands() -> None:
     (evidence,) = finding.evidence
     assert (evidence.document, evidence.locator) == ("legislators-current.yaml", "members/R000435/terms[0]/party")
     assert (evidence.value, evidence.sha256) == ("Republican (2017-01-03 to 2019-01-03)", "0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("person", "rank", "verdict"),
+    [
+        ("M000355", "senior", YES),
+        ("M000355", "junior", NO),
+        ("P000603", "junior", YES),
+        ("P000603", "senior", NO),
+        ("S000033", "junior", YES),  # nobody else of Vermont is on file
+    ],
+)
+def test_the_senior_senator_is_the_one_who_has_served_longer(person: str, rank: str, verdict: Verdict) -> None:
+    code = "VT" if person == "S000033" else "KY"
+    claim = StateClaim(span=SPAN, person=person, state=code, name="Jo Doe", rank=rank)
+    assert check_state(claim, store(), AsOf(day=DAY)).verdict is verdict

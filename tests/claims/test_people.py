@@ -65,7 +65,7 @@ IRL = "R000435"
         ),
         ("Adam Smith, from Washington's 9th District, spoke.", {("state", "S000510", "WA-9")}),
         ("Ileana Ros-Lehtinen, who represents Florida's 27th district, spoke.", {("state", IRL, "FL-27")}),
-        ("Eliot Engel, who represents Riverdale, spoke.", {("state", "E000179", "None")}),
+        ("Eliot Engel, who represents Riverdale, spoke.", {("state", "E000179", "Riverdale")}),
         (
             "Joaquin Castro, D-San Antonio, spoke.",
             {("party", "C001091", "Democrat"), ("state", "C001091", "San Antonio")},

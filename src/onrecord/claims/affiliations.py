@@ -164,13 +164,18 @@ def _district(scene: Scene, person: PersonMention, starts: dict[int, StateMentio
     state = starts.get(person.span.end + match.start("place")) if match else None
     if match and (state or "who represents" in match[0]):
         end = state.span.end if state else person.span.end + match.end()
+        numbered = None if state else _ORDINAL.match(match["place"])
         yield state_claim(
             scene,
             person,
             Span(person.span.start, end),
             state.state if state else None,
-            state.district if state else None,
+            state.district if state else int(numbered[1]) if numbered else None,
+            "" if state else match["place"],
         )
+
+
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 
 
 def _left_party(scene: Scene, person: PersonMention) -> Iterator[Claim]:

@@ -41,12 +41,16 @@ def modality_told(scene: Scene, state: str, span: Span) -> Modality:
     if state == "presented":  # "it was not sent to the president until May 19"
         until = re.search(r"\b(?:until|before|till)\b", scene.text[span.end : span.end + 12])
         return Modality.ASSERTED if until or (re.match(r"\w+n[’']t\b", scene.words(span)) and until) else found
+    if state.startswith("to-president") and _WOULD.search(scene.text, max(0, span.start - 24), span.start):
+        return Modality.DOUBTED
     if state.startswith(("to-", "back-")):
         return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
     if state in (
         "nonbinding",
         "pending-senate",
         "pending-house",
+        "in-senate",
+        "in-house",
         "pending",
         "override-none",
         "complete",
@@ -63,6 +67,7 @@ def _asks(scene: Scene, span: Span) -> bool:
     return sentence is not None and scene.words(sentence.span).rstrip(" ”\"’'").endswith("?")
 
 
+_WOULD = re.compile(r"\b(?:would|could|might)(?: then| next| also| have to)* (?:be )?$")
 _MAY_BE_WRONG = frozenset(("signed", "law", "vetoed", "presented", "to-president"))
 _NOTHING = re.compile(r"\s+(?:nothing|neither|no (?:bill|measure|such|law|resolution))\b")
 # words that say of what is reported that it is not so

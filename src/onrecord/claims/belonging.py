@@ -37,7 +37,13 @@ def party_claim(scene: Scene, person: PersonMention, span: Span, party: str, *, 
 
 
 def state_claim(
-    scene: Scene, person: PersonMention, span: Span, state: str | None, district: int | None, place: str = ""
+    scene: Scene,
+    person: PersonMention,
+    span: Span,
+    state: str | None,
+    district: int | None,
+    place: str = "",
+    rank: str = "",
 ) -> Claim:
     """Make the claim that a person is of a state or district, or at home in a place."""
     return StateClaim(
@@ -47,6 +53,7 @@ def state_claim(
         district=district,
         name=person.name,
         place=place,
+        rank=rank,
         speaker=scene.speaker_at(span),
         rule="state beside a name",
     )

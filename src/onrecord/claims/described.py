@@ -30,7 +30,7 @@ _COLON = re.compile(
     r"^(?![^.;:\n]*\b(?:except\w*|but|not|other than|besides)\b)[^.;:\n“”\"]{0,70}(?::|,\s+(?:including|among them|notably|namely))\s+(?:[A-Z][\w.]*\s+){0,2}$"
 )
 # an apposition before another one that is joined to it: ", the House majority leader and a San Francisco Democrat"
-_JOINED_TO = re.compile(r"^,\s+(?:the|an?|its|his|her)\s[^,;.:]{3,70}?,?\s+and\s+$")
+_JOINED_TO = re.compile(r"^,\s+(?:(?:the|an?|its|his|her)\s|(?=[a-z]))[^,;.:]{3,70}?,?\s+and\s+$")
 _PARTY_WORD = re.compile(r"\b(?:Republican|Democrat|GOP|independent)", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"^(?:\s*[(\[][^()\[\]]{0,40}[)\]]|, [RDI]-[\w.’' ]{1,20}|,? (?:of|from) [A-Z][\w.’' -]{1,24}?)?(?:,? and (?:(?:co-?sponsored |backed |joined |introduced |supported |written |led )?(?:by|with) )?|, (?:and )?(?:[a-z]+,? [a-z ]{0,20}, )?|; )(?:(?:Rep|Sen)s?\. |Senators? |Representatives? )?$"
@@ -104,7 +104,7 @@ def _apposed(scene: Scene, person: PersonMention, description: Description) -> b
             ";",
         )
     return bool(_APPOSED.match(gap)) or (
-        description.determined
+        (description.determined or bool(description.state))
         and bool(_JOINED_TO.match(gap))
         and not VERBISH.search(gap)
         and not _AND_BEFORE.search(scene.text[max(0, name_span(person).start - 8) : name_span(person).start])
@@ -226,7 +226,7 @@ def _described(scene: Scene, person: PersonMention, description: Description, sp
     if description.state and not _TWO_STATES.search(
         scene.text[max(0, description.span.start - 24) : description.span.start]
     ):
-        yield state_claim(scene, person, span, description.state, description.district)
+        yield state_claim(scene, person, span, description.state, description.district, rank=description.rank)
     elif description.place and not description.plural:
         yield state_claim(scene, person, span, None, None, description.place)
     if description.chamber and not description.plural:

@@ -19,7 +19,7 @@ _STOP = re.compile(r"(?:\s+vote)?\s*(?:$|[.;:)!?—–]|,\s|\s(?:by|on|in|with|a
 
 def gapped(scene: Scene, sentence: Sentence, found: Sequence[Trigger]) -> Iterator[Trigger]:
     """Yield what the other House did as well where only its name and the day or count follow the act of one."""
-    told = [t for t in found if t.what in ("passed", "rejected") and t.body in _HOUSES and not t.vague]
+    told = [t for t in found if t.what in ("passed", "rejected") and t.body in (*_HOUSES, Body.BOTH) and not t.vague]
     if not told:
         return
     marks = sorted(

@@ -21,6 +21,7 @@ from onrecord.claims.model import Claim, OfficeClaim
 from onrecord.claims.parties.sides import read_sides
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
+from onrecord.claims.referred import read_referred
 from onrecord.claims.scene import Scene
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship.read import read_sponsorship
@@ -36,6 +37,7 @@ READERS: tuple[Reader, ...] = (
     read_passage,
     read_votes,
     read_status,
+    read_referred,
     read_sponsorship,
     read_committees,
     read_intervals,

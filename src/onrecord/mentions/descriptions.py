@@ -52,7 +52,7 @@ class Description(Struct, frozen=True):
     """A phrase that describes somebody in Congress by party, state or chamber; at least one of them is told.
 
     `definite`: opens with "the", "that", "his"; `linked` ends where the state after "of" or "from" ends. `place`: a town or region
-    told in place of a state ("the Fresno Republican").
+    told in place of a state ("the Fresno Republican"); `rank`: "senior" or "junior" of a state's two senators.
     """
 
     span: Span
@@ -66,6 +66,7 @@ class Description(Struct, frozen=True):
     plural: bool = False
     only: bool = False
     place: str | None = None
+    rank: str = ""
 
 
 def find_descriptions(text: str) -> tuple[Description, ...]:
@@ -120,6 +121,17 @@ def _description(text: str, match: re.Match[str]) -> Description | None:
         plural=_plural(match, role),
         only=bool(left and re.search(r"\b(?:only|lone|sole)\b", left[0])),
         place=place if place and states_of(place) else None,
+        rank=_rank(left, role, determiner),
+    )
+
+
+def _rank(left: re.Match[str] | None, role: str, determiner: str) -> str:
+    """Return "senior" or "junior" where a state's one or other senator is meant, and not a senior one among many."""
+    told = re.search(r"\b(?:senior|junior)\b", left[0]) if left and role == "senator" else None
+    return (
+        told[0]
+        if told and determiner in ("", "the") and not re.search(r"\b(?:most|two|a)\b", left[0] if left else "")
+        else ""
     )
 
 

@@ -33,6 +33,8 @@ SPAN = Span(0, 1)
         ("hres351-115", "nonbinding", "2017-06-28", YES),
         ("hres351-115", "binding", "2017-06-28", NO),
         ("hres351-115", "complete", "2017-06-28", YES),
+        ("hres351-115", "in-senate", "2017-06-28", NO),
+        ("hr3364-115", "in-senate", "2017-07-26", YES),
         ("hr3364-115", "nonbinding", "2017-06-28", SILENT),
         ("sjres7-116", "vetoed", "2019-04-17", YES),
         ("sjres7-116", "vetoed", "2019-04-05", NO),
@@ -53,6 +55,22 @@ SPAN = Span(0, 1)
 def test_where_it_stands(measure: str, state: str, on: str, verdict: Verdict) -> None:
     finding = check_status(Status(span=SPAN, measure=measure, state=state), record(), AsOf(day=day(on)))
     assert finding.verdict is verdict, finding.why
+
+
+@pytest.mark.parametrize(
+    ("measure", "aim", "inferred", "verdict"),
+    [
+        ("hres351-115", "signed", False, NO),  # no President signs it
+        ("hres351-115", "signed", True, SILENT),  # of another measure, it may be
+        ("hres351-115", "", False, SILENT),
+        ("hr3364-115", "signed", False, SILENT),
+    ],
+)
+def test_a_forecast_that_the_type_excludes(measure: str, aim: str, verdict: Verdict, *, inferred: bool) -> None:
+    claim = Status(
+        span=SPAN, measure=measure, state="forecast", aim=aim, inferred=inferred, modality=Modality.PREDICTED
+    )
+    assert check_status(claim, record(), AsOf(day=day("2017-06-28"))).verdict is verdict
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def states(text: str, published: str = "2017-07-28") -> list[str]:
         ("S. 756 heads back to the House.", "back-to-house"),
         ("H.R. 1628 passed the House. Majority Leader Mitch McConnell has set no vote.", "pending"),
         ("H.R. 1628 passed the House. Senate leaders have not set a date for a vote.", "pending"),
-        ("H.R. 1628 is pending in the Senate.", "pending-senate"),
+        ("H.R. 1628 is pending in the Senate.", "in-senate"),
         ("The Senate has yet to take up H.R. 1628.", "pending-senate"),
         ("H.Res. 351 is non-binding.", "nonbinding"),
         ("H.Res. 351 does not carry the force of law.", "nonbinding"),
@@ -73,6 +73,18 @@ def test_a_question_says_nothing_of_where_it_stands() -> None:
 def test_the_day_of_what_came_before_is_not_that_of_the_signature() -> None:
     text = "Two months after the introduction of H.R. 3364 in May, the president signed it."
     assert [c.when for c in read_status(scene(text)) if isinstance(c, Status)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("The president is expected to sign H.Res. 351.", "signed"),
+        ("If senators agree, H.R. 3364 would go to President Trump for his signature.", "to-president"),
+        ("The president could veto H.Res. 351.", "signed"),
+    ],
+)
+def test_what_is_foreseen_is_told(text: str, aim: str) -> None:
+    assert aim in {c.aim for c in read_status(scene(text)) if isinstance(c, Status)}
 
 
 def test_a_denied_law_is_told_as_denied() -> None:

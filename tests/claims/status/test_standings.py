@@ -32,7 +32,7 @@ def told(story: str, text: str, published: str) -> list[tuple[str, str]]:
         ("Senators have not touched it.", "pending-senate"),
         ("The Senate has yet to weigh in.", "pending-senate"),
         ("A Senate vote has not been scheduled.", "pending-senate"),
-        ("It languishes in the Senate.", "pending-senate"),
+        ("It languishes in the Senate.", "in-senate"),
         ("Will the Senate take it up? It has not yet.", "pending-senate"),
         ("It is gathering dust.", "pending"),
         ("What is next? The Senate.", "to-senate"),

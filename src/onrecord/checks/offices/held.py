@@ -14,6 +14,7 @@ from onrecord.record.protocol import Record
 
 _SLACK = timedelta(days=7)  # days around a change of hands in which either name is fair
 _SOON = timedelta(days=150)  # a designate or president-elect takes office within this time
+_ELECTED = timedelta(days=66)  # the parties of a House choose who is to lead them from November on
 _CONGRESS = timedelta(days=2 * 365)  # a role on file without an end lasts no longer than its Congress for certain
 _LEADERS = ("majority-leader", "minority-leader", "majority-whip", "minority-whip")
 _FAMILIES = {name: (f"house-{name}", f"senate-{name}") for name in _LEADERS} | {
@@ -95,7 +96,9 @@ def _held(claim: OfficeClaim, rows: list[Holder], record: Record, day: date, pla
         or (len(_words(claim.name)) > 1 and any(_is(claim, r) for r in record.holders()))
     )
     early = (
-        bool(own) and all(r.start > day for r in own) and min(r.start for r in own) <= day + _SOON
+        bool(own)
+        and all(r.start > day for r in own)
+        and min(r.start for r in own) <= day + (_ELECTED if claim.person and claim.office.endswith(_LEADERS) else _SOON)
     )  # called by the office to come
     past = (
         bool(own)

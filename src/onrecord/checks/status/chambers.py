@@ -129,6 +129,18 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
     return rule
 
 
+def lies_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
+    """Return the rule for "is before the Senate" or the House: a simple resolution of the other House never comes there."""
+    waits = waits_in(chamber)
+
+    def rule(standing: Standing, claim: Status, as_of: AsOf) -> Decision:
+        if standing.measure.type.one_house and standing.measure.type.chamber is not chamber:
+            return goes_to(chamber)(standing, claim, as_of)
+        return waits(standing, claim, as_of)
+
+    return rule
+
+
 def waits_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
     """Return the rule for "the House has not acted", or the Senate."""
 

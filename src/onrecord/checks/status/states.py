@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from onrecord.checks.floor import absent, subjects, unknown, up_to
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
-from onrecord.checks.status.chambers import goes_back_to, goes_to, waits_in
+from onrecord.checks.status.chambers import goes_back_to, goes_to, lies_in, waits_in
 from onrecord.checks.status.ends import has_died, is_pending
-from onrecord.checks.status.force import is_binding, is_complete, is_nonbinding
+from onrecord.checks.status.force import is_binding, is_complete, is_nonbinding, never_presented
 from onrecord.checks.status.law import (
     awaits_signature,
     became_law,
@@ -27,7 +27,7 @@ from onrecord.record.protocol import Record
 STATE_WORDS = {
     "law": "law", "signed": "signed by the President", "vetoed": "vetoed", "to-president": "goes to the President", "to-president-still": "awaits the President's signature", "to-senate": "goes to the Senate",
     "to-house": "goes to the House", "back-to-house": "goes back to the House", "back-to-senate": "goes back to the Senate",
-    "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "pending": "not yet law", "nonbinding": "not binding",
+    "pending-senate": "the Senate has not acted", "pending-house": "the House has not acted", "in-senate": "before the Senate", "in-house": "before the House", "pending": "not yet law", "nonbinding": "not binding",
     "binding": "binding", "complete": "needs nothing more", "died": "died", "override-none": "no vote to override", "forecast": "expected",
     "veto-count": "a veto, counted", "presented": "presented to the President", "unsigned": "law without a signature",
     "overridden": "law over a veto", "calendar": "placed on a calendar", "at-desk": "held at the desk", "differing": "passed in two forms", "untouched": "no vote held",
@@ -50,9 +50,22 @@ def check_status(claim: Status, record: Record, as_of: AsOf) -> Finding:
     return worst(_one(claim, m, record, as_of, claimed) for m in measures)
 
 
+_PRESIDENTS = frozenset(("signed", "vetoed", "law", "to-president", "to-president-still", "presented"))
+
+
+def _never(standing: Standing, claimed: str) -> Finding:
+    """Return that what is foreseen cannot come, by the type of the measure."""
+    _, why, evidence = never_presented(standing)
+    return Finding(
+        verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=evidence[0].value, evidence=evidence
+    )
+
+
 def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: str) -> Finding:
     actions = tuple(a for a in measure.actions if as_of.day is None or a.day <= as_of.day)
     standing = Standing(measure, actions, up_to(measure, as_of, record), as_of.day)
+    if claim.aim in _PRESIDENTS and not claim.inferred and not measure.type.can_be_law:
+        return _never(standing, claimed)
     if claim.modality is Modality.PREDICTED or claim.state == "forecast":
         return absent(f"What is only expected is not in the record; {last_told(standing)}", claimed)
     if claim.modality is Modality.DOUBTED:
@@ -89,6 +102,8 @@ STATES: dict[str, Callable[[Standing, Status, AsOf], Decision]] = {
     "back-to-house": goes_back_to(Chamber.HOUSE),
     "back-to-senate": goes_back_to(Chamber.SENATE),
     "pending-senate": waits_in(Chamber.SENATE),
+    "in-senate": lies_in(Chamber.SENATE),
+    "in-house": lies_in(Chamber.HOUSE),
     "pending-house": waits_in(Chamber.HOUSE),
     "pending": is_pending,
     "nonbinding": is_nonbinding,

@@ -146,7 +146,8 @@ def _what(words: str) -> str | None:
         (what for what, pattern in EVENTS if pattern.search(words)),
         "passed"
         if re.search(
-            r"\bpass\b|\bfloor\b|\b(?:get|move|make it|go) through\b|\bclear\b|\bwin (?:passage|approval)\b", words
+            r"\bpass\b|\bact\b|\bfloor\b|\b(?:get|move|make it|go) through\b|\bclear\b|\bwin (?:passage|approval)\b",
+            words,
         )
         else None,
     )

@@ -16,13 +16,17 @@ class PartyClaim(Claim, frozen=True, kw_only=True):
 
 
 class StateClaim(Claim, frozen=True, kw_only=True):
-    """A member's state (postal code) or district at the date. `place`: a town or region told as the home in place of a state."""
+    """A member's state (postal code) or district at the date. `place`: a town or region told as the home in place of a state.
+
+    `rank`: "senior" or "junior" senator of it.
+    """
 
     KIND: ClassVar[Kind] = Kind.STATE
     state: str | None
     district: int | None = None
     name: str = ""
     place: str = ""
+    rank: str = ""
 
 
 class ChamberClaim(Claim, frozen=True, kw_only=True):

@@ -55,6 +55,9 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     inside = measure is not None and sentence.span.covers(measure.span)
     explicit = told_in(sentence, measure)
     modality = modality_told(scene, state, span)
+    aim = state if modality in (Modality.PREDICTED, Modality.DOUBTED) else ""
+    if state == "forecast":
+        aim = "signed" if _SIGNS.search(scene.text, max(sentence.span.start, span.start - 30), span.end) else ""
     state = "forecast" if modality is Modality.PREDICTED and state in ("signed", "law", "vetoed") else state
     other = elsewhere = other_measure(scene, sentence, span) or unnamed(scene, clause)
     if state == "forecast" and not explicit and several_told(scene):
@@ -75,7 +78,7 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, other=other, measures=() if elsewhere or measure is None else measure.ids,
-        law=law, modality=modality, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and told_of_once(scene, sentence, span)),
+        law=law, modality=modality, aim="" if _asked(scene, sentence) else aim, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and told_of_once(scene, sentence, span)),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told
@@ -91,7 +94,17 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
 
 
 _UNTIL = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
-_STANDING_STILL = frozenset(("pending-senate", "pending-house", "pending", "died", "untouched"))
+_STANDING_STILL = frozenset(
+    ("pending-senate", "pending-house", "in-senate", "in-house", "pending", "died", "untouched")
+)
+
+
+# "is expected to sign it", "will veto it": only what can become law is signed or vetoed
+_SIGNS = re.compile(rf"(?:{SIGNER.pattern})[^.;,]{{0,40}}\b(?:sign|veto)\b")
+
+
+def _asked(scene: Scene, sentence: Sentence) -> bool:
+    return scene.words(sentence.span).rstrip(" ”\"’'").endswith("?")
 
 
 def _with_subject(scene: Scene, sentence: Sentence, span: Span) -> Span:
