@@ -51,6 +51,15 @@ def test_what_a_place_of_the_text_tells_is_borne_out(said: str) -> None:
     assert verdict(said) is Verdict.SUPPORTED
 
 
+def test_what_goes_on_from_words_laid_to_the_text_needs_to_share_less() -> None:
+    source = Source(measure=measure(), texts=(HARBOURS,))
+    said = "the warden had a list of wrecks"
+    plain, going_on = told(said, source), told(said, source, goes_on=True)
+    assert plain is None
+    assert going_on is not None
+    assert going_on.verdict is Verdict.SUPPORTED
+
+
 @pytest.mark.parametrize(
     ("said", "claimed"),
     [

@@ -20,7 +20,7 @@ grow grew grown rise rose risen increase climb soar expand jump surge | shrink s
 improve better strengthen | worsen deteriorate weaken undermine erode
 late behind_schedule delayed overdue | early ahead ahead_of_schedule
 impose | lift ease waive suspend
-lift ease waive | impose
+lift ease waive | impose additional implement implementation enforce tighten
 continue keep maintain sustain carry_on go_on resume stay remain | stop end halt cease terminate drop break_off abandon quit discontinue suspend wind_down
 admit readmit invite join readmission | exclude expel exclusion oppose_readmission oppose_the_readmission suspension
 release free liberate | detain imprison jail hold

@@ -17,7 +17,7 @@ from onrecord.checks.addressees import Relation, relation
 from onrecord.checks.exclusive import otherwise
 from onrecord.checks.lexicon import LIGHT_STEMS, Word, same, stem
 from onrecord.checks.model import Finding, Verdict
-from onrecord.checks.nearly import TOLD, misheard
+from onrecord.checks.nearly import ALIKE, TOLD, misheard
 from onrecord.checks.passages import Passage, demands_as_passages, opening, passages_of, shorten, titles_of
 from onrecord.checks.phrases import Conflict, Fit, content, fit, head_of, stands, weight
 from onrecord.checks.polarity import denied_in, opposite
@@ -40,6 +40,7 @@ class _Enough(Struct, frozen=True):
 
 _ALONE = (_Enough(0.85, 2, 2.4), _Enough(0.7, 3, 3.2), _Enough(0.58, 5, 4.8))
 _RETELLING = (_Enough(0.75, 1, 1.3), _Enough(0.58, 2, 1.9), _Enough(0.5, 3, 3.0))
+_GOING_ON = (_Enough(0.75, 2, 1.9), _Enough(0.62, 3, 2.6), _Enough(0.58, 4, 3.6))
 _SLIP = (_Enough(0.75, 3, 3.0), _Enough(0.66, 4, 4.2))  # without the word that differs
 _ALL_BUT = (_Enough(0.7, 2, 2.6), _Enough(0.58, 3, 3.0))  # with the member of a set that differs counted as missing
 _PRECISE = _Enough(0.75, 2, 2.3)  # enough where an exact count is among the words
@@ -52,12 +53,19 @@ _RETOLD_WORDS = 7
 
 def check_told(claim: Recital, source: Source) -> Finding:
     """Look for the place that tells the same; else abstain: silence of a text about something says nothing."""
-    found = told(claim.words, source, context=claim.context, sourced=claim.sourced)
+    found = told(claim.words, source, context=claim.context, sourced=claim.sourced, goes_on=claim.goes_on)
     return found or Finding(verdict=Verdict.NOT_ON_RECORD, why="No place of the text tells this.", claimed=claim.words)
 
 
 def told(
-    said: str, source: Source, *, context: str = "", sourced: bool = True, asked: bool = False, of: str = ""
+    said: str,
+    source: Source,
+    *,
+    context: str = "",
+    sourced: bool = True,
+    asked: bool = False,
+    of: str = "",
+    goes_on: bool = False,
 ) -> Finding | None:
     """Return the finding on some words that a place of the measure tells too, or tells with another number or place; else None.
 
@@ -72,7 +80,8 @@ def told(
         for f in index.fits(words, said)
         if (not asked or f.passage.kind != "recital") and not (whom and text and _of_others(whom, f.passage, text))
     ]
-    found = _place(fits, words, said, _RETELLING if context and _retells(index, context) else _ALONE)
+    least = _RETELLING if context and _retells(index, context) else _GOING_ON if goes_on else _ALONE
+    found = _place(fits, words, said, least)
     if found is not None:
         place = found.passage
         return Finding(
@@ -83,7 +92,7 @@ def told(
         (
             slip(words, fits, said=said, has=index.has)
             or _slip_in(words, context, index)
-            or misheard(said, words, fits, least=TOLD)
+            or misheard(said, words, fits, least=ALIKE if goes_on else TOLD)
         )
         if sourced
         else None

@@ -30,7 +30,9 @@ _WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 _PARTS = frozenset((Part.BODY, Part.DECK, Part.HEADLINE))
 
 
-def read_told(scene: Scene, sentence: Sentence, claimed: Sequence[Claim]) -> Iterator[Claim]:
+def read_told(
+    scene: Scene, sentence: Sentence, claimed: Sequence[Claim], before: Sequence[Claim] = ()
+) -> Iterator[Claim]:
     """Yield the stretches of a sentence that no claim on wording covers, each with the whole sentence as its context."""
     words = scene.words(sentence.span)
     if sentence.part not in _PARTS or words.rstrip().endswith("?"):
@@ -38,6 +40,7 @@ def read_told(scene: Scene, sentence: Sentence, claimed: Sequence[Claim]) -> Ite
     taken = [c.span for c in claimed if c.KIND in _WORDING and not c.tentative]
     quoted = [q.span for q in scene.quotations_in(sentence.span)]
     sourced = _sourced(scene, sentence)
+    goes_on = sourced and _goes_on(scene, sentence, (*claimed, *before))
     asked = _SHOULD.match(words) if sourced and not quoted else None
     if asked and not any(sentence.span.overlaps(t) for t in taken):
         yield CallsOn(
@@ -47,9 +50,18 @@ def read_told(scene: Scene, sentence: Sentence, claimed: Sequence[Claim]) -> Ite
     for span in stretches(words, sentence.span.start)[:_MOST]:
         if not any(_covered(span, t) for t in taken) and not any(span.overlaps(q) for q in quoted):
             yield Recital(
-                span=span, verb="state", words=scene.words(span), context=words, sourced=sourced, tentative=True, inferred=True,
+                span=span, verb="state", words=scene.words(span), context=words, sourced=sourced, goes_on=goes_on, tentative=True, inferred=True,
                 speaker=scene.speaker_at(span), rule="told in the article's own voice",
             )  # fmt: skip
+
+
+_LAID = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.QUOTATION))
+
+
+def _goes_on(scene: Scene, sentence: Sentence, near: Sequence[Claim]) -> bool:
+    """Say whether a sentence, or the one before it in its paragraph, lays something to a text in so many words."""
+    block = next((b.span for b in scene.article.blocks if b.span.covers(sentence.span)), sentence.span)
+    return any(c.KIND in _LAID and not c.tentative and block.covers(c.span) for c in near)
 
 
 def _covered(span: Span, claim: Span) -> bool:

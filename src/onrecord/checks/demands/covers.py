@@ -82,7 +82,7 @@ _TURNS = frozenset(
     w.stem
     for w in words_of(
         "cancel ratify ban end stop halt repeal withdraw suspend block reject deny abolish expel arrest fire dismiss resign impeach sanction bomb invade recognize veto pardon close "
-        "boycott cut freeze seize deport censure sue prosecute annex leave quit join sell buy triple double"
+        "boycott cut wind dissolve scrap postpone lift ease freeze seize deport censure sue prosecute annex leave quit join sell buy triple double"
     )
 )
 

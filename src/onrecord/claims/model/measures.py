@@ -131,7 +131,8 @@ class QuotationClaim(Claim, frozen=True, kw_only=True):
 class Recital(Claim, frozen=True, kw_only=True):
     """What the measure itself states, finds, condemns or welcomes, not in quotation marks.
 
-    `context` is the sentence around a stretch that only may retell the measure; `sourced`: its paragraph speaks of a measure.
+    `context` is the sentence around a stretch that only may retell the measure; `sourced`: its paragraph speaks of a measure;
+    `goes_on`: what is told right before it, or beside it in its sentence, is laid to a text.
     """
 
     KIND: ClassVar[Kind] = Kind.RECITAL
@@ -139,6 +140,7 @@ class Recital(Claim, frozen=True, kw_only=True):
     words: str
     context: str = ""
     sourced: bool = False
+    goes_on: bool = False
 
 
 class Event(Struct, frozen=True, kw_only=True):

@@ -162,7 +162,7 @@ def second_methods(zone: Zone) -> Iterator[Claim]:
 
 def second_statements(zone: Zone) -> Iterator[Claim]:
     """Yield what a sentence tells of the measure's own words."""
-    yield from read_told(zone.scene, zone.sentence, zone.claimed)
+    yield from read_told(zone.scene, zone.sentence, zone.claimed, zone.before)
 
 
 def second_times(zone: Zone) -> Iterator[Claim]:
