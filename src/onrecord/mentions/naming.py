@@ -64,7 +64,7 @@ _STATES = (
     "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
     "South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Assembly|Philippine|Nigerian|Liberian"
 )
-_STATE_BEFORE = re.compile(rf"(?:\b(?:{_STATES}|[Ss]tate|state[’']s)(?:[’']s)?\s+(?:state\s+)?)$")
+_STATE_BEFORE = re.compile(rf"(?:\b(?:{_STATES}|[Ss]tate|state[’']s)(?:[’']s)?[^\S\n]+(?:state[^\S\n]+)?)$")
 _MODELS = (
     "Model|iPhone|Galaxy|Audi|Tesla|route|Route|highway|class|Class|size|grade|Mr|Mrs|Dr|Harry|Ulysses|Article|Section"
 )

@@ -172,3 +172,26 @@ def test_a_committee_told_to_have_sat_on_it_must_have_had_it() -> None:
             span=Span(0, 1), measure="hres351-115", act="approved", codes=codes, name="X", kept=kept, modality=Modality.DENIED
         )  # fmt: skip
         assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("texts", "when", "verdict"),
+    [
+        (("Reported by the Committee on Foreign Affairs. H. Rept. 115-9.",), MAY, UNKNOWN),  # it may have voted then
+        (("Ordered to be Reported by Voice Vote.",), MAY, NO),
+        (
+            ("Reported by the Committee on Foreign Affairs. H. Rept. 115-9.",),
+            Days(date(2017, 7, 1), date(2017, 7, 1)),
+            NO,
+        ),
+    ],
+)
+def test_a_vote_before_a_report_that_alone_is_on_record(texts: tuple[str, ...], when: Days, verdict: Verdict) -> None:
+    held = acted(*(action(date(2017, 6, 15), t) for t in texts))
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="approved", codes=("HSFA",), name="X", when=when)
+    assert check_committee(claim, held, AsOf(day=date(2017, 12, 1))).verdict is verdict
+
+
+def test_a_measure_let_go_may_have_been_reported() -> None:
+    claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="released", codes=("HSFA",), name="X")
+    assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is YES

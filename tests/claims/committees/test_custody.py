@@ -33,6 +33,8 @@ def deeds(text: str) -> list[tuple[str, tuple[str, ...], Modality]]:
         ("Where is it now? In the House Foreign Affairs Committee.", "referred", ("HSFA",), YES),
         ("It went to the House Foreign Affairs Committee. The written report followed on May 30.", "filed", ("HSFA",), YES),
         ("It got its first hearing in May.", "hearing", (), YES),
+        ("Now the House Judiciary Committee must deal with it.", "referred", ("HSJU",), YES),
+        ("The House Judiciary Committee was its first stop.", "referred", ("HSJU",), YES),
         ("The House Judiciary Committee let it die.", "approved", ("HSJU",), NO),
         ("The House Judiciary Committee has yet to act.", "markup", ("HSJU",), NO),
         ("No committee of the Senate looked at it.", "handled", (), NO),

@@ -27,7 +27,10 @@ YES, NO = Modality.ASSERTED, Modality.DENIED
         ("The House Judiciary Committee voted it down.", "rejected", ("HSJU",), YES),
         ("It lost in the House Judiciary Committee by a single vote.", "rejected", ("HSJU",), YES),
         ("House Foreign Affairs filed its report on the resolution.", "filed", ("HSFA",), YES),
-        ("The House Judiciary Committee let it go.", "discharged", ("HSJU",), YES),
+        ("The House Judiciary Committee let it go.", "released", ("HSJU",), YES),
+        ("The House Judiciary Committee gave it up without a vote.", "released", ("HSJU",), YES),
+        ("The resolution got the nod of House Foreign Affairs.", "approved", ("HSFA",), YES),
+        ("House Foreign Affairs as a whole approved it in May.", "approved", ("HSFA",), YES),
         ("The House Foreign Affairs Committee gave it a hearing.", "hearing", ("HSFA",), YES),
         ("It never got a vote in the House Armed Services Committee.", "approved", ("HSAS",), NO),
         ("The House Foreign Affairs Committee held no vote on it.", "approved", ("HSFA",), NO),
@@ -131,3 +134,17 @@ def test_the_time_that_a_committee_took_is_not_dated_by_another_day() -> None:
     text = "H.Res. 351, dated May 23, needed only two days to get out of the House Foreign Affairs Committee."
     found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)]
     assert [(c.act, c.when) for c in found] == [("approved", None)]
+
+
+def test_the_date_that_ends_a_phrase_is_of_its_committee() -> None:
+    text = "It was heard in a House Armed Services subcommittee in May and voted out of House Foreign Affairs in June."
+    found = [c for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim) and c.codes == ("HSFA",)]
+    assert [c.when.first.month for c in found if c.when] == [6]
+
+
+def test_a_measure_may_be_split_between_committees() -> None:
+    found = read_committees(scene("It was split between House Foreign Affairs and House Judiciary."))
+    assert [(c.act, c.codes) for c in found if isinstance(c, CommitteeClaim)] == [
+        ("referred", ("HSFA",)),
+        ("referred", ("HSJU",)),
+    ]

@@ -14,7 +14,7 @@ from onrecord.record.protocol import Record
 
 # acts in the record that bear a claimed act out
 _BEARS: dict[str, tuple[str, ...]] = {
-    "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "filed": ("filed",), "rejected": (), "handled": ("hearing", "markup", "reported", "forwarded"), "markup": ("markup", "reported"),
+    "referred": ("referred",), "pending": ("referred",), "approved": ("reported",), "reported": ("reported",), "released": ("discharged", "petition", "reported"), "filed": ("filed",), "rejected": (), "handled": ("hearing", "markup", "reported", "forwarded"), "markup": ("markup", "reported"),
     "hearing": ("hearing",), "discharged": ("discharged", "petition"), "petition": ("petition", "discharged"), "ruled": ("ruled",), "any": ("referred", "markup", "hearing", "reported", "discharged"),
 }  # fmt: skip
 _BEARS_LOWER: dict[str, tuple[str, ...]] = {
@@ -22,7 +22,7 @@ _BEARS_LOWER: dict[str, tuple[str, ...]] = {
     "hearing": ("hearing",), "discharged": ("discharged",), "handled": ("hearing", "markup", "forwarded"), "any": ("referred", "markup", "hearing", "forwarded", "discharged"),
 }  # fmt: skip
 _FULL = 4  # characters of the code of a full committee
-_VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "filed": "was the subject of a report by", "rejected": "was rejected by", "handled": "was taken in hand by", "markup": "was marked up by",
+_VERB = {"referred": "was referred to", "pending": "was before", "approved": "was approved by", "reported": "was reported by", "filed": "was the subject of a report by", "rejected": "was rejected by", "released": "was let go by", "handled": "was taken in hand by", "markup": "was marked up by",
          "hearing": "had a hearing in", "discharged": "was discharged from", "petition": "was the subject of a petition to discharge", "ruled": "was given a rule by", "any": "was dealt with by"}  # fmt: skip
 
 
@@ -48,7 +48,7 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
         if a.did in _BEARS.get(claim.act, ())
         and a.ours is not False
         and in_chamber(a, panel)
-        and not (a.lower and claim.act == "discharged")
+        and not (a.lower and claim.act in ("discharged", "released"))
     ]
     if claim.name.startswith("Subcommittee") and not claim.codes:
         bearing = [a for a in bearing if norm_words(claim.name) in norm_words(a.action.text)]

@@ -22,7 +22,7 @@ def as_dated(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[A
     proofs = [at_action(measure, a.action) for a in shown[:2]]
     recorded = "; ".join(f"{a.action.day}: {a.action.text}" for a in shown[:2])
     if not fitting:
-        if claim.act == "pending" or not claim.codes:
+        if claim.act == "pending" or not claim.codes or _voted_before(claim, bearing):
             return nothing(
                 f"{measure.cite}: the record gives {shown[0].action.day}, not the day told.",
                 claimed=said,
@@ -59,6 +59,17 @@ def _changed_otherwise(amended: bool, acts: list[Act]) -> Act | None:
     return next((a for a in reports if other.search(a.action.text)), None)
 
 
+def _voted_before(claim: CommitteeClaim, bearing: list[Act]) -> bool:
+    """Say whether only the report of a committee is on record, and the day told is one before it: the day of its vote is not known."""
+    if claim.act not in ("approved", "markup") or claim.when is None:
+        return False
+    own = [a for a in bearing if a.did in ("reported", "markup")]
+    return bool(own) and all(_REPORT.search(a.action.text) and a.action.day > claim.when.last for a in own)
+
+
+_REPORT = re.compile(
+    r"^Reported |Reported by Senator|reported an original|Original measure reported|filed written report"
+)
 _BY_SENATOR = re.compile(
     r"(?:Reported by|^By) Senator (?P<name>[A-Z][\w'’ -]*?)(?= (?:under|with|without|from)\b|[.,]|$)"
 )

@@ -28,7 +28,7 @@ _LET = r"(?:\s+(?:now|still|then|each|both|all|also|later|since|already|just|too
 _HAS = re.compile(
     rf"{_LET}(?:(?:(?:has|have|had)(?: had| held| kept| got)?|holds?|held|gets?|got|receive[sd]?|took|keeps?|kept|inherit(?:s|ed)|shares?|(?:will|is to|are to|must) (?:(?:first|also|both) )?(?:weigh|share|handle)|(?:will|is to|are to) decide the fate of|is handling|is weighing|is reviewing|is considering|is sitting on)\s+{_IT}(?!\s+(?:on|up|out|marked|reported|read|scheduled|to the))|"
     rf"(?:has|have|had|holds?|gets?|got|receive[sd]?|took|claim(?:s|ed)|(?:was|were|is|are|was each|were each) (?:given|handed|granted|assigned))\s+(?:{_IT}|(?:a |an |its |their |first |primary |some |joint )*(?:copy|share|part|piece|slice|claim|say|custody|jurisdiction|crack|turn|charge|look|referral))(?:\s+(?:of|on|in|over|at|to|at) {_IT})?|"
-    rf"(?:shares?|shared) (?:jurisdiction|custody|the work)|(?:will|is to|are to) decide its fate|(?:was|were|is|are) (?:next|first) in line){_END}",
+    rf"(?:shares?|shared) (?:jurisdiction|custody|the work)|(?:will|is to|are to) decide its fate|(?:now )?(?:must|has to|gets to) (?:now )?(?:deal with|take up|weigh|handle|consider) {_IT}|(?:is|was) its (?:first|next|second|last|only|new)(?: (?:stop|address|home|hurdle|destination))?|(?:was|were|is|are) (?:next|first) in line){_END}",
 )
 _IN_HANDS = re.compile(
     r"\b(?:in(?:to)? the (?:hands|lap|custody|care|keeping|court|inbox|drawers?|files?|charge|jurisdiction) of|f[ae]ll(?:s|en)? to|belongs to|rests with|(?:is|was|it is|sits|lies) (?:now )?(?:with|up to)|(?:next|first|last|only) (?:stop|home|address|hurdle|destination)(?:[^.;:]{0,24})? (?:is|was|will be)|now (?:with|before)|delivered to|landed (?:on the desk of|with|at)|dropped (?:on|at))\s+(?:the\s+)?$"
@@ -68,7 +68,7 @@ _CAME_OUT = re.compile(
 )
 # the report, told by itself
 _REPORT_CAME = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Aa]) (?:(?:written|formal|committee|panel[’']s|committee[’']s|final) )?report (?:followed|came|was filed|was issued|was published|is dated|appeared|arrived)(?! (?:from|by) the (?:GAO|inspector|CBO|Government))\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Aa]) (?:(?:written|formal|committee|panel[’']s|committee[’']s|final|first|second|supplemental) )?report (?:followed|came|was filed|was issued|was published|is dated|appeared|arrived)(?! (?:from|by) the (?:GAO|inspector|CBO|Government))\b"
 )
 _WAS_REPORTED = re.compile(
     r"\b(?:[Ii]t|[Tt]he (?:bill|measure|resolution|legislation)) (?:was|has been|had been|has now been) (?:then |later |favou?rably |finally )?(?:ordered )?reported(?: favou?rably| out| unanimously)?\b(?! (?:by (?!voice|unanimous|a )|that|in the press|missing|to (?:be|have)))"

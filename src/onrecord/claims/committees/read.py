@@ -87,6 +87,17 @@ _TIME_TAKEN = re.compile(
 )  # "needed eight days to get out of": the day beside it is another's
 
 
+_TO_DATE = re.compile(r"[,\s]*(?:on|in|last|this|late|early)?\s*")
+
+
+def _right_after(scene: Scene, deed: Deed) -> DateMention | None:
+    """Return the date that stands right after a committee that ends what is told of it: "voted out of Natural Resources in March"."""
+    if deed.panel.span.start < deed.trigger.end:
+        return None
+    near = scene.within(Span(deed.panel.span.end, deed.panel.span.end + 40), DateMention)
+    return next((d for d in near if _TO_DATE.fullmatch(scene.text, deed.panel.span.end, d.span.start)), None)
+
+
 def _own_day(mention: DateMention | None) -> DateMention | None:
     """Leave out "the same day": which day that is, the sentence does not tell by itself."""
     return None if mention is None or mention.expression == "anaphoric" else mention
@@ -96,7 +107,7 @@ def _when(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) -> D
     """Return the day told of a deed, unless another deed of the sentence stands nearer to it."""
     if deed.act in ("pending", "bypassed") or deed.denied or _TIME_TAKEN.match(scene.words(deed.trigger)):
         return None
-    mention = _own_day(date_of(scene, sentence, deed.trigger))
+    mention = _own_day(_right_after(scene, deed) or date_of(scene, sentence, deed.trigger))
     if mention is None:
         return None
     own = distance(scene.text, mention.span, deed.trigger)

@@ -13,7 +13,7 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import PersonMention
 
 _REPORTED = Cued(
-    r"(?<![\w-])(?:(?P<verb>reported)(?=\s+(?:it|them|the (?:bill|measure|resolution|legislation)|[HS]\.)(?![\w-]*[’']))|(?P<passive>(?:was|were|been|is|being) (?:then |later |formally |favou?rably )?reported\b)|(?P<paper>filed|submitted|issued) (?:its|the|a|the committee[’']s|the panel[’']s) (?:written |formal |committee |accompanying )?report(?= (?:on|for)\b|[.,;]|$))"
+    r"(?<![\w-])(?:(?P<verb>reported)(?=\s+(?:it|them|the (?:bill|measure|resolution|legislation)|(?:his|her)(?: own)? (?:bill|measure|resolution)|[HS]\.)(?![\w-]*[’']))|(?P<passive>(?:was|were|been|is|being) (?:then |later |formally |favou?rably )?reported\b)|(?P<paper>filed|submitted|issued) (?:its|the|a|the committee[’']s|the panel[’']s) (?:written |formal |committee |accompanying )?report(?= (?:on|for)\b|[.,;]|$))"
 )
 _BY = re.compile(r"[^.;:]{0,40}?\bby (?:the )?(?:(?:[Cc]hair(?:man|woman)?|[Ss]enator|[Ss]en\.|its chairman,?) )?")
 

@@ -31,6 +31,7 @@ _IS_IN = re.compile(
     rf"(?:(?:is|are|was|were|has been|have been|had been|makes|make|made|remains?)|(?<=\S)[’']s)\s+(?:(?:also|already|now|both|all|too|still|likewise|even)\s+)*"
     rf"(?:one(?: of (?:them|those|its \w+|the \w+))?(?: too)?|another(?: one)?|there|here|in|in on it|on|on (?:it|both|board|the {_TEXT}|the Senate {_TEXT}|the House {_TEXT}|that {_TEXT}|there)|aboard|onboard|among (?:them|those|the (?:group|names|number))|with (?:him|her|them|it) on (?:it|this|that)|part of (?:it|the group)|"
     rf"(?:the|a|an|its) (?:{_ORDINAL})(?: (?:one|name|signer|addition|to (?:sign|join|do so|follow|come aboard)(?: on| up)?|Republican|Democrat|independent|member|senator|of (?:them|those|the \w+)))?|not alone|too|as well){_END}|(?:is|was|are|were|did|has|had)(?=\s*(?:[.;!]|$))|"
+    rf"(?:is|was|are|were|did|has),? (?:too|as well){_END}|"
     rf"[’']s? (?:own )?names? (?:is|are|was|were|appears?|stands?|sits?|can be found|turns up)(?: also| too| there| on (?:it|the {_TEXT})| among (?:them|those)){{1,2}}{_END}"
 )
 # said of a name: that its bearer did what the others did

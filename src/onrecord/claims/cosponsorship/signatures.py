@@ -89,7 +89,7 @@ _ITS_BILL = re.compile(
 
 
 _WHOLE = Cued(
-    r"(?<![\w-])(?:[Tt]he (?:entire|whole|full)|[Aa]ll of (?:the )?|[Ee]very (?:member|lawmaker) (?:of|from|in) (?:the )?|[Ee]ach member of the )\s*(?:state[’']s\s+)?(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s)?(?:\s+(?:House|congressional|Senate|Congressional))?(?:\s+delegation)?\s+(?:has |have |had )?(?:co-?sponsored|signed on(?: to| as co-?sponsors)?|is on|are on|put (?:its|their) names? to)"
+    r"(?<![\w-])(?:[Tt]he (?:entire|whole|full)|[Aa]ll of (?:the )?|[Ee]very (?:member|lawmaker) (?:of|from|in) (?:the )?|[Ee]ach member of the )\s*(?:state[’']s\s+)?(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:[’']s)?(?:\s+(?:House|congressional|Senate|Congressional))?(?:\s+delegation)?(?:,[^,.;]{1,40},)?\s+(?:has |have |had )?(?:co-?sponsored|signed on(?: to| as co-?sponsors)?|is on|are on|put (?:its|their) names? to)"
     r"(?:\s+(?:it|the\s+(?:[\w-]+\s+){1,3}?(?:measure|bill|resolution|text)|the other))?"
 )
 _TWO_SENATORS = Cued(

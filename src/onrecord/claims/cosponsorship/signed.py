@@ -14,7 +14,7 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention, NumberMention, PartyMention
 
 _COUNTED = re.compile(
-    r"^\s+(?:of (?:its|the|his|her|their|my|our)\s+)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?(?:sponsors?|authors?)(?![\w])",
+    r"^\s+(?:of (?:(?:its|the|his|her|their|my|our)\s+)?)?(?:(?:other|fellow|more|additional|current|total|different|bipartisan|original|House|Senate|Republican|Democratic|GOP|co-?lead|congressional|colleagues as|lawmakers as|members as|senators as)\s+){0,4}co-?\s?(?:sponsors?|authors?)(?![\w])",
     re.IGNORECASE,
 )
 _PEOPLE_DID = re.compile(
@@ -83,7 +83,7 @@ _WERE = re.compile(
 )
 # people of some other description: there may be more who signed
 _OTHERS_DID = re.compile(
-    r"^\s+(?:(?:fellow|other|more|of (?:his|her|their|its)) )?(?:[a-z]+ )?[A-Za-z]+s\s+(?:(?:have|had|also|later|has)\s+)*(?:co-?sponsored|signed on)\b"
+    r"^\s+(?:(?:fellow|other|more|of(?: (?:his|her|their|its))?) )?(?:[a-z]+ )?[A-Za-z]+s(?:,[^;.]{4,60},)?\s+(?:(?:have|had|also|later|has)\s+)*(?:co-?sponsored|signed on)\b"
 )
 # that it is of the first day
 _WITHIN = r"(?:[^.;:]|(?<=\b[A-Z][a-z][a-z])\.|(?<=\bSept)\.)"

@@ -56,7 +56,7 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     """A committee did (or, denied, did not do) something.
 
     `act` is "referred", "reported" (ordered or filed), "filed" (the report itself), "approved", "rejected", "markup", "hearing",
-    "handled" (any of these but a referral), "discharged", "pending" or "any". `codes` are the candidates; empty with `name` ""
+    "handled" (any of these but a referral), "discharged", "released" (let go in whatever way), "pending" or "any". `codes` are the candidates; empty with `name` ""
     means any committee.
     """
 

@@ -46,7 +46,9 @@ def _but_on(scene: Scene, sentence: Sentence, trigger: Span) -> DateMention | No
     return None
 
 
-_DID_SO = Cued(r"(?<![\w-])(?:[Hh]e|[Ss]he|[Tt]hey) did (?:so|it|that) (?=(?:on|in|last|this|the)\b)")
+_DID_SO = Cued(
+    r"(?<![\w-])(?:[Hh]e|[Ss]he|[Tt]hey) did (?:so|it|that) (?=(?:on|in|last|this|the)\b)|(?<![\w-])(?:It|That) was (?=(?:on |in |only )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|last|yesterday)[^.;]{0,24}[.;])"
+)
 
 
 def did_so(scene: Scene, sentence: Sentence, before: Deed | None) -> Iterator[Claim]:

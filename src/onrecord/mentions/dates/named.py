@@ -11,8 +11,8 @@ from onrecord.record.congresses import congress_on, first_day
 
 # month, weekday (0 is Monday), which one (-1: the last)
 _FLOATING = {"labor day": (9, 0, 1), "memorial day": (5, 0, -1), "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "presidents' day": (2, 0, 3),
-             "martin luther king jr. day": (1, 0, 3), "columbus day": (10, 0, 2)}  # fmt: skip
-_HOLIDAYS = {"groundhog day": (2, 2), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1), "flag day": (6, 14), "cinco de mayo": (5, 5),
+             "martin luther king jr. day": (1, 0, 3), "martin luther king day": (1, 0, 3), "mlk day": (1, 0, 3), "columbus day": (10, 0, 2)}  # fmt: skip
+_HOLIDAYS = {"april fool's day": (4, 1), "april fools' day": (4, 1), "april fools day": (4, 1), "groundhog day": (2, 2), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1), "flag day": (6, 14), "cinco de mayo": (5, 5),
              "boxing day": (12, 26), "pearl harbor day": (12, 7), "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "independence day": (7, 4), "fourth of july": (7, 4),
              "the fourth of july": (7, 4), "july fourth": (7, 4), "valentine's day": (2, 14), "veterans day": (11, 11), "juneteenth": (6, 19),
              "halloween": (10, 31), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
@@ -133,14 +133,20 @@ def _holiday(name: str, year: int) -> date | None:
     """Return the day of a holiday; those on a weekday of a month by 5 U.S.C. 6103(a)."""
     if name == "inauguration day":
         return date(year, 1, 20)
+    if name == "election day":  # 2 U.S.C. 7: the Tuesday next after the first Monday
+        return _holiday_on(year, 11, 0, 1) + timedelta(days=1)
     if name in _FLOATING:
-        month, weekday, number = _FLOATING[name]
-        first = date(year, month, 1)
-        if number > 0:
-            return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
-        last = date(year, month + 1, 1) - timedelta(days=1)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
+        return _holiday_on(year, *_FLOATING[name])
     return date(year, *_HOLIDAYS[name]) if name in _HOLIDAYS else None
+
+
+def _holiday_on(year: int, month: int, weekday: int, number: int) -> date:
+    """Return the day that is so manieth of its weekday in a month; a number below 0 is counted from the month's end."""
+    first = date(year, month, 1)
+    if number > 0:
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+    last = date(year, month + 1, 1) - timedelta(days=1)
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
 
 
 def by_congress_start(_m: re.Match[str], given: Given) -> Resolved:
