@@ -113,6 +113,7 @@ _LONGEST = max(map(len, _PHRASE))
 LIGHT_STEMS = frozenset(stem(w).replace("_", " ") for w in LIGHT)
 
 
+@lru_cache(maxsize=512)  # of a few checks each that are made of the same words
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the content words of a text in order, phrases of the table as one word, numbers with their values."""
     found = [piece for m in _WORD.finditer(text) for piece in _pieces(m)]

@@ -236,7 +236,6 @@ def _type(measure_id: str) -> MeasureType:
     return MeasureType(measure_id.partition("-")[0].rstrip("0123456789"))
 
 
-@lru_cache(maxsize=2048)
 def _facts_of(measure: Measure) -> Facts:
     sponsors = []
     for sponsor in measure.sponsors:
