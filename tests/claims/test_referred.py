@@ -16,6 +16,7 @@ from tests.build import scene
         ("President Trump has signed H.R. 3364. He did so on Tuesday.", "status", "signed", "2017-06-27"),
         ("President Trump vetoed H.R. 3364, which he did last Monday.", "status", "vetoed", "2017-06-26"),
         ("When did H.Res. 351 pass the House? Last Thursday.", "passage-date", "house", "2017-06-22"),
+        ("Has H.Res. 351 passed the House? Yes, on Tuesday.", "passage-date", "house", "2017-06-27"),
         ("When was H.R. 3364 signed? On June 20.", "status", "signed", "2017-06-20"),
     ],
 )

@@ -22,7 +22,7 @@ _SIGNER = re.compile(r"[Hh]e$|[Ss]he$|[Pp]resident|Trump|Biden|Obama|Bush")
 _DEED = re.compile(r"\b(?:(?P<signed>sign(?:ed|s)?)|(?P<vetoed>veto(?:ed|es)?))\b")
 _TO_PASS = re.compile(r"\b(?:pass|approve|adopt|clear|agree to|take up)\b")
 _QUESTION = re.compile(
-    r"\b[Ww]hen (?:did|was|were|had|has)\b[^?]*?\b(?:(?P<passed>pass(?:ed)?|approved?|adopted|clear(?:ed)?|through|vote)|(?P<signed>signed?|become law|law))\b[^?]*\?[”\"]?\s*$"
+    r"\b(?:[Ww]hen (?:did|was|were|had|has)|(?P<whether>[Hh]as|[Dd]id|[Ww]as|[Hh]ave))\b[^?]*?\b(?:(?P<passed>pass(?:ed)?|approved?|adopted|clear(?:ed)?|through|vote)|(?P<signed>signed?|become law|law))\b[^?]*\?[”\"]?\s*$"
 )
 _SHORT = 70  # characters of an answer that is only a day
 
@@ -78,7 +78,8 @@ def _of_deed(scene: Scene, told: Span, span: Span, who: str, date: DateMention) 
 def _answer(scene: Scene, before: Sentence, date: DateMention) -> Iterator[Claim]:
     """Yield the day that answers a question: "When did it pass? Last Thursday."."""
     asked = _QUESTION.search(scene.words(before.span))
-    if asked is None:
+    sentence = scene.sentence_at(date.span.start)
+    if asked is None or (asked["whether"] and not (sentence and scene.words(sentence.span).startswith("Yes"))):
         return
     base: dict[str, Any] = _base(scene, date.span)
     if asked["passed"]:

@@ -134,13 +134,13 @@ class Scene:
 
     @cached_property
     def _masked(self) -> str:
-        """The text with the words of titles blanked: the "Not" of the Not Invisible Act denies nothing."""
+        """The text with the words of titles blanked: the "Not" of the Not Invisible Act denies nothing, nor does "Never Again"."""
         pieces, at = [], 0
         for mention in self.all(MeasureMention):
             if mention.form is Reference.TITLE and mention.span.start >= at:
                 pieces += [self.text[at : mention.span.start], "x" * (mention.span.end - mention.span.start)]
                 at = mention.span.end
-        return "".join([*pieces, self.text[at:]])
+        return "".join([*pieces, self.text[at:]]).replace("Never Again", "x" * len("Never Again"))
 
     def measure_at(self, span: Span, *, reach: Span | None = None) -> MeasureMention | None:
         """Return the measure that a place speaks of: the nearest in its sentence, else the last of its paragraph, else the story's own.

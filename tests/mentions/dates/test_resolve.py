@@ -276,3 +276,7 @@ def test_that_and_the_next_count_from_what_was_told_before(text: str, first: str
 
 def test_talk_of_what_is_to_come_ends_with_its_line() -> None:
     assert str(read("Workers will get their pay\nThe president on Tuesday signed the bill.")[-1].first) == "2017-06-27"
+
+
+def test_a_holiday_of_last_year() -> None:
+    assert next(str(d.first) for d in read("passed on Valentine’s Day last year")) == "2016-02-14"

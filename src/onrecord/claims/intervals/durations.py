@@ -9,10 +9,16 @@ from onrecord.article.model import Span
 from onrecord.mentions.numbers import WORDS, value_of
 
 _BOUNDS = (
-    ("near", r"nearly|almost|just under|not quite|close to|just shy of|just short of"),
+    (
+        "near",
+        r"nearly|almost|just under|not quite|close to|just shy of|just short of|a (?:shade|hair|bit|tad|little) (?:under|less than)",
+    ),
     ("part", r"the (?:better|best) part of|most of|the bulk of|the greater part of"),
     ("under", r"less than|fewer than|under|within|inside of|no more than|at most|not even"),
-    ("over", r"more than|over|well over|just over|a little over|a little more than|at least|upwards of"),
+    (
+        "over",
+        r"more than|over|well over|just over|a little over|a little more than|a (?:shade|hair|bit|tad|smidgen) (?:over|more than)|just north of|at least|upwards of",
+    ),
     ("bare", r"barely|only|just|a mere|a scant|hardly|scarcely|exactly|precisely|all of"),
     ("about", r"about|around|roughly|some|approximately|or so"),
 )

@@ -45,7 +45,10 @@ def first_event(scene: Scene, sentence: Sentence, zone: Span, within: int) -> Ha
 def main_event(scene: Scene, sentence: Sentence, told: Told, taken: Span, *, index_free: bool) -> Happening | None:
     """Return the event that a phrase of time hangs on: nearest before it, else after what it takes in."""
     before = happenings(scene, sentence, Span(max(sentence.span.start, told.span.start - 200), told.span.start))
-    before = _hung_on(scene, sentence, told, before)
+    hung = _hung_on(scene, sentence, told, before)
+    if before and not hung:
+        return event_before(scene, sentence)  # "That was a week after … and a month after …"
+    before = hung
     comes = _COMES.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start])
     if comes and re.search(r"\b(?:com|came|arriv|happen)", comes[0]):
         place = carried(scene, sentence, told.span)
@@ -77,7 +80,7 @@ def _hung_on(scene: Scene, sentence: Sentence, told: Told, before: list[Happenin
     ]  # fmt: skip
     if not phrases or not before or not _AND_ALSO.match(scene.text[before[-1].span.end : told.span.start]):
         return before
-    return [h for h in before if h.span.end <= phrases[0]] or before
+    return [h for h in before if h.span.end <= phrases[0]]
 
 
 def told_events(scene: Scene, sentence: Sentence) -> list[Happening]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec import structs
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.about import carried
 from onrecord.claims.clauses import distance
 from onrecord.claims.intervals.desk import on_desk
 from onrecord.claims.intervals.durations import DURATION, Told, told_by
@@ -17,7 +18,7 @@ from onrecord.claims.intervals.events import (
     main_event,
     span_with_verb,
 )
-from onrecord.claims.intervals.happenings import happenings
+from onrecord.claims.intervals.happenings import Happening, happenings
 from onrecord.claims.intervals.took import time_taken
 from onrecord.claims.model import Body, Claim, Event, Interval, Modality
 from onrecord.claims.scene import Scene
@@ -69,6 +70,8 @@ def _relative(scene: Scene, sentence: Sentence, told: Told, match: re.Match[str]
     tail = _SAME_AS.match(after) if match["same"] else _AFTER.match(after)
     if tail:
         return _anchored(scene, sentence, told, tail)
+    if old := _aged(scene, sentence, told, after):
+        return old
     later = _LATER.match(after)
     if _THE_ONE.search(scene.text[max(sentence.span.start, told.span.start - 40) : told.span.start]):
         return None
@@ -174,6 +177,26 @@ def _loose(scene: Scene, sentence: Sentence, told: Told, word: str, end: int) ->
     return structs.replace(
         interval_claim(scene, told, span, earlier, later, main), guessed="later" if earlier is first else "earlier"
     )
+
+
+_AGED = re.compile(
+    r"\b(?:[Ii]t|bill|measure|resolution|legislation|act|[HS]\.(?: ?[A-Z][a-z]*\.?)* ?\d{1,5}) (?P<tense>was|is) (?:only |just |barely |all of |not yet )?$"
+)
+
+
+def _aged(scene: Scene, sentence: Sentence, told: Told, after: str) -> Interval | None:
+    """Read "It was a week old": from introduction to what was told before, or to the day of the page."""
+    old = re.match(r"\s+old\b", after)
+    lead = _AGED.search(scene.text, max(sentence.span.start, told.span.start - 50), told.span.start) if old else None
+    if old is None or lead is None:
+        return None
+    before = event_before(scene, sentence) if lead["tense"] == "was" else None
+    place = carried(scene, sentence, told.span)
+    later = event_of(scene, before) if before and before.what != "introduced" else Event(what="page")
+    main = Happening(span=told.span, what="introduced", body=None, about=place)
+    span = Span(lead.start(), told.span.end + old.end())
+    claim = interval_claim(scene, told, span, Event(what="introduced", measure=place.id), later, main)
+    return structs.replace(claim, guessed="later")
 
 
 # "the Senate, seven weeks later": what the one House did is told of the other

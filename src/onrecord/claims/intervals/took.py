@@ -135,7 +135,7 @@ _ENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("presented", re.compile(r"\b(?:desk|White House)\b")),
     ("signed", re.compile(r"\b(?:law|pen|signature|ink|statute|books?)\b")),
     ("ended", re.compile(r"\b(?:finish|end|last|grave|completion)\b")),
-    ("introduced", re.compile(r"\b(?:start|beginning|first|cradle|filing|hopper|birth)\b")),
+    ("introduced", re.compile(r"\b(?:start|beginning|first|cradle|idea|filing|hopper|birth)\b")),
 )
 
 

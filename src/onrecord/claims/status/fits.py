@@ -138,7 +138,7 @@ def _signs_another(scene: Scene, sentence: Sentence, span: Span) -> bool:
 
 def _subject_signed(scene: Scene, span: Span) -> bool:
     """Say whether a measure is the subject of "was signed": it stands right before the words."""
-    if not re.match(r"(?:was|were|been) (?:\w+ )?signed\b", scene.words(span)):
+    if not re.match(r"(?:was|were|been|got) (?:\w+ )?signed\b", scene.words(span)):
         return False
     before = scene.within(Span(max(0, span.start - 60), span.start), MeasureMention)
     told = scene.text[max(0, span.start - 160) : span.start]

@@ -31,7 +31,7 @@ def unnamed(scene: Scene, clause: Span) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"\b(?:a|an|another) (?:similar|identical|related|companion|earlier|previous|separate|first|older)\b|\bcompanion\b|\btwin\b|\bthe same bill\b",
+    r"\bthe (?:first|second|third|other|last|one before)(?: one)?, (?:an?|the|another) |\b(?:a|an|another) (?:similar|identical|related|companion|earlier|previous|separate|first|older)\b|\bcompanion\b|\btwin\b|\bthe same bill\b",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,7 @@ _SIDE_OF = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+[A-Z“\"]|\n")
+_LAST_YEAR = re.compile(r",?\s+(?:of\s+)?last year\b")
 _INDEFINITE = re.compile(r"\ban? $")
 # a verb in the past, with nothing of what is to come after it
 _PAST = re.compile(
@@ -88,6 +89,8 @@ def resolve_dates(
             first = final = day_or_none(
                 first.year - 1, first.month, first.day
             )  # "had filed it on Jan. 16", told in December
+        if name == "holiday" and first and _LAST_YEAR.match(text, span.end) and anchor and first.year == anchor.year:
+            first, final = _in_year(first, final, anchor.year - 1)
         if spelt := _SPELT_YEAR.match(text, span.end):
             first, final = _in_year(first, final, _spelt(spelt))
             span = Span(span.start, spelt.end())
