@@ -98,6 +98,8 @@ def _acts(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
             body = ROLES[role](scene, sentence, span)
             if body is None or _quoted_words(scene, sentence, span):
                 continue
+            if match[0].lower() == "pass" and _WISHED.search(text, 0, match.start()):
+                continue
             if role == "subject" and _OTHER_OBJECT.match(text, match.end()):
                 continue
             if what != "vague" and _NEEDS_MEASURE.fullmatch(match[0]) and not before_measure(scene, sentence, span):
@@ -137,7 +139,7 @@ _MEANS = {"followed": "passed", "bare": "passed", "vague": "passed", "undid": "p
 
 _OTHER_OBJECT = re.compile(
     r"(?:,? (?:by )?(?:a vote of )?\d{1,3}[-–]\d{1,3},?| by voice vote,?| on \w+day| narrowly)?\s+(?:(?:an?|the|his|her|its|their|another|one|two|three|four|five|six|several|that|each|all|both|other|Republican|Democratic|GOP|bipartisan|proposed|(?:[A-Z][\w.’'-]+\s+){0,3}[A-Z][\w.-]+[’']s?)\s+){0,4}(?:[a-z-]+\s+)?"
-    r"(?:amendments?|attempts|efforts|bids|nominations?|nominees?|points? of order|appeals?|motions? (?:to (?:recommit|table|adjourn|reconsider|instruct|strike|refer|postpone|proceed)|by|from|of|that))\b"
+    r"(?:amendments?|attempts|efforts|bids|nominations?|nominees?|points? of order|appeals?|motions? (?:to (?:recommit|table|adjourn|reconsider|instruct|strike|refer|postpone|proceed|send|return|commit|delay|change)|by|from|of|that))\b"
 )
 _AGREED = re.compile(r"(?:has |have |had )?(?:\w+ )?agree", re.IGNORECASE)
 _THEN_TO_BEGIN = re.compile(
@@ -155,6 +157,13 @@ _A_MOTION = re.compile(
 
 
 _MOST_OF_IT = re.compile(r"\bmajority (?:of|in) the (?:House|Senate|chamber)\b[^.;]{0,20}$")  # which may not be enough
+
+
+# "would like to see the Senate pass it", "urged that the House pass it": the plain form after one House tells of no act
+_WISHED = re.compile(
+    r"\b(?:see|make|let|have|help|get|that|lest|demand\w*|insist\w*|urg\w+|hop\w+|want\w*|wish\w*|watch|hav(?:e|ing)|mak(?:e|ing))\b[^.;]{0,30}?\b(?:House|Senate|Congress|chamber|it) $",
+    re.IGNORECASE,
+)
 
 
 def _voted(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
@@ -204,8 +213,10 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         body = subject_of(scene, sentence, span)
         body = body if scene.within(Span(sentence.span.start, span.start), ChamberMention) else None
-        if _IN_THE_TEXT.search(scene.text, sentence.span.start, span.start) or _OF_THE_OTHER.match(
-            scene.text, match.start() + sentence.span.start
+        if (
+            _IN_THE_TEXT.search(scene.text, sentence.span.start, span.start)
+            or _MARKUP.match(scene.text, match.end() + sentence.span.start)
+            or _OF_THE_OTHER.match(scene.text, match.start() + sentence.span.start)
         ):
             continue
         close = scene.text[max(sentence.span.start, span.start - 60) : span.start]
@@ -227,6 +238,7 @@ def _speech(scene: Scene, sentence: Sentence) -> Iterator[Trigger]:
         yield Trigger(span=span, what="speech", body=body)
 
 
+_MARKUP = re.compile(r"\s+(?:(?:it|them|the (?:bill|resolution|measure|text)) )?up\b")  # "never marked it up"
 # one House asks the other for papers or a conference; it says nothing of the measure's matter
 _OF_THE_OTHER = re.compile(
     r"(?:has |have |had )?(?:formally |officially |then )*(?:ask|urg|call|press)\w* (?:on |for )?the (?:Senate|House|other (?:chamber|body|house))\b"

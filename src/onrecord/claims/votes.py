@@ -146,7 +146,7 @@ _WANTED = re.compile(
 )
 # "urging the Senate to pass it by unanimous consent": what somebody wants done
 _ASKED = re.compile(
-    r"\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor\w+|call(?:s|ed|ing)? (?:on|upon)|want(?:s|ed|ing)?|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|s(?:eeks?|ought|eeking))\b[^;:“”\"]{0,50}?\bto (?:pass|approve|adopt|agree to|take up|clear|move)\b[^;:,“”\"]{0,60}$",
+    r"\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor\w+|call(?:s|ed|ing)? (?:on|upon)|want(?:s|ed|ing)?|hop(?:es|ed|ing)|tr(?:y|ies|ied|ying)|s(?:eeks?|ought|eeking))\b[^;:“”\"]{0,50}?\bto (?:pass|approve|adopt|agree to|take up|clear|move)\b[^;:,“”\"]{0,60}(?:,\s+)?$",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,9 @@ Common words and a day are no description: each is found in stories about a golf
 a measure or give its count, and then tell at least two things that are the measure's own.
 """
 
+import re
+
+from onrecord.article.model import Span
 from onrecord.mentions.evidence import Clues
 from onrecord.mentions.naming import nouns
 from onrecord.record.model import Measure
@@ -43,3 +46,13 @@ def grounded(measure: Measure | None, clues: Clues, *, spoken: bool, told: float
     if people:
         return dates >= _RECENT or lead >= _SHARED
     return dates >= _DAY and lead > 1 and page >= _SHARE
+
+
+_COUNT_NEAR = 90  # characters after a number in which the count of its vote is told
+_COUNT = re.compile(r"\b(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})\b")
+
+
+def voted_so(measure: Measure | None, text: str, named: Span) -> bool:
+    """Say whether a count told right after a measure's number is that of a vote which its record holds."""
+    counts = {f"{y} - {n}" for y, n in _COUNT.findall(text, named.end, named.end + _COUNT_NEAR)}
+    return measure is not None and any(c in a.text for a in measure.actions for c in counts)

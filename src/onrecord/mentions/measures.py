@@ -15,7 +15,7 @@ from onrecord.mentions.cover import Cover
 from onrecord.mentions.elliptic import elliptic
 from onrecord.mentions.evidence import Clues, best, first_of, likely, scored
 from onrecord.mentions.focus import Focus
-from onrecord.mentions.grounds import grounded, speaks
+from onrecord.mentions.grounds import grounded, speaks, voted_so
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
 from onrecord.mentions.naming import Naming, nouns, numbered, titles
 from onrecord.mentions.plurals import pronouns
@@ -52,7 +52,7 @@ def resolve_measures(
     text = article.text
     body = Cover(len(text), (s.span for s in article.sentences))
     named = [n for n in numbered(text) if body.touches(n.span)]
-    mentions = [_by_number(n, record, day, clues) for n in named]
+    mentions = [_by_number(n, record, day, clues, text) for n in named]
     taken = Cover(len(text), (m.span for m in mentions))
     known = [m.id for m in mentions if m.id]
     mentions += _by_title(text, [s for s in titles(text) if s and body.touches(s[0])], record, day, clues, known, taken)
@@ -68,7 +68,7 @@ def resolve_measures(
     return Resolved(mentions=settled, main=main, rivals=rivals)
 
 
-def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -> MeasureMention:
+def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues, text: str) -> MeasureMention:
     assert naming.type is not None  # noqa: S101 - a numbered naming has both by construction
     assert naming.number is not None  # noqa: S101
     found = record.numbered(naming.type, naming.number)
@@ -85,7 +85,13 @@ def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues) -
         chosen, why = ids[0], f"{cite} by number and date"
         if day is None and not naming.congress and not clues.ties(record.measure(chosen)):
             chosen, why = None, f"the page bears no date, and nothing in it shows that it means {chosen}"
-        if chosen and not clues.fits(record.measure(chosen)) and (meant := _mistyped(naming, record, day, clues)):
+        told = voted_so(record.measure(chosen) if chosen else None, text, naming.span)
+        if (
+            chosen
+            and not told
+            and not clues.fits(record.measure(chosen))
+            and (meant := _mistyped(naming, record, day, clues))
+        ):
             chosen, why = meant, f"{cite} is on another subject; the article's words fit {meant}"
     else:
         chosen = _mistyped(naming, record, day, clues)

@@ -31,6 +31,7 @@ def read(text: str, page: date | None = PAGE) -> list[DateMention]:
         ("on Sept. 8, 2016", "Sept. 8, 2016", "2016-09-08"),
         ("introduced on May 23 by", "May 23", "2017-05-23"),
         ("on April 1st", "April 1st", "2017-04-01"),
+        ("on Valentine’s Day last year", "Valentine’s Day last year", "2016-02-14"),
         ("filed on Feb. 15 of last year", "Feb. 15 of last year", "2016-02-15"),
         ("on May 3, last year", "May 3, last year", "2016-05-03"),
         ("on Tuesday (June 27)", "Tuesday (June 27)", "2017-06-27"),

@@ -96,7 +96,7 @@ def _by_amendment(text: str, sentence: Span, place: Span) -> bool:
 
 
 _SOMEBODYS = re.compile(
-    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Oo]thers?|[Aa]nother|[Aa] (?:second|third|fourth)|more|[Tt]hose|that|several|some)(?: (?:more|others?|each))? (?:by|from|of) (?:[A-Z][\w.’'-]+ ?){1,3}|\bgot (?:his|hers|theirs|one)\b|"
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Oo]thers?|[Aa]nother|[Aa] (?:second|third|fourth)|more|[Tt]hose|that|several|some)(?: (?:more|others?|each))? (?:by|from|of) (?:[A-Z][\w.’'-]+ ?){1,3}|\bgot (?:his|hers|theirs|one)\b|\b(?:he|she|his|hers|theirs) (?:only |just )?(?:got|drew|won|received|mustered|managed)\b|"
     r"\b[A-Z][\w-]+[’']s?,? (?:first|second|third|fourth|other|own|two|three|which|that|failed|was|were|went|passed|won|lost|fell|drew|got|to [a-z]+|for (?:an?|the))\b|(?<!as )\bamended\b|(?<!bars )(?<!without )(?<!without an )(?<!with an )(?<!with no )(?<!with )\bamendments?\b|"
     r"\b[Aa] (?:change|substitute|tweak|rewrite)\b|\bpoints? of order\b|\bmotions?\b|\bnominat\w+\b|\bconfirm(?:ed|ation)\b|\bthe (?:journal|clock)\b|\badjourn\w*"
 )

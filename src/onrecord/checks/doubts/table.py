@@ -6,6 +6,7 @@ doubt that holds decides what becomes of the accusation. A new one is a function
 
 from collections.abc import Sequence
 
+from onrecord.checks.doubts.affiliations import party_of_others
 from onrecord.checks.doubts.aside import of_something_else
 from onrecord.checks.doubts.bygone import before_its_day
 from onrecord.checks.doubts.corrections import corrected
@@ -33,6 +34,7 @@ AT_ONCE = (
     Doubt(name="another vote, measure or group fits", look=another_fits),
     Doubt(name="a vote of others, or of none", look=withdrawn(of_another_vote, "The sentence shows that the vote told of is another body's, on something else, or was never taken.")),
     Doubt(name="of two groups together", look=withdrawn(sum_of_two, "The count is that of two groups told of before, taken together.")),
+    Doubt(name="a party of others", look=withdrawn(party_of_others, "The party told is that of others.")),
     Doubt(name="a namesake", look=withdrawn(of_namesake, "Another member of that name is, or was, what is told.")),
     Doubt(name="each House its own text", look=withdrawn(each_its_own, "Each House acted on a text of its own.")),
     Doubt(name="a thing refused", look=withdrawn(refused_a_thing, "What is said to be refused is not named as a measure; the vote for one may be meant.")),

@@ -123,6 +123,9 @@ def by_holiday(match: re.Match[str], given: Given) -> Resolved:
     shift = timedelta(days=0 if not eve else 1 if "after" in eve else -1)
     step = 4 if name == "inauguration day" else 1
     year = page.year - (page.year - 1) % 4 if step > 1 else page.year
+    if match.groupdict().get("rel") == "last year" and step == 1:
+        found = _holiday(name, page.year - 1)
+        return one_day(found + shift) if found else NOTHING
     found = _holiday(name, year)
     if found is not None and found + shift > page and not (given.future and step == 1):
         found = _holiday(name, year - step)
