@@ -13,6 +13,8 @@ from tests.accused import accused
         "There was a vote on a rival plan. The other one was opposed by five Democrats.",
         "Others are older. On the same day the House passed it.",
         "Two older texts are alike. Those never got a vote in the House.",
+        "There are three such laws. The first, a bill on opioids, had become law on March 6.",
+        "At least one senator, Ted Cruz, is against it.",
         "If senators agree it would go to the president.",
         "A bill with the name American Health Care Act, sponsored by Susan Collins, sits in the Senate.",
     ],

@@ -13,7 +13,7 @@ from onrecord.checks.doubts.partial import part_of_party
 from onrecord.checks.doubts.unreal import set_right, unreal
 from onrecord.checks.doubts.voting_bodies import clause_of, of_another_body
 from onrecord.checks.model import Check
-from onrecord.claims.model import OF_VOTES, Bipartisan, Claim, Kind, MemberVote, VoteTally
+from onrecord.claims.model import OF_VOTES, Bipartisan, Claim, Kind, MemberVote, Passage, VoteTally
 
 _COUNTED = frozenset((Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE_DATE))
 _UNSURE = _COUNTED | {Kind.BIPARTISAN, Kind.COSPONSOR_COUNT}
@@ -36,15 +36,24 @@ def of_another_vote(check: Check, page: Page) -> bool:
         return True
     if claim.KIND in _UNSURE | _OTHERS and set_right(text, sentence, claim.span):
         return True
-    if claim.KIND is Kind.PASSAGE and _NONE_OF_THEM.match(text, claim.span.end, sentence.end):
+    if _by_its_kind(claim, sentence, page):
         return True
-    if isinstance(claim, VoteTally) and _by_amendment(text, sentence, claim.span):
-        return True
-    if isinstance(claim, Bipartisan):
-        received = claim.form == "cosponsors" and text.startswith(" vote", claim.span.end)
-        if received or part_of_party(page.article, sentence, claim.span):
-            return True
     return (claim.inferred or not names(claim, page)) and _carried_over(claim, sentence, page)
+
+
+def _by_its_kind(claim: Claim, sentence: Span, page: Page) -> bool:
+    """Say whether words that bear on one kind of claim show that it is none of a House's vote on the measure."""
+    text, span = page.text, claim.span
+    match claim:
+        case Passage():
+            return _NONE_OF_THEM.match(text, span.end, sentence.end) is not None
+        case VoteTally():
+            as_it_stands = _AS_THINGS_STAND.search(text, span.start, span.end) is not None
+            return as_it_stands or _by_amendment(text, sentence, span)
+        case Bipartisan():
+            received = claim.form == "cosponsors" and text.startswith(" vote", span.end)
+            return received or part_of_party(page.article, sentence, span)
+    return False
 
 
 def _carried_over(claim: Claim, sentence: Span, page: Page) -> bool:
@@ -87,6 +96,9 @@ def _another_time(text: str, sentence: Span, place: Span) -> bool:
     return bool(_EARLIER.search(words) or _AND_WHO_HAD.match(text, place.end, sentence.end))
 
 
+_AS_THINGS_STAND = re.compile(
+    r"\bat least\b[^;.]*\b(?:is|are)\b"
+)  # "at least one senator is against it": who may vote no
 _AMENDED = re.compile(r"\b(?:was|were|been) amended\b(?!.*\b(?:pass|approv|adopt|clear|agreed)\w*)[^;:]*$")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.article.model import Span
-from onrecord.checks.doubts.page import Page, named_outright
+from onrecord.checks.doubts.page import Page, named_outright, names
 from onrecord.checks.model import Check
 from onrecord.claims.model import Introduced, Kind, PassageDate, Sponsor, Status
 from onrecord.mentions.model import Grain
@@ -60,15 +60,20 @@ def on_the_same_day(check: Check, page: Page) -> bool:
 
 _LAST_SENTENCE = 200  # characters
 _OF_OTHERS = re.compile(r"\W*(?:Those|These|They|Both|Neither|None of (?:them|those|these)|The (?:others|other two))\b")
+_ONE_OF_THEM = re.compile(r"\W*The (?:first|second|third|other|former|previous|earlier)(?:,| one\b| was\b| had\b)")
 _IF = re.compile(r"\W*(?:If|Should|Unless|Once|Were)\b[^.;]{3,90}?\b(?:would|could|might)\b")
 
 
 def stands_for_others(check: Check, page: Page) -> bool:
     """Say whether where a measure stands is told of several that were spoken of ("Those never got a vote"), or of what would follow."""
     claim = check.claim
-    if not isinstance(claim, Status) or not claim.inferred or claim.measures:
+    if not isinstance(claim, Status) or claim.measures or names(claim, page):
         return False
     sentence = page.sentence(claim.span)
+    if _ONE_OF_THEM.match(page.text, sentence.start, sentence.end):
+        return True
+    if not claim.inferred:
+        return False
     return bool(_OF_OTHERS.match(page.text, sentence.start, claim.span.start + 1)) or bool(
         _IF.match(page.text, sentence.start, sentence.end)
     )

@@ -60,6 +60,8 @@ def side_untold(check: Check, page: Page) -> bool:
     claim = check.claim
     if isinstance(claim, Bipartisan) and claim.form == "votes" and claim.position in _OPPOSED:
         return _OPPOSED[claim.position].search(page.text, claim.span.start, claim.span.end + _SIDE_NEAR) is not None
+    if isinstance(claim, MemberVote) and claim.position.startswith("with:") and claim.measure:
+        return any(_holds(claim, vote) for _, vote in page.roll_calls((claim.measure,)))
     if not isinstance(claim, Bipartisan | MemberVote) or claim.rule not in _CARRIED:
         return False
     if isinstance(claim, MemberVote) and claim.rule == "list":
