@@ -1,5 +1,6 @@
 """Draw docs/report.png, the report on the sample article: `python docs/picture.py`. Needs Chromium and its driver."""
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -20,10 +21,20 @@ def main() -> None:
         options.add_argument(argument)
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "report.html"
-        sample, record = (
-            str((HERE.parent / "samples" / name).relative_to(Path.cwd())) for name in ("article.html", "record")
+        os.chdir(HERE.parent)  # the report names the page by its path
+        run(
+            [
+                "check",
+                "samples/article.html",
+                "--record",
+                "samples/record",
+                "--offline",
+                "--format",
+                "html",
+                "--output",
+                str(page),
+            ]
         )
-        run(["check", sample, "--record", record, "--offline", "--format", "html", "--output", str(page)])
         chrome = Chrome(options=options, service=ChromeService(shutil.which("chromedriver") or ""))
         try:
             metrics = {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": False}

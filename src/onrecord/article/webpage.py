@@ -2,10 +2,8 @@
 
 import re
 from datetime import date
-from itertools import takewhile
 
 from onrecord.article import vocabulary
-from onrecord.article.dates import dateline_date, machine_date, shown_date, stamped_date, titled_date
 from onrecord.article.dom import Line, Place, visible_lines
 from onrecord.article.draft import Draft
 from onrecord.article.lines import (
@@ -22,6 +20,7 @@ from onrecord.article.lines import (
 from onrecord.article.maintext import key, main_lines
 from onrecord.article.metadata import Metadata, read_metadata
 from onrecord.article.model import Part
+from onrecord.article.shown import shown_day
 from onrecord.errors import PageError
 
 _DATELINE_END = re.compile(r"^[A-Z].{0,60}(?:--|[-–—])$")
@@ -29,8 +28,8 @@ _FAR, _FEW = 30, 0.12
 """Lines between two groups, and the share of the text, from which on a group is not part of the story."""
 _MOST = 0.4
 """Share of the main text above which an element is the article's own, whatever its class says."""
-_STAMP_REACH, _LONG = 6, 25
-"""Lines below the start of the story among which its day may stand, and the words of a line that ends them."""
+_STAMP_REACH = 6
+"""Lines below the start of the story among which its day may stand."""
 
 
 def read_html(text: str) -> Draft:
@@ -268,18 +267,8 @@ class Page:
             for i, line in around
             if line.place.tag != "li" and not line.place.inside("nav", "footer", "aside")
         ]
-        opening = list(takewhile(lambda found: found[0] < first or len(found[1].text.split()) < _LONG, around))
-        if day := next((day for _, line in opening if (day := machine_date(line.datetime))), None):
-            return day
-        for index, line in opening:
-            read = shown_date if index < first and len(line.text.split()) < _LONG else stamped_date
-            if day := read(line.text):
-                return day
-        prose = (line.text for i, line in around if i >= first and is_prose(line))
         titles = (self.lines[self.headline].text if self.headline is not None else "", *self.metadata.titles)
-        return next((day for text in prose if (day := dateline_date(text))), None) or next(
-            (day for title in titles if (day := titled_date(title))), None
-        )
+        return shown_day(around, first, titles)
 
     def _ordered(self) -> list[tuple[Part, str]]:
         """Return the parts with the headline first, each text once, a dateline on its own put before its paragraph."""

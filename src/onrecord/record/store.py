@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from onrecord.errors import RecordError
 from onrecord.record.blobs import reader
 from onrecord.record.finder import introduced_by
+from onrecord.record.mapped import read_only
 from onrecord.record.model import (
     CaucusRole,
     Chamber,
@@ -39,7 +40,6 @@ _CACHED = 4096  # decoded objects kept by one reader
 # measures among them: those that a claim of a page may be about (a dozen named, eight related ones) and a few more; of many more, letting
 # go would cost as much as reading, as they leave the processor's caches
 _RECENT = 32
-_MAPPED = 2**30  # bytes of a store that are read as memory, without a call of the system for each page
 
 
 class Store:
@@ -58,7 +58,7 @@ class Store:
         path = Path(path)
         if not path.is_file():
             raise RecordError(f"{path}: no such store; make one with `onrecord record load FILES --into {path}`")
-        connection = _read_only(path)
+        connection = read_only(path)
         try:
             inspect(connection, str(path))
         except RecordError:
@@ -282,20 +282,6 @@ class Store:
     def quarantined(self) -> tuple[tuple[str, str], ...]:
         """Return the documents set aside at loading, with the reason for each."""
         return tuple(self.connection.execute("SELECT name, reason FROM quarantine ORDER BY name"))
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    """Open a file for reading; where its folder cannot be written, as one that nobody changes (WAL needs a file beside it)."""
-    where = f"{path.absolute().as_uri()}?mode=ro"
-    try:
-        connection = sqlite3.connect(where, uri=True)
-        connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
-        connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.OperationalError:
-        return sqlite3.connect(f"{where}&immutable=1", uri=True)
-    except sqlite3.DatabaseError:
-        return connection
-    return connection
 
 
 def _chunks(keys: Collection[str]) -> Iterator[list[str]]:
