@@ -424,4 +424,7 @@ spend spending investment invest
 fall_short inadequate insufficient
 headed led chaired
 gather collect collection
+take_in took_in welcome welcomed
+let_off pardon clemency
+commute commutation
 """

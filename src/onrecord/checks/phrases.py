@@ -248,10 +248,21 @@ def counted(claim: str, word: Word, passage: Passage) -> bool:
     """Say whether a passage has a number that the claim's fits, bounds and rounding included."""
     if word.number is None:
         return False
-    return any(
+    return any(w.number is not None and _one_share(word, w) for w in passage.numbers) or any(
         w.number is not None and w.sort == word.sort and _agree(claim, word, w.number, _bounded(passage, w))
         for w in passage.numbers
     )
+
+
+_POINTS = 2  # percent by which a fraction may be off
+
+
+def _one_share(mine: Word, theirs: Word) -> bool:
+    """Say whether one is told as a fraction and the other as a percentage ("a third", "33 percent")."""
+    fraction, percent = (mine, theirs) if mine.sort == "fraction" else (theirs, mine)
+    if fraction.sort != "fraction" or percent.sort != "percent" or fraction.number is None or percent.number is None:
+        return False
+    return abs(100 * fraction.number - percent.number) <= _POINTS
 
 
 def _bounded(passage: Passage, word: Word) -> bool:

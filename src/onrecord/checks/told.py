@@ -253,6 +253,7 @@ def slip(
         if is_place(odd[0]) and ((has and has(odd[0])) or any(odd[0] in f.found for f in everywhere)):
             return None
         rival = _rival(odd[0], words, found) if not _person(odd[0]) else _namesake(odd[0], words, found)
+        rival = rival or _agent(odd, words, found)
         if rival is not None:
             return Conflict(claimed=odd[0].text, recorded=rival.text, passage=found.passage)
     return None
@@ -307,6 +308,28 @@ def _namesake(odd: Word, words: Sequence[Word], found: Fit) -> Word | None:
     there = found.passage.words
     after = [b for a, b in pairwise(there) if same(a, title) and b.name and b.start - a.end <= 2]
     return after[0] if len({w.stem for w in after}) == 1 else None
+
+
+_BEFORE = 3  # words before a verb in which the one who does it stands
+
+
+def _agent(odd: Sequence[Word], words: Sequence[Word], found: Fit) -> Word | None:
+    """Return who does in a passage what a statement has somebody else do: the name or place right before the same verb.
+
+    "Abbott signed a disaster declaration" against "President Donald Trump promptly signed a major disaster declaration".
+    """
+    at = words.index(odd[-1]) + 1
+    verb = words[at] if odd[0] is words[0] and at < len(words) and words[at].start - odd[-1].end <= 2 else None
+    if verb is None or verb not in found.found or verb.name or verb.number is not None:
+        return None
+    there = found.passage.words
+    places = [j for j, w in enumerate(there) if same(w, verb) and not w.name]
+    if len(places) != 1:
+        return None
+    row = [w for w in there[max(0, places[0] - _BEFORE) : places[0]] if (w.name or is_place(w)) and w.number is None]
+    if not row or any(same(row[-1], w) for w in words):
+        return None
+    return row[-1]
 
 
 def _rival(odd: Word, words: Sequence[Word], found: Fit) -> Word | None:
