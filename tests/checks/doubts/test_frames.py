@@ -24,6 +24,7 @@ from tests.accused import accused
         "Nancy Pelosi would like to see the Senate pass a resolution against it.",
         "It went to the House, where Ways and Means never marked it up.",
         "Several senators have tried to pass money for the sick alone, by unanimous consent.",
+        "It would have been 218-212 had Diane Black of Tennessee voted no.",
         "Upton's, to add $8 billion for the sick, got 32 votes.",
         "Before the final tally the House turned back three attempts by Democrats to delay the bill.",
         "The House asked the Senate for a conference on May 3.",

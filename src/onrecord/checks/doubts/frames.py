@@ -45,6 +45,10 @@ def _by_its_kind(claim: Claim, sentence: Span, page: Page) -> bool:
     """Say whether words that bear on one kind of claim show that it is none of a House's vote on the measure."""
     text, span = page.text, claim.span
     match claim:
+        case MemberVote():
+            words = text[sentence.start : span.start]
+            supposed = _SUPPOSED.search(text, sentence.start, sentence.end) is not None
+            return supposed and _HAD_THEY.search(words) is not None
         case Passage():
             return _NONE_OF_THEM.match(text, span.end, sentence.end) is not None
         case VoteTally():
@@ -96,6 +100,9 @@ def _another_time(text: str, sentence: Span, place: Span) -> bool:
     return bool(_EARLIER.search(words) or _AND_WHO_HAD.match(text, place.end, sentence.end))
 
 
+# "it would have been five had Kaptur voted no", "If Hunt had voted no, …": what did not happen
+_HAD_THEY = re.compile(r"(?:\bhad|\bif|^\W*Had|^\W*If)\s+(?:(?:Reps?|Sens?)\.\s+)?$")
+_SUPPOSED = re.compile(r"\b(?:would|could|might)\b")
 _AS_THINGS_STAND = re.compile(
     r"\bat least\b[^;.]*\b(?:is|are)\b"
 )  # "at least one senator is against it": who may vote no
