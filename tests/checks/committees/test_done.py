@@ -195,3 +195,19 @@ def test_a_vote_before_a_report_that_alone_is_on_record(texts: tuple[str, ...], 
 def test_a_measure_let_go_may_have_been_reported() -> None:
     claim = CommitteeClaim(span=Span(0, 1), measure="hres351-115", act="released", codes=("HSFA",), name="X")
     assert check_committee(claim, store(), AsOf(day=date(2017, 12, 1))).verdict is YES
+
+
+@pytest.mark.parametrize(
+    ("text", "still", "verdict"),
+    [
+        ("Committee on Foreign Affairs discharged.", True, NO),
+        ("Committee on Foreign Affairs discharged.", False, YES),
+        ("Committee on the Judiciary discharged.", True, YES),
+    ],
+)
+def test_a_committee_that_was_discharged_has_the_measure_no_longer(text: str, still: bool, verdict: Verdict) -> None:
+    held = acted(action(date(2017, 6, 15), text))
+    claim = CommitteeClaim(
+        span=Span(0, 1), measure="hres351-115", act="pending", codes=("HSFA",), name="X", still=still
+    )
+    assert check_committee(claim, held, AsOf(day=date(2017, 12, 1))).verdict is verdict

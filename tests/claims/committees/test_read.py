@@ -148,3 +148,14 @@ def test_a_measure_may_be_split_between_committees() -> None:
         ("referred", ("HSFA",)),
         ("referred", ("HSJU",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "still"),
+    [
+        ("It is still stuck in the House Judiciary Committee.", True),
+        ("It sat in the House Judiciary Committee for a month.", False),
+    ],
+)
+def test_whether_it_is_there_still(text: str, still: bool) -> None:
+    assert [c.still for c in read_committees(scene(text)) if isinstance(c, CommitteeClaim)] == [still]

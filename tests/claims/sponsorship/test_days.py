@@ -20,6 +20,8 @@ def days(text: str) -> list[date | None]:
         ("Ileana Ros-Lehtinen filed H.Res. 351 at last. She did so on May 23.", date(2017, 5, 23)),
         ("May 23: The resolution is introduced.", date(2017, 5, 23)),
         ("Ileana Ros-Lehtinen put it in on May 23.", date(2017, 5, 23)),
+        ("Ileana Ros-Lehtinen laid it before the House on May 23.", date(2017, 5, 23)),
+        ("The resolution saw the light on May 23.", date(2017, 5, 23)),
         ("Ileana Ros-Lehtinen brought the resolution in on May 23.", date(2017, 5, 23)),
         ("Ileana Ros-Lehtinen offered H.Res. 351. It was May 23.", date(2017, 5, 23)),
         ("Introduced: May 23, 2017. The resolution has 85 cosponsors.", date(2017, 5, 23)),

@@ -69,6 +69,16 @@ def _one(claim: CommitteeClaim, said: str, measure: Measure, record: Record, as_
         return _several(claim, claim.count, said, measure, bearing)
     if panel.named and not panel.involved:
         return not_involved(claim, said, measure, panel, acts)
+    return _known(claim, said, measure, panel, acts, bearing)
+
+
+def _known(
+    claim: CommitteeClaim, said: str, measure: Measure, panel: Panel, acts: list[Act], bearing: list[Act]
+) -> Finding:
+    """Hold what a committee that had the measure, or any committee, is said to have done against the acts that bear it out."""
+    if claim.still and (left := _left(panel, acts)):
+        why = f"{measure.cite}, {left.action.day}: {left.action.text}"
+        return finding(Verdict.CONTRADICTED, why, said, left.action.text, at_action(measure, left.action))
     if bearing and _unsure(claim, measure, bearing):
         why = (
             f"{measure.cite}, {bearing[0].action.day}: {bearing[0].action.text} Which committee's it was, is not told."
@@ -96,6 +106,12 @@ def _of_subcommittee(
     if claim.modality is Modality.DENIED:
         return denied(claim, said, measure, panel, acts, bearing)
     return as_dated(claim, said, measure, bearing)
+
+
+def _left(panel: Panel, acts: list[Act]) -> Act | None:
+    """Return the discharge of a committee after which it did not get the measure again."""
+    own = [a for a in acts if a.ours and a.did in ("referred", "discharged") and not a.lower and in_chamber(a, panel)]
+    return own[-1] if own and own[-1].did == "discharged" else None
 
 
 def _unsure(claim: CommitteeClaim, measure: Measure, bearing: list[Act]) -> bool:

@@ -54,7 +54,7 @@ def _claims(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) ->
     act = {"bypassed": "approved" if deed.panel.codes else "referred", "vote": "approved"}.get(deed.act, deed.act)
     told = CommitteeClaim(
         span=deed.span, act=act, name=deed.panel.name, owned=deed.panel.owned, lower=deed.panel.lower, field=deed.panel.field, codes=deed.panel.codes, chamber=deed.panel.chamber, count=deed.panel.count, amended=amended, modality=modality, when=when,
-        kept=deed.denied and bool(_KEPT.search(scene.words(deed.trigger))), speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
+        still=deed.act == "pending" and bool(_STILL.search(scene.words(deed.trigger))), kept=deed.denied and bool(_KEPT.search(scene.words(deed.trigger))), speaker=scene.speaker_at(deed.span), rule=f"committee {deed.act}", **found.fields(),
     )  # fmt: skip
     yield from with_count(scene, deed, told, tally)
     if modality is Modality.ASSERTED:
@@ -82,6 +82,7 @@ def _amended(scene: Scene, sentence: Sentence, deed: Deed, others: list[Span]) -
     return True if _CHANGED.search(words) else None
 
 
+_STILL = re.compile(r"\b(?:is|are|sits|remains|stays|lies|rests|waits|lingers|languishes|still)\b")
 _TIME_TAKEN = re.compile(
     r"(?:needed|took|required|spent) [^.;]*\b(?:days?|weeks?|months?|hours?)\b"
 )  # "needed eight days to get out of": the day beside it is another's

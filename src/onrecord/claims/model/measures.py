@@ -68,6 +68,7 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     lower: bool = False  # a subcommittee of it, or of any
     field: str = ""  # what the subcommittee is on, where told: "communications and technology"
     kept: bool = False  # denied in words that tell that the committee has the measure: "sat on it", "let it die"
+    still: bool = False  # "is still stuck in": the committee is told to have the measure on the page's day
     reporter: str = ""  # the last name of who is told to have reported it for the committee
     chamber: Chamber | None = None
     when: Days | None = None

@@ -12,7 +12,7 @@ from onrecord.claims.scene import Scene
 from onrecord.mentions.model import DateMention
 
 # verbs that bring a measure in: (form as participle or past, other forms, dates?) — `dated` verbs tell the day of introduction
-_DATED = r"(?:re-?)?introduc(?:ed|es|ing)|filed|files|filing|dropped|drops|offered|offers|offering|put forward|puts forward|putting forward|put forth|submitted|submits|submitting|proposed|proposes|brought forward|tabled|(?<=\bwas )put in(?= (?:on|in|by|last|this|early|late)\b)|(?<=\bhad been )put in(?= (?:on|in|by|last|this)\b)|brought(?= (?:it|them|the (?:bill|measure|resolution)) in\b| [HS]\.[\w. ]{1,14}\d+ to the (?:House|Senate|Hill)\b)|put(?= (?:it|them|the (?:bill|measure|resolution)) in\b)|put before the (?:House|Senate)|laid before the (?:House|Senate)|laid out|rolled out|unveiled|unveils|lodged|moved|pre-?filed"
+_DATED = r"(?:re-?)?introduc(?:ed|es|ing)|filed|files|filing|dropped|drops|offered|offers|offering|put forward|puts forward|putting forward|put forth|submitted|submits|submitting|proposed|proposes|brought forward|tabled|(?<=\bwas )put in(?= (?:on|in|by|last|this|early|late)\b)|(?<=\bhad been )put in(?= (?:on|in|by|last|this)\b)|brought(?= (?:it|them|the (?:bill|measure|resolution)) in\b| [HS]\.[\w. ]{1,14}\d+ to the (?:House|Senate|Hill)\b)|put(?= (?:it|them|the (?:bill|measure|resolution)) in\b)|put before the (?:House|Senate)|laid before the (?:House|Senate)|laid(?= (?:it|them|the (?:bill|measure|resolution)) before the (?:House|Senate)\b)|laid out|rolled out|unveiled|unveils|lodged|moved|pre-?filed"
 _UNDATED = r"authored|authors|authoring|sponsored|sponsors|sponsoring|wrote|writes|written|penned|drafted|crafted|led|leads|leading|spearheaded|spearheads|spearheading|championed|champions|shepherded|sponsor(?=s? (?:it|the)\b)|brought|carried|carries|pushed|initiated|originated"
 _VERB = re.compile(rf"(?<![\w-])(?:(?P<dated>{_DATED})|(?P<undated>{_UNDATED}))(?![\w-])", re.IGNORECASE)
 _PASSIVE_GAP = re.compile(r"^(?P<mid>[^;:“”\"]{0,75}?)\s*,?\s*\bby\s+$", re.IGNORECASE)
@@ -92,7 +92,9 @@ def deeds_of(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
         )
 
 
-_IN = re.compile(r" (?:it|them|the \w+) in\b| [HS]\.[\w. ]{1,14}\d+ to the (?:House|Senate|Hill)\b")
+_IN = re.compile(
+    r" (?:it|them|the \w+) (?:in|before the (?:House|Senate))\b| [HS]\.[\w. ]{1,14}\d+ to the (?:House|Senate|Hill)\b"
+)
 _PASSIVE_ONLY = frozenset(
     ("moved", "brought", "carried", "carries", "tabled")
 )  # a member who moves or brings a bill up need not be its sponsor

@@ -15,7 +15,7 @@ from onrecord.mentions.model import DateMention, MeasureMention
 from onrecord.record.congresses import congress_on
 
 _BORN = Cued(
-    r"(?<![\w-])(?:began (?:its )?life|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated(?: back)?(?: from| to)?|go(?:es)? (?:all the way )?back to|went back to|(?:has|have|had) (?:been around|existed|waited|been waiting|been pending|lain there|sat there) since|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"
+    r"(?<![\w-])(?:began (?:its )?life|saw the light(?: of day)?|was born|start(?:ed|s) (?:out|life|its life|its journey)|first appeared|first surfaced|dates? (?:back )?(?:to|from)|dated(?: back)?(?: from| to)?|go(?:es)? (?:all the way )?back to|went back to|(?:has|have|had) (?:been around|existed|waited|been waiting|been pending|lain there|sat there) since|(?:since|after|before|following|upon) (?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|"
     r"(?:its|the bill[’']s|the resolution[’']s|the measure[’']s) (?:re-?)?introduction|(?:re-?)?introduction of (?:the|this) (?:bill|resolution|measure))(?![\w-])",
     re.IGNORECASE,
 )
