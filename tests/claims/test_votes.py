@@ -43,6 +43,11 @@ def test_what_a_vote_would_take_or_is_asked_for_is_no_vote(text: str) -> None:
     assert [c for c in read(text) if isinstance(c, VoteTally | VoteMethod) and not c.tentative] == []
 
 
+def test_a_bounded_count_is_only_printed_where_it_is_on_record() -> None:
+    text = "The House passed H.R. 3364, but at least one senator is against it."
+    assert all(c.tentative for c in read(text) if isinstance(c, VoteTally) and c.nays is not None)
+
+
 def test_unanimously_of_a_party_is_not_told_of_the_house() -> None:
     text = "The House passed H.R. 3364, 419 to 1. Democrats backed it unanimously."
     assert [c for c in read(text) if isinstance(c, VoteMethod)] == []
@@ -149,6 +154,8 @@ def test_reads_how_members_voted(text: str, votes: list[tuple[str, str]]) -> Non
         ("By nine votes, the House passed H.R. 3364.", "margin", 9),
         ("In the Senate, H.R. 3364 got 98 votes.", "yeas", 98),
         ("On H.R. 3364 the yeas numbered 359.", "yeas", 359),
+        ("H.R. 3364 was supported by 378 lawmakers in the House.", "yeas", 378),
+        ("The House passed H.R. 3364; 48 objected.", "nays", 48),
         ("On H.R. 3364, 195 were cast against it.", "nays", 195),
         ("Thirteen votes separated the sides on H.R. 3364.", "margin", 13),
         ("All but ten House members present voted to pass H.R. 3364.", "nays", 10),

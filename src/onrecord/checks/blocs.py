@@ -41,6 +41,8 @@ def amount_holds(claim: Bipartisan, found: int, total: int) -> bool | None:
         return None
     if claim.count is not None:
         return fits(found, claim.count, claim.bound)
+    if claim.share and "/" in claim.share:
+        return _ratio_holds(claim.share, found, total)
     if claim.share == "all" and claim.position in ("present", "not voting"):
         return None  # a party is hardly ever told to have stayed away as a whole: of whom it is said is not clear
     tests = {
@@ -52,6 +54,18 @@ def amount_holds(claim: Bipartisan, found: int, total: int) -> bool | None:
         "split": _SPLIT <= (found / total if total else 0) <= 1 - _SPLIT,
     }
     return tests.get(claim.share or "")
+
+
+_NEAR_RATIO, _FAR_RATIO = 0.06, 0.15  # of a party, within and beyond which a told share is true or false
+
+
+def _ratio_holds(share: str, found: int, total: int) -> bool | None:
+    """Say whether a share told as "three of every four" is near that of a number of a total; None where it is neither near nor far."""
+    part, whole = map(int, share.split("/"))
+    if not total or not whole:
+        return None
+    gap = abs(found / total - part / whole)
+    return True if gap <= _NEAR_RATIO else False if gap >= _FAR_RATIO else None
 
 
 def vote_holds(claim: Bipartisan, call: RollCall) -> bool | None:

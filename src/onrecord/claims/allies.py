@@ -3,7 +3,7 @@
 import re
 
 from onrecord.article.cues import Cued
-from onrecord.article.model import Sentence, Span
+from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.position_words import SIDED
 from onrecord.claims.roles import name_span
 from onrecord.claims.scene import Scene
@@ -51,6 +51,11 @@ def neither_there(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]:
 _TOOK_SIDE = Cued(
     r"(?<![\w-])(?:(?P<yea>backed|supported|favou?red|endorsed|embraced)|(?P<nay>opposed|rejected|spurned|fought))\s+(?:(?:the|passage of|adoption of)\s+)?(?:[A-Z][\w.’'-]+\s){0,3}?(?=[A-Z])"
 )
+# "Fifteen Democrats back police dog bill"
+_HEADLINE = Cued(
+    r"(?<![\w-])(?:(?P<yea>back|support|favor)|(?P<nay>oppose|reject|spurn))\s+(?:[\w’'-]+\s+){0,5}?(?:bill|measure|resolution|act|ban|repeal|plan|package|overhaul)\b",
+    re.IGNORECASE,
+)
 _NAMED = (Reference.NUMBER, Reference.TITLE)
 
 
@@ -65,6 +70,9 @@ def sided_on_measure(scene: Scene, sentence: Sentence) -> list[tuple[str, Span]]
         ]
         if near and near[0].span.start <= match.end():
             found.append(("yea" if match["yea"] else "nay", Span(match.start(), near[0].span.end)))
+    if sentence.part is not Part.BODY:
+        told = _HEADLINE.finditer(scene.text, sentence.span.start, sentence.span.end)
+        found += [("yea" if m["yea"] else "nay", Span(*m.span())) for m in told]
     return found
 
 

@@ -20,7 +20,7 @@ def context(scene: Scene, sentence: Sentence, events: list[Trigger], place: Span
     if event and event.span.start >= place.end and _ANOTHER_ACT.search(scene.text, place.end, event.span.start):
         before = [e for e in events if e.span.end <= place.start and e.body in (Body.HOUSE, Body.SENATE)]
         event = before[-1] if before and distance(scene.text, before[-1].span, place) < _ONE_ACT else event
-    measure = _counted_on(scene, sentence, place) or scene.measure_at(place)
+    measure = _counted_on(scene, sentence, place) or named_next(scene, sentence, place) or scene.measure_at(place)
     return {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
@@ -42,6 +42,16 @@ def _counted_on(scene: Scene, sentence: Sentence, place: Span) -> MeasureMention
     zone = Span(lead.end() - 4, min(sentence.span.end, lead.end() + 60)) if lead else None
     found = scene.within(zone, MeasureMention) if zone else []
     return found[0] if lead and found and found[0].span.start <= lead.end() and (found[0].id or found[0].ids) else None
+
+
+def named_next(scene: Scene, sentence: Sentence, place: Span) -> MeasureMention | None:
+    """Return the measure that stands at once after some words: "nine Democrats voted for the first and a dozen for the second"."""
+    found = scene.within(Span(place.end, min(sentence.span.end, place.end + _NAME)), MeasureMention)
+    at_once = [m for m in found if scene.text[place.end : m.span.start].strip() in ("", "the") and m.id]
+    return at_once[0] if at_once else None
+
+
+_NAME = 80  # characters of a measure's name
 
 
 def _body(scene: Scene, sentence: Sentence, event: Trigger | None, place: Span) -> Body:

@@ -20,7 +20,7 @@ from onrecord.record.model import Chamber
 _PEOPLE = r"(?:(?:House |Senate )?members?(?: of (?:the House|Congress|the chamber))?|lawmakers?|senators?|representatives?|congress(?:wo)?men|people|colleagues|others?|of them)"
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("present", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:vot(?:ed|es|ing)|answer(?:ed|ing|s))\s+[“\"'‘]?present|present\b(?! (?:and )?vot))", re.IGNORECASE)),
-    ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
+    ("nays", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es))\s+[“\"'‘]?(?:no\b|nay|against)|opposed\b|against\b|objected\b(?! to)|dissent\w*|no votes\b|nays\b|noes\b|voting against)", re.IGNORECASE)),
     ("yeas", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:(?:said|vot(?:ed|ing|es)(?:\s+(?:on\s+)?\w+day)?)\s+[“\"'‘]?(?:yes\b|aye|yea|for\b|in favou?r)|in favou?r|yes votes\b|yeas\b|ayes\b|votes? (?:to (?!spare)|for\b|in favou?r))", re.IGNORECASE)),
     ("absent", re.compile(rf"^\s*(?:{_PEOPLE}\s+)?(?:did(?: not|n[’']t) vote|not voting|(?:were|was) absent|missed the vote|abstain\w*)", re.IGNORECASE)),
     ("short", re.compile(r"^\s*(?:votes?\s+)?(?:short\b|shy\b)(?! of (?:unanim|perfect|all\b|every|everyone|the full|the whole|consensus))", re.IGNORECASE)),
@@ -73,7 +73,7 @@ def read_counts(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
             not events and _BARE.match(after) and not _VOTED.search(scene.words(sentence.span))
         )
         yield VoteTally(
-            span=span, question=question, rule=f"count of {name}", tentative=bool(loose), **(told | {name: number.value})
+            span=span, question=question, rule=f"count of {name}", tentative=bool(loose) or number.bound != "exact", **(told | {name: number.value})
         )  # fmt: skip
     yield from read_phrases(scene, sentence, events)
 

@@ -162,6 +162,9 @@ def _next(
 
 
 _SO_DID = re.compile(rf"\b(?:[Ss]o|[Aa]s) (?:did|was|were) (?:{_BEFORE_NAME})$")
+_DID_TOO = re.compile(
+    r"(?:\s+of\s+[A-Z][\w.’']*(?:\s[A-Z][\w.’']*)?)?(?:,[^,;.]{0,60},)?\s+(?:did|was|were)\s+(?:too|likewise|as well|also)(?=\s*(?:[.,;:)]|$))"
+)
 _SO_NEAR = 120  # characters
 
 
@@ -170,7 +173,8 @@ def _so_did(scene: Scene, topic: Topic, person: PersonMention) -> bool:
     start = name_span(person).start
     if topic.position not in ("yea", "nay", "present", "not voting") or not 0 <= start - topic.end <= _SO_NEAR:
         return False
-    return _SO_DID.search(scene.text, topic.end, start) is not None
+    after = _DID_TOO.match(scene.text, person.span.end)
+    return after is not None or _SO_DID.search(scene.text, topic.end, start) is not None
 
 
 _AT_ONCE = re.compile(

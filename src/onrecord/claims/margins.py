@@ -66,7 +66,7 @@ def apiece(scene: Scene, sentence: Sentence, number: NumberMention, after: str) 
 
 # "The yeas numbered 359", "the opposition came to 161", "195 were cast against it", "13 votes separated the sides"
 _TURNED = Cued(
-    rf"\b(?:(?:(?P<yeas>yeas|ayes|yes votes|supporters|votes in favou?r)|(?P<nays>nays|noes|no votes|opponents|opposition|votes against|dissenters)) (?:numbered|totall?ed|came to|added up to|stood at) (?P<n1>{_N})\b|(?P<n2>{_N}) (?:votes )?(?:was|were) cast (?:(?P<for>for|in favou?r)|(?P<against>against))\b|(?P<n3>{_N}) votes? (?:separated|divided|apart))",
+    rf"\b(?:(?:(?P<yeas>yeas|ayes|yes votes|supporters|votes in favou?r)|(?P<nays>nays|noes|no votes|opponents|opposition|votes against|dissenters)) (?:numbered|totall?ed|came to|added up to|stood at) (?P<n1>{_N})\b|(?P<n2>{_N}) (?:votes )?(?:was|were) cast (?:(?P<for>for|in favou?r)|(?P<against>against))\b|(?P<n3>{_N}) votes? (?:separated|divided|apart)|(?:was|were) (?:(?P<by>supported|backed|favou?red|approved|endorsed)|opposed|rejected) by (?:only |just )?(?P<n4>{_N}) (?:lawmakers|members|senators|representatives)\b)",
     re.IGNORECASE,
 )
 
@@ -74,11 +74,11 @@ _TURNED = Cued(
 def _turned(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[VoteTally]:
     for match in _TURNED.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(*match.span())
-        value = value_of(match["n1"] or match["n2"] or match["n3"])
-        name = "margin" if match["n3"] else "yeas" if match["yeas"] or match["for"] else "nays"
+        value = value_of(match["n1"] or match["n2"] or match["n3"] or match["n4"])
+        name = "margin" if match["n3"] else "yeas" if match["yeas"] or match["for"] or match["by"] else "nays"
         if value is not None and not scene.within(span, PartyMention):
             yield VoteTally(
-                span=span, question=question_in(around(scene, sentence, span)), rule="margin" if name == "margin" else f"count of {name}",
+                span=span, question=question_in(around(scene, sentence, span)), rule="margin" if name == "margin" else f"count of {name}", tentative=bool(match["n4"]) and not events,
                 **(context(scene, sentence, events, span) | {name: value}),
             )  # fmt: skip
 

@@ -91,7 +91,8 @@ _TABLE: tuple[tuple[str, str], ...] = (
           leadership|colleagues)
         (?:went|going|go) against (?:their|his|her|the) (?:own )?(?:party|leaders?|leadership|grain)|stray(?:ed|s)
         (?:crossed|went|voted|broke|moved) in the (?:opposite|other) direction|(?:cross(?:ed|ing)|vot(?:ed|ing)) the other way
-        rebell?ed
+        cross(?:ed|ing)? (?:over )?to (?:their|his|her|the (?:other|Republican|Democratic|GOP)) side|went (?:their|his|her) own way
+        went the other(?: way)?(?=[.,;]|$| (?:and|on)\b)|rebell?ed
         revolted|deserted|peel(?:ed|s) off|went the other way|jumped ship|sid(?:ed|ing) with the other (?:side|party)
         (?:the )?(?:(?:\w+ )?(?:(?:GOP|Republican|Democratic|Democrat) )?(?:defectors|defections|mavericks|crossovers|
           turncoats|rebels))\b(?= (?:were|was|included?|are|came|among)\b|[:—–]| [—–])

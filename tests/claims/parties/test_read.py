@@ -38,6 +38,13 @@ def read(text: str) -> list[Bipartisan]:
         ),
         ("H.R. 1628 had one Republican supporter and two Democratic opponents.", "Republican", 1, None, "yea"),
         ("H.R. 1628 had one Republican supporter and two Democratic opponents.", "Democrat", 2, None, "nay"),
+        ("About one in ten Democrats supported it, H.R. 1628.", "Democrat", None, "1/10", "yea"),
+        ("Roughly three of every four Democrats voted yes on H.R. 1628.", "Democrat", None, "3/4", "yea"),
+        ("The House passed H.R. 1628, but 18 members of the majority said no.", "Republican", 18, None, "nay"),
+        ("H.R. 1628 lost only three Republicans.", "Republican", 3, None, "nay"),
+        ("The House passed H.R. 1628 with an assist from 22 Democrats.", "Democrat", 22, None, "yea"),
+        ("Fourteen Republicans went their own way on H.R. 1628.", "Republican", 14, None, "against-party"),
+        ("All but a dozen of the House's Democrats opposed it, H.R. 1628.", "Democrat", 12, "all-but", "nay"),
         ("H.R. 1628 did not attract a single Democrat.", "Democrat", None, "none", "yea"),
         (
             "H.R. 1628 passed with the votes of 204 Republicans, 30 Democrats and one independent.",

@@ -94,8 +94,9 @@ def _method(claim: VoteMethod, measure: Measure, record: Record, as_of: AsOf, cl
     chosen = next((a for a, v in zip(floor, verdicts, strict=True) if v), None)
     if chosen is not None:
         return _told(Verdict.SUPPORTED, measure, chosen, claimed)
-    if claim.when and not dated and claim.when.grain is Grain.DAY:
-        return absent(f"The record of {measure.cite} shows no floor vote on {claim.when.first}.", claimed)
+    if claim.when and not dated and (claim.when.grain is Grain.DAY or claim.inferred):
+        told = claim.when.first if claim.when.grain is Grain.DAY else f"{claim.when.first} to {claim.when.last}"
+        return absent(f"The record of {measure.cite} shows no floor vote on {told}.", claimed)
     certain = len({a.chamber for a in floor}) == 1
     if certain and all(v is False for v in verdicts):
         return _told(Verdict.CONTRADICTED, measure, floor[-1], claimed)

@@ -38,6 +38,8 @@ def _member(claim: MemberVote, measure: Measure, record: Record, as_of: AsOf, cl
     call, position = (hits or calls)[-1]
     if not hits and len(calls) > 1:
         return absent(f"Several roll calls on {measure.cite} could be meant.", claimed)
+    if not hits and claim.position.startswith("with:") and any(_took(v, claim) for v in votes):
+        return absent(f"Another vote on {measure.cite}, in which they were on one side, may be meant.", claimed)
     if not hits and vague(claim) and any(on_the_way(v, body) and _took(v, claim) for v in votes):
         return absent(f"A vote on the way to passage of {measure.cite} fits and may be meant.", claimed)
     verdict = Verdict.SUPPORTED if hits else Verdict.CONTRADICTED

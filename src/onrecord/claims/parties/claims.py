@@ -5,20 +5,23 @@ from typing import Any
 
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import told_in
-from onrecord.claims.ballots import body_before
+from onrecord.claims.ballots import body_before, named_next
 from onrecord.claims.clauses import Trigger, day_beside, distance, nearest
 from onrecord.claims.model import Bipartisan, Body, Claim
 from onrecord.claims.parties.shares import Amount
 from onrecord.claims.positions import question_in
 from onrecord.claims.questions import around
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import ChamberMention, PartyMention
+from onrecord.mentions.model import ChamberMention, MeasureMention, PartyMention
 from onrecord.record.model import Chamber
 
 
 def base(scene: Scene, sentence: Sentence, place: Span) -> dict[str, Any]:
     """Return the fields of a claim that the words around its place decide: the measure, the speaker, and whether it is only carried over."""
-    measure = scene.measure_at(place)
+    measure = named_next(scene, sentence, place) or scene.measure_at(place)
+    if (of := _IN_ORDER.match(scene.text, place.end, sentence.span.end)) is not None:
+        told = [m for m in scene.within(Span(place.end, of.end()), MeasureMention) if m.id]
+        measure = told[0] if told else None
     return {
         "measure": measure.id if measure else None,
         "measures": measure.ids if measure else (),
@@ -27,6 +30,10 @@ def base(scene: Scene, sentence: Sentence, place: Span) -> dict[str, Any]:
     }
 
 
+# "crossed over to back the second bill": which is meant is told by the order alone
+_IN_ORDER = re.compile(
+    r"[^.;,]{0,20}?\bthe (?:first|second|third|former|latter|other)(?: (?:bill|one|measure|resolution|text))?(?=[.,;]|\s+and\b|$)"
+)
 OTHER_PARTY = {"Republican": "Democrat", "Democrat": "Republican"}
 
 

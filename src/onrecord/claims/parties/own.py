@@ -6,7 +6,7 @@ from datetime import date
 from onrecord.article.cues import Cued
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.scene import Scene
-from onrecord.mentions.model import PartyMention, PersonMention
+from onrecord.mentions.model import ChamberMention, PartyMention, PersonMention
 
 _OWN = Cued(
     r"\b(?P<who>(?:(?:Mr|Ms|Mrs|President)\.? )?(?P<name>[A-Z][\w-]+)[’']s?|his|her|their|the (?:sponsor|president)[’']s) (?:own )?party\b"
@@ -40,6 +40,38 @@ def own_parties(scene: Scene, sentence: Sentence) -> Iterator[PartyMention]:
             yield PartyMention(span=span, party=f"of {people[-1].id}", plural=True)
 
 
+_MAJORITY = Cued(
+    r"\b(?:members?|lawmakers|senators|representatives|backers) of the (?:(?P<house>House|Senate) )?(?P<side>majority|minority)\b(?! (?:leader|whip|leadership|staff))"
+)
+# the Congress from which a party has had the majority: of the House, of the Senate
+_MAJORITIES = {
+    "house": ((108, "Republican"), (110, "Democrat"), (112, "Republican"), (116, "Democrat"), (118, "Republican")),
+    "senate": ((108, "Republican"), (110, "Democrat"), (114, "Republican"), (117, "Democrat"), (119, "Republican")),
+}
+_OTHER = {"Republican": "Democrat", "Democrat": "Republican"}
+_FIRST_YEAR = 1789
+
+
+def majorities(scene: Scene, sentence: Sentence) -> Iterator[PartyMention]:
+    """Yield "members of the majority", "of the minority" as the party that had or had not the majority of that House on the day."""
+    day = scene.mentions.as_of
+    for match in _MAJORITY.finditer(scene.text, sentence.span.start, sentence.span.end) if day else ():
+        told = match["house"] or next((m.chamber.value for m in _chambers(scene, sentence) if m.chamber), None)
+        congress = (day.year - (day.month == 1 and day.day < 3) - _FIRST_YEAR) // 2 + 1 if day else 0
+        party = next((p for first, p in reversed(_MAJORITIES.get((told or "").lower(), ())) if congress >= first), None)
+        if party:
+            name = party if match["side"] == "majority" else _OTHER[party]
+            yield PartyMention(span=Span(*match.span()), party=name, plural=True)
+
+
+def _chambers(scene: Scene, sentence: Sentence) -> list[ChamberMention]:
+    """Return the chambers of a sentence, else those of the sentences before it, nearest first."""
+    index = scene.index_of(sentence)
+    spans = [sentence.span, *(s.span for s in reversed(scene.sentences[max(0, index - 3) : index]))]
+    return [m for span in spans for m in scene.within(span, ChamberMention)]
+
+
 def parties_in(scene: Scene, sentence: Sentence) -> list[PartyMention]:
     """Return the parties that a sentence names, and those it calls somebody's own."""
-    return sorted([*scene.within(sentence.span, PartyMention), *own_parties(scene, sentence)], key=lambda p: p.span)
+    own = [*own_parties(scene, sentence), *majorities(scene, sentence)]
+    return sorted([*scene.within(sentence.span, PartyMention), *own], key=lambda p: p.span)

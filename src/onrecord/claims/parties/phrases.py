@@ -66,6 +66,7 @@ def set_phrases(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iter
         )
     yield from _solid(scene, sentence, events)
     yield from _unanimously(scene, sentence, events)
+    yield from _united(scene, sentence, events)
     for match in _OWN_PARTY.finditer(scene.text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), match.end())
         share = "none" if match["share"].lower().startswith("none") else "all"
@@ -100,6 +101,21 @@ def _solid(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[
         share, count = ("all-but", left) if left and position != "with-party" else ("all", None)
         place = PartyMention(span=span, party=party, plural=True)
         told = votes_claim(scene, sentence, events, place, span, Amount(share, count, "exact", span.start), position)
+        yield structs.replace(told, tentative=True)
+
+
+_UNITED = Cued(
+    r"\b(?:an?|the) (?:unanimous|united|unified|solid) (?P<party>Republican|Democratic|GOP) (?:side|conference|caucus|bloc|front|majority|minority|vote|party)\b(?! leader)"
+)
+
+
+def _united(scene: Scene, sentence: Sentence, events: list[Trigger]) -> Iterator[Claim]:
+    """Read "fifty went along with a unanimous Republican side": nobody of that party was on the other."""
+    for match in _UNITED.finditer(scene.text, sentence.span.start, sentence.span.end):
+        span = Span(*match.span())
+        party = "Democrat" if match["party"] == "Democratic" else "Republican"
+        place = PartyMention(span=span, party=party, plural=True)
+        told = votes_claim(scene, sentence, events, place, span, Amount("all", None, "exact", span.start), "with-party")
         yield structs.replace(told, tentative=True)
 
 

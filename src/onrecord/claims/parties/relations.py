@@ -12,7 +12,7 @@ from onrecord.mentions.model import PartyMention, TallyMention
 from onrecord.mentions.numbers import WORDS
 
 _VERBLESS = re.compile(
-    r"\b(?:got|drew|won|picked up|attracted|with(?: the (?:support|votes|backing|help|aid|assistance|blessing) (?:of|from))?|thanks to|(?:help|aid|assistance|support(?:ed)?|backed|yes votes?) (?:of|from|by)|backing (?:of|from)|"
+    r"\b(?:got|drew|won|picked up|attracted|with(?: (?:the|an?|some) (?:support|votes|backing|help|aid|assistance|assist|boost|lift|hand|blessing) (?:of|from))?|thanks to|(?:help|aid|assistance|support(?:ed)?|backed|yes votes?) (?:of|from|by)|backing (?:of|from)|"
     r"votes? (?:of|from)|peeled off|on the strength of|relied on|relying on)\s+(?:only |just )?$",
     re.IGNORECASE,
 )
@@ -23,6 +23,9 @@ _AGAINST = re.compile(
 _FOR = re.compile(
     r"\b(?:supported|backed|favou?red|endorsed|embraced|carried|championed) (?:\w+ly )?by\s+(?:only |just )?$",
     re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:lost|cost it|shed)\s+(?:only |just )?(?:the (?:support|votes|backing) of\s+)?$", re.IGNORECASE
 )
 _AND_SO_MANY = re.compile(
     rf"(?:,|,?\s+(?:and|plus|as well as))\s+(?:of\s+)?(?:all but\s+)?(?:(?:only|just)\s+)?(?:{WORDS}|\d{{1,3}}|all|every)?\s*"
@@ -82,6 +85,8 @@ def side_by_relation(
         return "nay"
     if _FOR.search(before):
         return "yea"
+    if _LOST.search(before):
+        return "nay"
     if _JOINED_BY.search(before):
         if positions:
             return min(positions, key=lambda p: distance(scene.text, p[1], party.span))[0]
@@ -97,6 +102,7 @@ def side_by_relation(
 
 
 _HELPED = re.compile(
-    r"\b(?:help|aid|assistance|support|backing|votes|blessing) (?:of|from)\s+(?:only |just )?$", re.IGNORECASE
+    r"\b(?:help|aid|assistance|assist|boost|lift|support|backing|votes|blessing) (?:of|from)\s+(?:only |just )?$",
+    re.IGNORECASE,
 )
 _BESIDE_PARTY = 20  # characters between a party and what it is told to have done itself

@@ -34,20 +34,26 @@ _SHARES: tuple[tuple[str, str], ...] = (
         r"a|an|one|a lone|the lone|a single|only one|just one|its lone|its only|its one|the only|the sole|one of them a|one of them an",
     ),
 )
+_MEMBERS_OF = r"|(?:members?|senators?|lawmakers?) (?:of|from|in) (?:the )?"  # "not a single member of her own party"
 _SHARE = {
     name: re.compile(
-        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|an?\s+|is a\s+|is an?\s+|fellow\s+)?$",
+        rf"(?:^|[\s(—–,])(?:{words})\s+(?:House\s+|Senate\s+|of them\s+|an?\s+|is a\s+|is an?\s+|fellow\s+{_MEMBERS_OF if name == 'none' else ''})?$",
         re.IGNORECASE,
     )
     for name, words in _SHARES
 }
+# "one in ten Democrats", "three of every four Republicans": a share, and no count
+_RATIO = re.compile(
+    rf"(?:^|\s)(?:(?:about|roughly|nearly|almost|some|only|just)\s+)?(?P<part>{WORDS}|\d{{1,2}})\s+(?:in|of every|out of(?: every)?|of each)\s+(?P<whole>{WORDS}|\d{{1,2}})\s+(?:House |Senate |of the )?$",
+    re.IGNORECASE,
+)
 _EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _OF_COSPONSORS = re.compile(
     r"\s*of (?:the|its|those|their|the bill[’']s)\s+(?:[\w-]+\s+){0,3}co-?sponsors?\s+(?:are|were|is|being)\s+(?:an? )?$",
     re.IGNORECASE,
 )
 _ALL_BUT = re.compile(
-    rf"\b(?:all but|all except|everyone but|every \w+ but) (?:(?:(?P<less>\d{{1,3}}|{WORDS}) (?:of (?:the|its) )?(?:House |Senate |chamber[’']s |\d+ )?$)|(?:\w+ ){{0,4}}(?:of )?[\w ]{{0,24}}$)",
+    rf"\b(?:all but|all except|everyone but|every \w+ but) (?:(?:(?P<less>\d{{1,3}}|{WORDS}) (?:of (?:the|its) )?(?:(?:House|Senate)(?:[’']s)? |chamber[’']s |\d+ )?$)|(?:\w+ ){{0,4}}(?:of )?[\w ]{{0,24}}$)",
     re.IGNORECASE,
 )
 _BOTH_OF = re.compile(r"\b(?:both|both of the|the chamber[’']s two|the Senate[’']s two|the two)\s+$", re.IGNORECASE)
@@ -124,6 +130,10 @@ def quantity(scene: Scene, sentence: Sentence, party: PartyMention) -> tuple[str
     for number in numbers:
         if _OF_COSPONSORS.match(scene.text[number.span.end : party.span.start]):
             return None, number.value, number.bound, number.span.start
+    if ratio := _RATIO.search(before):
+        part, whole = value_of(ratio["part"]), value_of(ratio["whole"])
+        start = low + ratio.start() + (1 if ratio[0][:1].isspace() else 0)
+        return (f"{part}/{whole}" if part and whole else None), None, "exact", start
     if numbers and re.match(
         r"^\s*(?::\s*)?(?:of (?:the|its|them|those)\s+[^.;]{0,28}(?:are|were)\s+|(?:(?:House|Senate|other|of its|more|fellow|members|lawmakers|senators|votes?|of|from|by|in|the)\s+){0,4})?(?:is |are |were )?(?:an? )?$",
         scene.text[numbers[-1].span.end : party.span.start],

@@ -54,10 +54,12 @@ def read_sides(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
         near = topic if topic and index - topic.at <= _FAR else None
         yield from _each(scene, sentence, near, here)
         for party in parties_in(scene, sentence):
-            if pair := _pair(scene, sentence, party, near) or _as_a_whole(scene, sentence, party, near):
+            pair = _pair(scene, sentence, party, near) or _as_a_whole(scene, sentence, party, near)
+            if pair and sum(pair.span.covers(span) for span in taken) < len(("for", "against")):
                 yield pair
             elif not any(span.overlaps(party.span) for span in taken):
-                earlier = topic_of(index, [c for c in here if c.span.end <= party.span.start]) or near
+                around = [c for c in here if c.span.start < party.span.start and c.span.end > party.span.end]
+                earlier = topic_of(index, around or [c for c in here if c.span.end <= party.span.start]) or near
                 yield from _of_group(
                     scene, sentence, party, _by_whole(scene, index, sentence, party, groups) or earlier
                 )
