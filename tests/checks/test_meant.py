@@ -11,7 +11,7 @@ from onrecord.checks.model import Check, Finding, Verdict
 from onrecord.claims.model import Claim, Introduced, PartyClaim, Sponsor, VoteTally
 from onrecord.mentions.evidence import likely, raw_words
 from onrecord.mentions.model import Mentions
-from tests.build import day, record
+from tests.build import day, measure, record
 
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ON_RECORD
 OWN, RIVAL, THIRD = "hres1-115", "hres2-115", "hres3-115"
@@ -81,3 +81,40 @@ def test_a_hyphenated_word_is_searched_for_by_its_parts() -> None:
 def test_a_story_that_names_its_measure_is_read_once() -> None:
     report = analyze(b"The House agreed to H.Res. 351 on Tuesday by voice vote.", record(), published=day("2017-06-28"))
     assert (report.mentions.main, report.mentions.rivals) == ("hres351-115", ())
+
+
+LIGHTS = (
+    measure(
+        "hr820-115",
+        "Harbor Lights Act",
+        ("M001157", "Rep. McCaul, Michael T. [R-TX-10]"),
+        "2017-02-02 - Introduced in House\n2017-02-02 - Referred to the House Committee on Energy and Commerce.",
+        short=("Harbor Lights Act",),
+    ),
+    measure(
+        "s292-115",
+        "Harbor Lights Act",
+        ("R000122", "Sen. Reed, Jack [D-RI]"),
+        """
+        2017-02-02 - Introduced in Senate
+        2018-03-22 - Passed/agreed to in Senate: Passed Senate with an amendment by Voice Vote.
+        2018-05-22 - Passed/agreed to in House: On motion to suspend the rules and pass the bill Agreed to by voice vote.
+        2018-06-05 - Signed by President.
+        2018-06-05 - Became Public Law No: 115-180.
+        """,
+        short=("Harbor Lights Act",),
+        law="115-180",
+    ),
+)
+
+
+def test_of_two_companions_of_one_title_the_record_tells_which_is_meant() -> None:
+    told = (
+        "President Donald Trump signed the Harbor Lights Act on Tuesday. The bill was introduced by Sen. Jack Reed. "
+        "The Senate passed it on March 22, 2018. The House passed it on May 22, 2018. A twin in the House, H.R. 820, died in committee."
+    )
+    report = analyze(told.encode(), record(measures=LIGHTS), published=day("2018-06-06"))
+    assert report.mentions.main == "s292-115"
+    other = told.replace("Sen. Jack Reed", "Rep. Michael McCaul").split(". The Senate")[0] + ". H.R. 820 is its number."
+    report = analyze(other.encode(), record(measures=LIGHTS), published=day("2018-06-06"))
+    assert report.mentions.main == "hr820-115"

@@ -11,10 +11,11 @@ from onrecord.mentions.model import Mentions
 _TELLS = {
     Kind.SPONSOR: 3, Kind.VOTE_TALLY: 3, Kind.QUOTATION: 3, Kind.INTRODUCED: 2, Kind.PASSAGE_DATE: 2, Kind.CALLS_ON: 2, Kind.RECITAL: 2,
     Kind.COSPONSOR: 1, Kind.COSPONSOR_COUNT: 1, Kind.COMMITTEE: 1, Kind.MEMBER_VOTE: 1, Kind.TITLE: 1,
+    Kind.PASSAGE: 2, Kind.STATUS: 1, Kind.VOTE_METHOD: 1,
 }  # fmt: skip
 _AGAINST = 2  # what one contradicted takes away
-_BETTER = 3  # by how much a rival must fit better than the measure that the words point to, and how many times as well:
-_TIMES = 1.5
+_BETTER = 4  # by how much a rival must fit better than the measure that the words point to, and how many times as well:
+_TIMES = 1.25
 _ENOUGH = 6  # what must speak for a measure to which the words alone did not point
 
 

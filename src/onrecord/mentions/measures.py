@@ -25,6 +25,7 @@ from onrecord.record.congresses import congress_on, first_day
 from onrecord.record.model import MeasureType
 from onrecord.record.protocol import Record
 
+_TWINS = 3  # measures of one title that are tried
 _NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
 
 
@@ -55,12 +56,14 @@ def resolve_measures(
     mentions = [_by_number(n, record, day, clues, text) for n in named]
     taken = Cover(len(text), (m.span for m in mentions))
     known = [m.id for m in mentions if m.id]
-    mentions += _by_title(text, [s for s in titles(text) if s and body.touches(s[0])], record, day, clues, known, taken)
+    phrases = [s for s in titles(text) if s and body.touches(s[0])]
+    mentions += _by_title(text, phrases, record, day, clues, [main] if main else known, taken)
     mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
     windows = Windows(article, record, clues, dates)
     rivals: tuple[str, ...] = ()
     if main is None:
         main, rivals = _main(article, mentions, record, clues, windows)
+        rivals = rivals or _twins(text, mentions, main, record, day)
     several = len({m.id for m in mentions if m.id}) > 1  # of one measure there is nothing to choose
     found = (*nouns(text), *pronouns(text), *(elliptic(text) if several else ()))
     rest = [n for n in found if body.touches(n.span) and not taken.touches(n.span)]
@@ -277,6 +280,21 @@ def _main(
         return chosen, ()
     told, _ = _by_evidence(article, record, clues, windows)
     return (told if told and told not in counts else chosen), ()
+
+
+def _twins(
+    text: str, mentions: Sequence[MeasureMention], main: str | None, record: Record, day: date | None
+) -> tuple[str, ...]:
+    """Return the other measures that bear the title by which a story first names its own: a companion may be the one meant."""
+    first = next((m for m in mentions if m.id == main), None)
+    if (
+        first is None
+        or first.form is not Reference.TITLE
+        or any(m.id == main and m.form is Reference.NUMBER and _touching(text, m.span, first.span) for m in mentions)
+    ):
+        return ()
+    key = title_keys.key(text[first.span.start : first.span.end])
+    return tuple(i for i in _borne(record.titled([key]).get(key, ()), record, day) if i != main)[:_TWINS]
 
 
 def _by_evidence(
