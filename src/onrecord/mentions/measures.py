@@ -3,9 +3,8 @@
 A naming is tied to a measure only where one candidate is left; the reason is kept with it.
 """
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -19,14 +18,11 @@ from onrecord.mentions.grounds import grounded, speaks, voted_so
 from onrecord.mentions.model import DateMention, MeasureMention, Reference
 from onrecord.mentions.naming import Naming, nouns, numbered, titles
 from onrecord.mentions.plurals import pronouns
+from onrecord.mentions.titled import apposed, by_title, in_force, twins
 from onrecord.mentions.windows import Windows
-from onrecord.record import titles as title_keys
-from onrecord.record.congresses import congress_on, first_day
+from onrecord.record.congresses import congress_on
 from onrecord.record.model import MeasureType
 from onrecord.record.protocol import Record
-
-_TWINS = 3  # measures of one title that are tried
-_NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
 
 
 class Resolved(Struct, frozen=True, kw_only=True):
@@ -57,13 +53,13 @@ def resolve_measures(
     taken = Cover(len(text), (m.span for m in mentions))
     known = [m.id for m in mentions if m.id]
     phrases = [s for s in titles(text) if s and body.touches(s[0])]
-    mentions += _by_title(text, phrases, record, day, clues, [main] if main else known, taken)
-    mentions = _apposed(text, sorted(mentions, key=lambda m: m.span))
+    mentions += by_title(text, phrases, record, day, clues, [main] if main else known, taken)
+    mentions = apposed(text, sorted(mentions, key=lambda m: m.span))
     windows = Windows(article, record, clues, dates)
     rivals: tuple[str, ...] = ()
     if main is None:
         main, rivals = _main(article, mentions, record, clues, windows)
-        rivals = rivals or _twins(text, mentions, main, record, day)
+        rivals = rivals or twins(text, mentions, main, record, day)
     several = len({m.id for m in mentions if m.id}) > 1  # of one measure there is nothing to choose
     found = (*nouns(text), *pronouns(text), *(elliptic(text) if several else ()))
     rest = [n for n in found if body.touches(n.span) and not taken.touches(n.span)]
@@ -75,7 +71,7 @@ def _by_number(naming: Naming, record: Record, day: date | None, clues: Clues, t
     assert naming.type is not None  # noqa: S101 - a numbered naming has both by construction
     assert naming.number is not None  # noqa: S101
     found = record.numbered(naming.type, naming.number)
-    ids = _in_force(found, record, naming.congress, day)
+    ids = in_force(found, record, naming.congress, day)
     cite = f"{naming.type.short} {naming.number}"
     if len(ids) > 1:
         chosen = best(ids, record, clues)
@@ -119,141 +115,13 @@ def _congress_words(congress: int | None, day: date | None) -> str:
     return f" of the {number}th Congress" if number else ""
 
 
-def _in_force(ids: Sequence[str], record: Record, congress: int | None, day: date | None) -> list[str]:
-    """Keep the measures of the Congress meant: the one named, else that of the day (early in it, the last one's too)."""
-    if congress:
-        return [i for i in ids if i.endswith(f"-{congress}")]
-    if day is None:
-        return list(ids)
-    now = congress_on(day)
-    kept = [i for i in ids if i.endswith(f"-{now}") and not _later(i, record, day)]
-    if not kept and (day - first_day(now)).days <= _NEW_CONGRESS:
-        kept = [i for i in ids if i.endswith(f"-{now - 1}")]
-    return kept
-
-
-def _later(measure_id: str, record: Record, day: date) -> bool:
-    measure = record.measure(measure_id)
-    return bool(measure and measure.introduced and measure.introduced > day)
-
-
 def _mistyped(naming: Naming, record: Record, day: date | None, clues: Clues) -> str | None:
     """Find the measure that a wrong type means ("House Joint Resolution 1091" for H.Res. 1091), if the story fits it well."""
     assert naming.type is not None  # noqa: S101
     assert naming.number is not None  # noqa: S101
     others = [t for t in MeasureType if t.chamber is naming.type.chamber and t is not naming.type]
-    ids = [i for t in others for i in _in_force(record.numbered(t, naming.number), record, naming.congress, day)]
+    ids = [i for t in others for i in in_force(record.numbered(t, naming.number), record, naming.congress, day)]
     return best(ids, record, clues, strict=True)
-
-
-def _by_title(
-    text: str,
-    phrases: Iterable[Sequence[Span]],
-    record: Record,
-    day: date | None,
-    clues: Clues,
-    known: Collection[str | None],
-    taken: Cover,
-) -> list[MeasureMention]:
-    phrases = list(phrases)
-    keys = {title_keys.key(text[s.start : s.end]) for spans in phrases for s in spans}
-    titled = record.titled(keys) if keys else {}
-    found: list[MeasureMention] = []
-    for spans in phrases:
-        for span in spans:
-            ids = titled.get(title_keys.key(text[span.start : span.end]), ())
-            if ids and not taken.touches(span):
-                found.append(_titled(text, span, ids, record, day, clues, known))
-                taken.take(span)
-    return found
-
-
-_BYGONE_AFTER = re.compile(
-    r"\s+(?:in|of|from|during)\s+(?:the\s+|a\s+|an\s+)?(?:(?:last|previous|prior|earlier|preceding)\s+(?:session of\s+)?Congress|(?P<congress>1[01]\d|9\d)(?:th|st|nd|rd)\s+Congress)"
-)
-_BYGONE_BEFORE = re.compile(r"\b(?:first|earlier|previous|original|prior|old|older)\s+(?:version\s+of\s+(?:the\s+)?)?$")
-
-
-def _borne(ids: Sequence[str], record: Record, day: date | None) -> list[str]:
-    """Keep the measures that a title may mean on a day: the Congress's own, else older ones, which may be law; none that came later."""
-    own = _in_force(ids, record, None, day)
-    return own or [i for i in ids if day is None or not _later(i, record, day)]
-
-
-def _bygone(text: str, span: Span, borne: Sequence[str], day: date | None) -> MeasureMention | None:
-    """Tie a title that is said to be of another Congress ("the first Savanna's Act in the last Congress"), if it is."""
-    after = _BYGONE_AFTER.match(text[span.end : span.end + 40])
-    if not after and not _BYGONE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
-        return None
-    now = congress_on(day) if day else None
-    named = int(after["congress"]) if after and after["congress"] else now - 1 if after and now else None
-    ids = [i for i in borne if named and i.endswith(f"-{named}")]
-    if named is not None and named == now:
-        return None
-    words = text[span.start : span.end]
-    if len(ids) == 1:
-        return MeasureMention(
-            span=span, form=Reference.TITLE, id=ids[0], noun="act", why=f"“{words}” of the {named}th Congress"
-        )
-    why = f"an earlier measure called “{words}”"
-    return MeasureMention(span=span, form=Reference.DESCRIPTION, noun="act", why=why)
-
-
-def _titled(
-    text: str,
-    span: Span,
-    borne: Sequence[str],
-    record: Record,
-    day: date | None,
-    clues: Clues,
-    known: Collection[str | None],
-) -> MeasureMention:
-    if (older := _bygone(text, span, borne, day)) is not None:
-        return older
-    ids = _borne(borne, record, day)
-    chamber = text[max(0, span.start - 12) : span.start].lower()
-    for word, letter in (("senate’s", "s"), ("senate's", "s"), ("house’s", "h"), ("house's", "h")):
-        if word in chamber:
-            ids = [i for i in ids if i.startswith(letter)] or ids
-    here = [i for i in ids if i in known]
-    pool = here or ids
-    chosen = pool[0] if len(pool) == 1 else best(pool, record, clues)
-    words = text[span.start : span.end]
-    if chosen and day is None and not clues.ties(record.measure(chosen)):
-        chosen = None
-    why = f"“{words}” is a title of {chosen}" if chosen else f"“{words}” is a title of {', '.join(ids[:4])}"
-    return MeasureMention(
-        span=span, form=Reference.TITLE, id=chosen, ids=() if chosen else tuple(ids[:8]), noun="act", why=why
-    )
-
-
-def _apposed(text: str, mentions: list[MeasureMention]) -> list[MeasureMention]:
-    """Let a title take the measure of the number beside it ("Kate's Law, H.R. 3004"); whether it bears that title is a claim."""
-    settled = []
-    for i, mention in enumerate(mentions):
-        if mention.form is Reference.TITLE:
-            near = [
-                m
-                for m in mentions[max(0, i - 1) : i + 2]
-                if m.form is Reference.NUMBER and m.id and _touching(text, m.span, mention.span)
-            ]
-            if near:
-                mention = MeasureMention(
-                    span=mention.span, form=mention.form, id=near[0].id, noun=mention.noun, why=f"beside {near[0].id}"
-                )
-        settled.append(mention if mention.id else MeasureMention(
-            span=mention.span, form=mention.form, type=mention.type, number=mention.number, noun=mention.noun, why=mention.why))  # fmt: skip
-    return settled
-
-
-_BESIDE = re.compile(
-    r"[\s,()\[\]—–“”\"-]*(?:(?:also\s+)?(?:known as|called|dubbed|titled|named|or)\s+)?(?:the\s+)?[“\"]?"
-)
-
-
-def _touching(text: str, a: Span, b: Span) -> bool:
-    first, second = sorted((a, b))
-    return bool(_BESIDE.fullmatch(text[first.end : second.start]))
 
 
 def _main(
@@ -280,21 +148,6 @@ def _main(
         return chosen, ()
     told, _ = _by_evidence(article, record, clues, windows)
     return (told if told and told not in counts else chosen), ()
-
-
-def _twins(
-    text: str, mentions: Sequence[MeasureMention], main: str | None, record: Record, day: date | None
-) -> tuple[str, ...]:
-    """Return the other measures that bear the title by which a story first names its own: a companion may be the one meant."""
-    first = next((m for m in mentions if m.id == main), None)
-    if (
-        first is None
-        or first.form is not Reference.TITLE
-        or any(m.id == main and m.form is Reference.NUMBER and _touching(text, m.span, first.span) for m in mentions)
-    ):
-        return ()
-    key = title_keys.key(text[first.span.start : first.span.end])
-    return tuple(i for i in _borne(record.titled([key]).get(key, ()), record, day) if i != main)[:_TWINS]
 
 
 def _by_evidence(
