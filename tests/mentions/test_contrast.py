@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.mentions.model import MeasureMention
-from tests.build import scene
+from tests.build import MEASURES, record, scene
+from tests.build import measure as make
 
 HOUSE, SENATE = "hres351-115", "sres211-115"
 TOP = "The House took up H.Res. 351, by Rep. Ileana Ros-Lehtinen, and the Senate S.Res. 211, by Sen. Pat Toomey, on Chechnya. "
@@ -69,3 +70,34 @@ def test_words_before_a_noun_choose_the_one_title_that_holds_them() -> None:
     text = "The House passed H.R. 3364, on sanctions, and agreed to H.Res. 351, on Chechnya. The sanctions bill came first."
     read = scene(text, "2017-11-01")
     assert [m.id for m in read.all(MeasureMention) if read.words(m.span) == "The sanctions bill"] == ["hr3364-115"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("“My resolution is older,” said Ros-Lehtinen.", "My resolution", HOUSE),
+        ("The Pennsylvania senator’s resolution is younger.", "The Pennsylvania senator’s resolution", SENATE),
+        (
+            "The House agreed to H.Res. 351 in June, before S.Res. 211. That resolution is younger.",
+            "That resolution",
+            SENATE,
+        ),
+    ],
+)
+def test_nouns_of_an_owner_or_a_pointing_word_are_tied(text: str, words: str, measure: str) -> None:
+    assert meant(text, words) == [measure]
+
+
+def test_the_sponsor_of_a_twin_tells_which_bill_of_one_title_is_meant() -> None:
+    title = "Countering America's Adversaries Through Sanctions Act"
+    twin = make(
+        "s3364-115",
+        title,
+        ("T000461", "Sen. Toomey, Patrick [R-PA]"),
+        "2017-07-25 - Introduced in Senate",
+        short=[title],
+    )
+    held = record(measures=(*MEASURES, twin))
+    text = "The House passed the Countering America’s Adversaries Through Sanctions Act, H.R. 3364. Sen. Patrick Toomey wrote the Senate version."
+    read = scene(text, "2017-07-28", held)
+    assert [m.id for m in read.all(MeasureMention) if read.words(m.span) == "the Senate version"] == ["s3364-115"]

@@ -26,7 +26,9 @@ def reads_as_byline(line: Line) -> bool:
         return True
     if vocabulary.BYLINE_SHAPE.match(line.text) and words < 20 and not FULL_STOP.search(line.text):
         return words < 12 or shown_date(line.text) is not None
-    return shown_date(line.text) is not None and len(without_date(line.text).split()) <= 4
+    if shown_date(line.text) is None or len(without_date(line.text).split()) > 4:
+        return False
+    return vocabulary.DEED_LINE.search(line.text) is None
 
 
 def is_prose(line: Line) -> bool:

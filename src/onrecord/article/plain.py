@@ -173,4 +173,6 @@ def _is_byline(line: str) -> bool:
         return False
     if vocabulary.BYLINE_SHAPE.match(line) and not _SENTENCE_END.search(line):
         return words < 12 or shown_date(line) is not None
-    return shown_date(line) is not None and len(without_date(line).split()) <= 4
+    if shown_date(line) is None or len(without_date(line).split()) > 4:
+        return False
+    return vocabulary.DEED_LINE.search(line) is None

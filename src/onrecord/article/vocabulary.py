@@ -90,6 +90,10 @@ BYLINE_SHAPE = re.compile(
     r"(?i)^(?:by (?!now\b|then\b|contrast\b|law\b|voting\b|that\b|the\b|a\b|an\b|his\b|her\b|its\b|their\b|comparison\b|many\b|most\b|some\b|all\b|far\b|doing\b|early\b|late\b|mid\b|\d)[\w.'’-]+"
     r"|posted(?::| on| at| by)|published(?::| on| at| by)?|updated(?::| on| at)?|last (?:updated|modified)|first published|written by|story by|from (?:our|staff)|staff (?:report|writer)s?|associated press$|reuters$)"
 )
+# a dated line of a fact box or timeline: it tells of a measure, and not when the page was written
+DEED_LINE = re.compile(
+    r"(?i)\b(?:introduced|filed|pass(?:es|ed)|sign(?:s|ed)|veto(?:es|ed)|referred|reported out|enacted|became law|discharged)\b"
+)
 CAPTION_START = re.compile(
     r"(?i)^(?:image|photo(?:graph)?|picture|caption|pictured|file photo|in this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?photo|video)\s*[:,—–|]"
 )

@@ -259,6 +259,6 @@ _HOME_BEFORE = re.compile(rf"{_HOME}$")
 def with_home(scene: Scene, person: PersonMention) -> Span:
     """Take the state before a name into its span ("Florida's Carlos Curbelo")."""
     named = name_span(person)
-    before = scene.text[max(0, named.start - 24) : named.start]
+    before = scene.text[max(0, named.start - 24) : named.start].rpartition("\n")[2]
     lead = _HOME_BEFORE.search(before.rpartition(" and ")[2].rpartition(", ")[2])
     return Span(named.start - len(lead[0]), named.end) if lead else named

@@ -22,6 +22,7 @@ from onrecord.claims.parties.sides import read_sides
 from onrecord.claims.passage import read_passage
 from onrecord.claims.people import read_people
 from onrecord.claims.referred import read_referred
+from onrecord.claims.rostered import read_rostered
 from onrecord.claims.scene import Scene
 from onrecord.claims.speakers import with_speakers
 from onrecord.claims.sponsorship.read import read_sponsorship
@@ -62,7 +63,16 @@ def read_claims(article: Article, attributions: Attributions, mentions: Mentions
 
     for reader in READERS:
         keep(reader(scene))
-    for going_on in (read_standing, read_elided, read_sides, read_lists, read_backers, read_custody, read_laid):
+    for going_on in (
+        read_standing,
+        read_elided,
+        read_rostered,
+        read_sides,
+        read_lists,
+        read_backers,
+        read_custody,
+        read_laid,
+    ):
         keep(going_on(scene, tuple(found.values())))
     found |= {(c.KIND, c.span, c.person, n): c for n, c in enumerate(read_tentative(scene, found.values()))}
     return tuple(sorted(with_retractions(scene, with_counts(scene, found.values())), key=lambda c: (c.span, c.KIND)))

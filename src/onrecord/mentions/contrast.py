@@ -1,7 +1,7 @@
 """Which measure a phrase without a noun stands for: by who brought it, by its House, by the order in which two were told of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord.article.model import Span
 from onrecord.mentions.descriptions import find_descriptions
@@ -9,6 +9,8 @@ from onrecord.mentions.evidence import content_words
 from onrecord.mentions.naming import Naming
 from onrecord.mentions.states import code_of
 from onrecord.mentions.windows import Windows
+from onrecord.record import titles as title_keys
+from onrecord.record.congresses import congress_on
 from onrecord.record.model import Chamber, Measure, Member, Sponsorship
 from onrecord.record.names import key as name_key
 from onrecord.record.protocol import Record
@@ -21,6 +23,7 @@ _ROLES = {
 }  # fmt: skip
 _CLAUSE = re.compile(r"[;:.—–]\s|,\s(?:and|but|while|as)\s|\bwhile\b|\bwhereas\b")
 _WORD = re.compile(r"(?<![\w’'-])(?:[Tt]he (?:[A-Za-z][\w.-]+ ){0,3}[A-Za-z][a-z]+|[A-Z][\w-]*[a-z])")
+_CAPITAL = re.compile(r"[A-Z][\w-]+")
 _OPPOSED = (("broader", "narrower"), ("older", "newer"), ("larger", "smaller"), ("bigger", "smaller"), ("longer", "shorter"))  # fmt: skip
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec "
@@ -34,13 +37,38 @@ class Contrast:
     def __init__(self, text: str, record: Record, windows: Windows, named: Sequence[tuple[int, str]]) -> None:
         """`named` are the measures that the page names outright and where, in order."""
         self.text, self.record, self.windows = text, record, windows
-        self.pool = tuple(dict.fromkeys(i for _, i in named))
+        self.congress = congress_on(windows.clues.day) if windows.clues.day else None
+        self.pool = list(dict.fromkeys(i for _, i in named))
         self.first = {i: at for at, i in reversed(named)}
         self.pair: tuple[int, tuple[str, ...]] = (
             -99,
             (),
         )  # the sentence of "the former" or "the one", and what it chose from
         self.called: dict[str, str] = {}  # what "the broader one" was once it was told
+
+    def twins(self, titles: Iterable[Span]) -> list[tuple[str, int]]:
+        """Return the measures that bear a title the page names and that it does not name, where it names who brought them."""
+        names = {title_keys.key(self.text[s.start : s.end]) for s in titles}
+        if not names or not self.congress:
+            return []
+        ids = dict.fromkeys(i for found in self.record.titled(names).values() for i in found)
+        others = [i for i in ids if i not in self.first and i.endswith(f"-{self.congress}")]
+        found = []
+        for measure_id in others:
+            facts = self.windows.facts(measure_id)
+            for last, first in facts.sponsors if facts else ():
+                named = re.search(
+                    rf"\b{re.escape(first)}\b[^.\n]{{0,20}}\b{re.escape(last)}\b", self.text, re.IGNORECASE
+                )
+                if named:
+                    found.append((measure_id, named.start()))
+        return found
+
+    def tell(self, measure_id: str, at: int) -> None:
+        """Add a measure that a page tells of without naming it outright, at a place."""
+        if measure_id not in self.first:
+            self.pool.append(measure_id)
+            self.first[measure_id] = at
 
     def chosen(self, naming: Naming, at: int, told: Told, main: str | None) -> str | None:
         """Return the measure that a phrase without a noun stands for, or None where no single one is left."""
@@ -52,6 +80,9 @@ class Contrast:
             case "house":
                 letter = "h" if "ouse" in naming.determiner else "s"
                 return self._only([i for i in self._before(naming) if i.startswith(letter)])
+            case "congress":
+                number = self.congress - ("last" in naming.determiner.lower()) if self.congress else 0
+                return self._only([i for i in self.pool if i.endswith(f"-{number}")])
             case "order":
                 return self._in_order(naming, at, told)
             case "fate":
@@ -90,10 +121,13 @@ class Contrast:
         low = words.lower()
         if low in ("hers", "his", "her"):
             return self._pronominal(naming, low)
-        return self.of_owner(re.sub(r"[’']s?(?: (?:own )?[a-z]+)?$", "", words))
+        return self.of_owner(re.sub(r"[’']s?(?: (?:own )?[a-z]+)?$", "", words), naming.span.start)
 
-    def of_owner(self, words: str) -> str | None:
-        """Return the one measure that somebody brought who is named or described: "Cruz", "the Utah senator", "the Californian"."""
+    def of_owner(self, words: str, before: int = -1) -> str | None:
+        """Return the one measure that somebody brought who is named or described: "Cruz", "the Utah senator", "the Californian".
+
+        Who is no more than "the senator" must be named before a place, where one is given.
+        """
         if not words.lower().startswith("the "):
             owner = name_key(words.split()[-1])
             return self._only([i for i in self.pool if self.windows.brought(i, owner)])
@@ -112,8 +146,13 @@ class Contrast:
                 continue
             if found and not self._described_by(found[0].state, found[0].party, found[0].chamber, sponsor, house):
                 continue
-            fits.append(measure_id)
+            if found or before < 0 or self._named_before(measure_id, before):
+                fits.append(measure_id)
         return self._only(fits)
+
+    def _named_before(self, measure_id: str, before: int) -> bool:
+        """Say whether the last name of who brought a measure stands before a place."""
+        return self.windows.brought_by_any(measure_id, {name_key(w) for w in _CAPITAL.findall(self.text, 0, before)})
 
     def _described_by(
         self, state: str | None, party: str | None, chamber: Chamber | None, sponsor: Sponsorship, house: Chamber

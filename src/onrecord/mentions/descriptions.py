@@ -43,6 +43,7 @@ _RIGHT = re.compile(
 )
 _RIGHT_TOWN = re.compile(rf",? (?:of|from) (?:the )?{HOME_TOWN.pattern}")
 _TITLED = re.compile(r" (?:US |U\.S\. )?(?:Sens?\.|Reps?\.|Congress(?:man|woman)|Del\.) [A-Z]")
+_MORE_STATES = re.compile(rf"(?:, (?:and )?| and )(?:{_STATE})(?![\w’']|,? \d)")
 _OF_IT = re.compile(r"\b(?:of|from) $")
 _PARTIES = {"r": "Republican", "d": "Democrat", "g": "Republican", "i": "Independent", "l": "Libertarian"}
 _WINDOW = 110
@@ -82,6 +83,8 @@ def find_descriptions(text: str) -> tuple[Description, ...]:
 def _description(text: str, match: re.Match[str]) -> Description | None:
     left = _LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])
     right = _RIGHT.match(text[match.end() : match.end() + _WINDOW])
+    if right and _MORE_STATES.match(text, match.end() + right.end()):
+        right = None  # "four Democrats, from Indiana, North Dakota and Montana": each of one of them
     if left and left["comma"] and not left["det"] and _OF_IT.search(text[: match.start() - len(left[0])][-8:]):
         left = None  # "Joe Manchin of West Virginia, Republican Senator X"
     place_left = _PLACE_LEFT.search(text[max(0, match.start() - _WINDOW) : match.start()])

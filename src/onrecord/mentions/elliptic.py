@@ -26,10 +26,15 @@ _NAMED = re.compile(
 _DESCRIBED = re.compile(
     rf"(?<![\w’'-])(?P<who>[Tt]he (?!(?:House|Senate|president|chamber|panel|committee|bill|resolution|measure|law|act|White|Supreme)[’' ])(?:[A-Z]?[\w.-]+ ){{0,3}}[A-Z]?[a-z]+)[’']s{_THEN}"
 )
+_CONGRESSES = re.compile(
+    rf"(?<![\w’'-])(?P<who>[Tt]his (?:year|Congress)[’']s|[Tt]he last Congress[’']s|[Ll]ast Congress[’']s){_THEN}"
+)
 _HOUSES = re.compile(rf"(?<![\w’'-])(?P<who>[Tt]he (?:House|Senate)[’']s){_THEN}")
 _ORDER = re.compile(
     r"(?<![\w’'-])(?P<who>[Tt]he (?:former|latter|first|second|third|last|other)(?: one)?)(?=[,;.:—–]|\s+(?:was|were|is|had|has|passed|cleared|failed|went|got|drew|won|collected|counts?|became|died|never|did|would|will|goes|stalled|came|squeaked|sailed|in|on|by|with|to|narrowly|easily)\b|\s+\d|$)"
 )
+# "the first, an $8.3 billion spending bill": what it is follows
+_SOMETHING = re.compile(r",? (?:an?|the) (?!(?:week|day|month|year|dozen)\b)")
 _ONE = re.compile(
     r"(?<![\w’'-])(?P<who>[Tt]hat one|[Tt]his one|[Tt]he (?:older|newer|broader|narrower|larger|smaller|longer|shorter|bigger|[A-Z][a-z]+|[a-z]{4,}) one)(?![\w-])(?!\s+(?:of|who|vote|thing|senator|member|Republican|Democrat))"
 )
@@ -47,7 +52,7 @@ _TWIN = re.compile(
 )
 
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (_PRONOMINAL, "owned"), (_NAMED, "owned"), (_DESCRIBED, "owned"), (_HOUSES, "house"), (_ONE_OTHER, "order"), (_ORDER, "order"), (_BACKERS, "backers"), (_THE_ONE, "fate"), (_ONE, "one"),
+    (_PRONOMINAL, "owned"), (_NAMED, "owned"), (_DESCRIBED, "owned"), (_HOUSES, "house"), (_CONGRESSES, "congress"), (_ONE_OTHER, "order"), (_ORDER, "order"), (_BACKERS, "backers"), (_THE_ONE, "fate"), (_ONE, "one"),
     (_TWIN, "twin"),
 )  # fmt: skip
 
@@ -61,6 +66,8 @@ def elliptic(text: str) -> Iterator[Naming]:
     for pattern, how in _PATTERNS:
         for match in pattern.finditer(text):
             start = match.start("who")
+            if pattern is _ORDER and _SOMETHING.match(text, match.end()):
+                continue
             if pattern in (_NAMED, _DESCRIBED, _HOUSES) and (
                 _OF_A_VOTE.search(text, max(0, start - _BACK), start) and not _fresh(text, start)
             ):

@@ -29,6 +29,7 @@ _WORD = re.compile(r"[a-z][a-z0-9'-]{2,}")
 _SHORTEST = 3  # letters of a word that is searched for
 _SUFFIX = re.compile(r"(?:ing|ed|es|s|ism|ist|ists|ians?|an)$")
 RECENT = 21  # days before the page in which its news happened
+_NEWS = 2  # days from an act to the story on it
 _LIVE = 800  # days: a Congress and a little more
 _ENOUGH = 3.0  # points that a story without a number must reach, set on stories about measures of the 115th: benchmarks of the gate re-run it
 _MARGIN = 1.0  # points between the best and the second
@@ -159,6 +160,12 @@ class Clues(Struct, frozen=True, kw_only=True):
             if words and f" {words} " in self.names:
                 return 1.5 if given and f" {given} " in self.names else 1.0
         return 0.0
+
+    def newly(self, measure: Measure | None) -> bool:
+        """Say whether a House or the president disposed of a measure in the days before the page: that is its news."""
+        if measure is None or self.day is None:
+            return False
+        return any(0 <= (self.day - a.day).days <= _NEWS and disposes(a.text) for a in measure.actions[::-1])
 
     def dates(self, measure: Measure) -> float:
         """Weigh the days of a measure that the article names, or just before it."""

@@ -32,6 +32,8 @@ _PASSING = re.compile(
 )
 _FAR = 3  # sentences after which "it" no longer means what was named
 _OPENING = 5  # characters from the beginning of a sentence within which its subject stands ("The …")
+_SAID_BY = re.compile(r"[,.!?][”\"]\s+(?:said|says|added)\s+(?P<who>(?:(?:Rep|Sen)\. |U\.S\. )?[A-Z][^,.;“”\"]{2,50})")
+_NAMED_IN = re.compile(r"[A-Z][\w-]*[a-z]")
 _THEIR_OWN = re.compile(r"(?P<who>[Tt]he [\w. -]+)[’']s ")  # "the senator's bill"
 _A_NAME = re.compile(r"Bill [A-Z][a-z]")
 _FRESH = ("a", "an", "one", "another", "such a", "such an")
@@ -74,6 +76,12 @@ class Focus:
         numbers = [m for m in mentions if m.form is Reference.NUMBER]
         explicit = [(m.span.start, m.id) for m in (numbers if len({m.id for m in numbers}) > 1 else mentions) if m.id]
         self.contrast = Contrast(self.text, record, windows, explicit)
+        self.twins: list[
+            str
+        ] = []  # measures of a title of the page that it does not name, though it names who brought them
+        for twin, place in self.contrast.twins(m.span for m in mentions if m.form is Reference.TITLE and m.id):
+            self.twins.append(twin)
+            self.contrast.tell(twin, place)
         self.told: list[tuple[int, str]] = []  # (sentence, id) of what names one measure, newest last
 
     def settle(self) -> tuple[MeasureMention, ...]:
@@ -97,6 +105,7 @@ class Focus:
             out.append(mention)
             if mention.id and (not isinstance(item, Naming) or item.how is not How.PRONOUN):
                 self.told.append((at, mention.id))
+                self.contrast.tell(mention.id, span.start)
             topical = not isinstance(item, Naming) or item.how in (How.NOUN, How.ELLIPSIS)
             if (
                 topical
@@ -210,12 +219,10 @@ class Focus:
         if owned := self._owned(naming, at):
             return owned, f"{owned} was brought by the one named"
         words = self.text[naming.span.start : naming.span.end].lower().split()
-        if (
-            naming.determiner in ("that", "this")
-            and self.history
-            and self._may_call(naming.noun, self.history[-1][1] if self.history[-1][1] != self.main else None)
-        ):
-            return self.history[-1][1], "the other measure, named last"
+        if naming.determiner in ("my", "our") and (own := self._speakers(naming, at)):
+            return own, f"{own} was brought by one whom the paragraph names"
+        if pointed := self._pointed(naming, at):
+            return pointed, "the other measure, told of just before"
         if _ELSEWHERE & set(words) or naming.noun == "companion" or "own" in words:
             return self._other(naming, at)
         if naming.chamber:
@@ -227,6 +234,31 @@ class Focus:
         if told and self._may_call(naming.noun, told):
             return told, f"the words fit {told} alone"
         return self._definite(naming)
+
+    def _speakers(self, naming: Naming, at: int) -> str | None:
+        """Return the measure of "my bill": the only one that somebody brought whom the paragraph names."""
+        block = [s.span for s in self.sentences if s.block == self.sentences[at].block] if at >= 0 else []
+        before = self.text[block[0].start : naming.span.start] if block else ""
+        if not (before.count('"') % 2 or before.count("“") > before.count("”")):
+            return None  # in a column the one who writes is named nowhere beside it
+        pool = [i for i in dict.fromkeys((*self.known, *self.twins)) if self._may_call(naming.noun, i)]
+        said = _SAID_BY.search(self.text, naming.span.end, block[-1].end)
+        zones = [Span(*said.span("who"))] if said else []
+        for zone in (*zones, self.sentences[at].span, Span(block[0].start, block[-1].end)):
+            words = {name_key(w) for w in _NAMED_IN.findall(self.text, zone.start, zone.end)}
+            mine = [i for i in pool if self.windows.brought_by_any(i, words)]
+            if mine:
+                return mine[0] if len(mine) == 1 else None
+        return None
+
+    def _pointed(self, naming: Naming, at: int) -> str | None:
+        """Return what "that resolution" points to: the other measure than the story's own that was told of just before."""
+        if naming.determiner not in ("that", "this"):
+            return None
+        just = self.told[-1][1] if naming.determiner == "that" and self.told and at - self.told[-1][0] <= 1 else None
+        last = self.history[-1][1] if self.history else None
+        fits = (i for i in (just, last) if i and i != self.main and self._may_call(naming.noun, i))
+        return next(fits, None)
 
     def _weak(self, naming: Naming, at: int) -> tuple[str | None, str]:
         """Tie "a rule", "Kaine's motion", "his plan": to a measure only where somebody or the words around tell which."""
@@ -326,6 +358,7 @@ class Focus:
         letter = "h" if "house" in naming.chamber else "s"
         passed = "passed" in naming.chamber
         fits = [i for i in self.known if i.startswith(letter) and self._may_call(naming.noun, i)]
+        fits = fits or [i for i in self.twins if i.startswith(letter) and self._may_call(naming.noun, i)]
         if len(fits) == 1 and not passed:
             return fits[0], f"the only {naming.chamber} {naming.noun} named"
         recent = [i for _, i in self.history if i in fits]

@@ -3,6 +3,7 @@
 A naming is tied to a measure only where one candidate is left; the reason is kept with it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -23,6 +24,10 @@ from onrecord.mentions.windows import Windows
 from onrecord.record.congresses import congress_on
 from onrecord.record.model import MeasureType
 from onrecord.record.protocol import Record
+
+_ANOTHER = re.compile(
+    r"\b(?:companion|counterpart|twin|last Congress|(?:House|Senate|earlier|rival) (?:version|bill|resolution))\b"
+)
 
 
 class Resolved(Struct, frozen=True, kw_only=True):
@@ -60,7 +65,8 @@ def resolve_measures(
     if main is None:
         main, rivals = _main(article, mentions, record, clues, windows)
         rivals = rivals or twins(text, mentions, main, record, day)
-    several = len({m.id for m in mentions if m.id}) > 1  # of one measure there is nothing to choose
+    # of one measure there is nothing to choose
+    several = len({m.id for m in mentions if m.id}) > 1 or bool(_ANOTHER.search(text))
     found = (*nouns(text), *pronouns(text), *(elliptic(text) if several else ()))
     rest = [n for n in found if body.touches(n.span) and not taken.touches(n.span)]
     settled = Focus(article, record, mentions, main, windows, rest).settle()
@@ -135,11 +141,15 @@ def _main(
     if not counts:
         return _by_evidence(article, record, clues, windows)
     first = next(m.id for m in mentions if m.id)
+    acted = {i for i in counts if len(counts) > 1 and clues.newly(record.measure(i))}
 
     def weight(measure_id: str) -> float:
         measure = record.measure(measure_id)
         return (
-            3 * (clues.headline_overlap(measure) if measure else 0) + counts[measure_id] + 1.5 * (measure_id == first)
+            3 * (clues.headline_overlap(measure) if measure else 0)
+            + counts[measure_id]
+            + 1.5 * (measure_id == first)
+            + 1.5 * (measure_id in acted)
         )
 
     chosen = max(counts, key=weight)

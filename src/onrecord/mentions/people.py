@@ -14,6 +14,7 @@ from onrecord.mentions.nicknames import FIRST_NAMES
 from onrecord.mentions.roster import NEAR, SERVING, Person, Roster
 from onrecord.mentions.runs import Word, find_runs, opens_sentence, suffix_end
 from onrecord.mentions.titles import NOT_NAMES, THINGS, Title, title_before
+from onrecord.record.model import Chamber
 from onrecord.record.names import key
 from onrecord.record.protocol import Record
 
@@ -27,6 +28,15 @@ _ACTS = re.compile(
 _COMMON = re.compile(
     r"^ (?:voters?|people|Americans|men|women|families|communit|lives|history|vote\b|house\b|screen|room|card|light|energy|bean)"
 )
+_SPOKEN = 500  # characters in which a story tells of which House it speaks
+_CHAMBER = re.compile(r"\b(?:House|Senate|[Ss]enators?|[Rr]epresentatives|[Cc]ongress(?:wo)?m[ae]n)\b")
+# "Rubio did not.", "So did Cotton", "among them Collins, Moran and Young"
+_DID = re.compile(
+    r",? (?:did(?: not|n[’']t|,? too| as well)?|voted|opposed|was absent)(?=\s*[.,;]| (?:no|yes|against|for|with|it)\b)"
+)
+_SO = re.compile(r"\b(?:[Ss]o|[Nn]either|[Nn]or) (?:did|was|were) $")
+_LIST_BEFORE = re.compile(r"(?:: |— |\b(?:them|were|including|are) |[A-Z][\w’'-]+(?:,| and|, and) )$")
+_LIST_AFTER = re.compile(r"(?:, (?:and )?[A-Z]| and [A-Z]|[.;)]| — )")
 _CHAIRS = frozenset({"chairman", "chairwoman", "chair", "member"})  # "Ranking Member Engel"
 
 
@@ -199,11 +209,28 @@ class _Finder:
         if tag or state:
             wanted = tag.state if tag and tag.state else state
             serving = [p for p in serving if not wanted or ((t := roster.term(p)) and t.state == wanted)]
+        elif self._among_senators(place, serving):
+            serving = [p for p in serving if roster.serves(p, Chamber.SENATE)]
         elif not (title and (title.chamber or title.word in _CHAIRS)) and not (
             _ACTS.match(self.text[end : end + 40]) and roster.day
         ):
             serving = [p for p in roster.named(place.last) if roster.leads(p) or _presides(p, roster)]
         return _mention(self.text, place.span, Reference.LAST, serving, title) if len(serving) == 1 else None
+
+    def _among_senators(self, place: Place, serving: Sequence[Person]) -> bool:
+        """Say whether a bare last name is a senator's: where only the Senate is spoken of, in a list of names or as who did the same."""
+        if place.part is not Part.BODY or sum(self.roster.serves(p, Chamber.SENATE) for p in serving) != 1:
+            return False
+        before, after = (
+            self.text[max(0, place.span.start - _SPOKEN) : place.span.start],
+            self.text[place.span.end : place.span.end + 40],
+        )
+        chambers = _CHAMBER.findall(before)
+        if not chambers or any(c[0] in "Hhr" for c in chambers):
+            return False
+        return bool(
+            _DID.match(after) or _SO.search(before) or (_LIST_BEFORE.search(before) and _LIST_AFTER.match(after))
+        )
 
     def _title_case(self, place: Place) -> bool:
         """Say whether capitals mean nothing here: in a headline, or in words all in capitals."""

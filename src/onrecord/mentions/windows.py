@@ -102,6 +102,12 @@ class Windows:
         facts = self.facts(measure_id)
         return facts is not None and any(last == owner for last, _ in facts.sponsors)
 
+    def brought_by_any(self, measure_id: str, words: Collection[str]) -> bool:
+        """Say whether all parts of the last name of who brought a measure are among some folded words."""
+        facts = self.facts(measure_id)
+        parts = {part for word in words for part in word.split()}
+        return facts is not None and any(set(last.split()) <= parts for last, _ in facts.sponsors)
+
     def _find(
         self, window: Span, kinds: frozenset[MeasureType], owner: str, but: Collection[str], near: Collection[str]
     ) -> str | None:
