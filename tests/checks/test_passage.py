@@ -26,7 +26,7 @@ def as_of(on: str | None) -> AsOf:
         ("hres351-115", L, "passed", "2017-06-28", YES),
         ("hres351-115", U, "passed", "2017-06-28", YES),
         ("hres351-115", S, "passed", "2017-06-28", NO),  # a resolution of the House has no part in the Senate
-        ("hres351-115", H, "passed", "2017-06-01", SILENT),  # not yet, and nothing else
+        ("hres351-115", H, "passed", "2017-06-01", NO),  # not yet: it came weeks later
         ("hres351-115", H, "rejected", "2017-06-28", NO),
         ("sres211-115", S, "passed", "2017-11-01", YES),
         ("hr3364-115", H, "passed", "2017-07-26", YES),
@@ -95,3 +95,12 @@ def test_a_measure_only_carried_over_is_not_excluded_by_its_type() -> None:
 def test_words_of_condemnation_are_not_excluded_by_its_type() -> None:
     claim = Passage(span=SPAN, measure="hres351-115", body=S, voice="speech")
     assert check_passage(claim, record(), as_of("2017-06-28")).verdict is SILENT
+
+
+def test_what_a_house_did_only_weeks_after_a_page_that_tells_it_is_contradicted() -> None:
+    held = record()
+    early = Passage(span=SPAN, measure="hres351-115", body=H, outcome="passed")
+    assert check_passage(early, held, as_of("2017-06-20")).verdict is NO
+    assert check_passage(early, held, as_of("2017-06-26")).verdict is SILENT  # a page may be dated a day too early
+    second = Passage(span=SPAN, measure="hres351-115", body=H, outcome="passed", tentative=True)
+    assert check_passage(second, held, as_of("2017-06-20")).verdict is SILENT

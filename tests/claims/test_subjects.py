@@ -67,3 +67,16 @@ def test_what_happened_to_it_is_no_part_of_it(body: str, lost: str) -> None:
 )
 def test_a_bare_noun_says_nothing(body: str) -> None:
     assert words(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The bill on dredging in narrow harbors has no vote yet.", "dredging in narrow harbors"),
+        ("Rep. Hentzau's bill about lighthouses rests with the committee.", "lighthouses"),
+        ("It is Rudolf Rassendyll's harbor lighthouse bill.", "harbor lighthouse"),
+        ("The update of the lighthouse program became law.", "the lighthouse program"),
+    ],
+)
+def test_a_description_is_tried_without_its_owner_and_what_the_sentence_goes_on_to(body: str, expected: str) -> None:
+    assert any(w.endswith(expected) for w in words(f"H.Res. 900 is here. {body}")), words(f"H.Res. 900 is here. {body}")

@@ -427,4 +427,48 @@ gather collect collection
 take_in took_in welcome welcomed
 let_off pardon clemency
 commute commutation
+robocall robocalls unwanted_call unwanted_calls junk_call junk_calls spam_call spam_calls nuisance_call nuisance_calls scam_calls
+crackdown deterrence deter enforcement curb
+lobby lobbying lobbyist lobbyists k_street
+hydropower hydroelectric hydroelectricity
+breastfeeding breast-feeding breast_milk breastfeed nursing_mother nursing_mothers lactation
+driftnet driftnets gillnet gillnets drift_net drift_nets
+juvenile juveniles young_offender young_offenders youth_offender youth_offenders youth minors teen teenager
+colorectal colon bowel rectal
+needy_families poor_families welfare cash_aid cash_assistance
+penny pennies cent cents
+bioterror bioterrorism biodetection biological_attack biological_attacks biological_weapon bioweapon bioweapons germ_warfare
+cybersecurity cyber hacking hacker hackers cyberattack cyberattacks
+white_supremacy white_nationalism white_nationalist white_nationalists white_supremacist white_supremacists
+taxpayer_funding federal_money taxpayer_money public_money taxpayer_dollars federal_funding tax_dollars
+garnish garnishment debt_collector debt_collectors creditor creditors debt_collection
+school_safety school_violence school_shooting school_shootings safe_schools
+venting flaring waste_prevention burn_off
+export exports arms_sale arms_sales weapons_sale weapons_sales defense_articles arms_deal
+suffrage suffragist suffragists suffragette suffragettes women's_vote
+concern warning worry alarm warn
+terrorist_list terror_list terrorist_organization terrorist_designation blacklist_of_terrorists
+relation relations relationship get_along getting_along rapport tie ties
+hostilities war fight fighting combat
+background_check background_checks instant_check
+endangered endangered_species endangered_list
+correction mend slip fix error mistake typo
+mailbox post_office postal mail
+expectant pregnant mothers-to-be
+student_exchange international_education study_abroad
+national_day awareness_day
+nuclear_missile ballistic_missile rocket_program
+overdraft bounced_check
+opioid opioids painkiller painkillers fentanyl
+robust_oversight accountability watchdog
+landfill trash garbage solid_waste litter marine_debris
+drone drones unmanned_aircraft
+homeless homelessness unhoused
+foster_care foster_child foster_children foster_youth
+caregiver caregivers caregiving
+hemp cannabis marijuana pot
+wildfire wildfires forest_fire forest_fires
+broadband high-speed_internet internet_service
+prescription_drug prescription_drugs medicine medicines medication medications
+retirement_savings 401(k) nest_egg
 """

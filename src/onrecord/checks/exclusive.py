@@ -15,6 +15,7 @@ _SETS: dict[str, dict[str, str]] = {
         "brother": r"brothers?", "sister": r"sisters?", "father": r"fathers?", "mother": r"mothers?", "son": r"sons?", "daughter": r"daughters?",
         "wife": r"wife|wives", "husband": r"husbands?", "uncle": r"uncles?", "aunt": r"aunts?", "cousin": r"cousins?", "grandson": r"grandsons?", "granddaughter": r"granddaughters?",
     },
+    "sport": {s: s for s in ("football", "basketball", "baseball", "softball", "hockey", "soccer", "lacrosse", "volleyball", "wrestling", "gymnastics")},
     "round number": {n: rf"{n} of" for n in ("dozens", "hundreds", "thousands", "millions", "billions")},
     "month": {
         name: "(?-i:May)" if name == "May" else rf"{name}|{name[:3]}t?\." for name in
@@ -28,7 +29,7 @@ _NAMED = {
     for kind, members in _SETS.items()
 }
 _ANY = re.compile(
-    r"\b(?:army|navy|naval|marine|force|guard|captain|lieutenant|colonel|sergeant|corporal|admiral|commander|brigadier|brother|sister|father|mother|son|daughter|wife|wives|husband|uncle|aunt|cousin|grand|dozens|hundreds|thousands|millions|billions|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    r"\b(?:foot|basket|base|soft|volley|hockey|soccer|lacrosse|wrestling|gymnast|army|navy|naval|marine|force|guard|captain|lieutenant|colonel|sergeant|corporal|admiral|commander|brigadier|brother|sister|father|mother|son|daughter|wife|wives|husband|uncle|aunt|cousin|grand|dozens|hundreds|thousands|millions|billions|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,7 @@
 """Checks of what a House did with a measure."""
 
+from datetime import timedelta
+
 from msgspec import structs
 
 from onrecord.checks.floor import (
@@ -178,6 +180,26 @@ def _missing(claim: Passage, measure: Measure, acts: tuple[Disposition, ...], as
     return _absent_from(claim, measure, as_of, claimed)
 
 
+_SOON = timedelta(days=2)  # a page may be dated a day or two before what it tells
+
+
+def _only_later(claim: Passage, measure: Measure, as_of: AsOf) -> list[Disposition]:
+    """Return the first act of the House meant, where it came well after a page that tells it outright and the House had not acted before."""
+    chamber = CHAMBERS.get(claim.body)
+    if (
+        chamber is None
+        or as_of.day is None
+        or claim.outcome != "passed"
+        or claim.voice != "act"
+        or claim.override
+        or claim.tentative
+        or claim.inferred
+    ):
+        return []
+    acts = [a for a in dispositions(measure) if a.chamber is chamber]
+    return [a for a in acts[:1] if a.outcome in PASSED and a.day > as_of.day + _SOON]
+
+
 def _absent_from(claim: Passage, measure: Measure, as_of: AsOf, claimed: str) -> Finding:
     chamber = CHAMBERS.get(claim.body)
     if (
@@ -195,6 +217,11 @@ def _absent_from(claim: Passage, measure: Measure, as_of: AsOf, claimed: str) ->
             recorded="no such action",
             evidence=(evidence_of(measure.document, "bill/type", measure.type.value),),
         )
+    if later := _only_later(claim, measure, as_of):
+        why = f"The record of {measure.cite} says that {in_words(later[0])}, after this was published."
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=f"{later[0].day}: {later[0].action.text}", evidence=act_evidence(measure, later[:1])
+        )  # fmt: skip
     last = measure.actions[-1] if measure.actions else None
     tail = f"; its last action is of {last.day}" if last else ""
     return absent(

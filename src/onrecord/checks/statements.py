@@ -137,7 +137,8 @@ def about(claim: Claim, said: str, source: Source) -> Finding:
     places: tuple[Passage, ...] = (*titles_of(source.measure), *(passages_of(source.texts[0]) if source.texts else ()))
     fits = ranked(words, places, said=said)
     if not source.texts and not _covers(fits, words):
-        return missing(source, said)
+        half = _half(said, fits) if isinstance(claim, TitleClaim) and claim.form == "about" else None
+        return _supported(said, half, words, recital=False) if half else missing(source, said)
     if isinstance(claim, Recital):
         clash = number_conflict(said, words, [f for f in fits if f.local >= 0.3]) or name_conflict(said, words, fits)
         clash = clash or slip(words, fits[:4], said=said, everywhere=fits) or misheard(said, words, fits)
@@ -243,6 +244,23 @@ def _spread(fits: Sequence[Fit]) -> Fit | None:
         if best and best.score >= COVERED - 0.08 and best.local >= 0.3 and best.nowhere <= 0.3 and not numbers
         else None
     )
+
+
+def _half(said: str, fits: Sequence[Fit]) -> Fit | None:
+    """Return the title that holds half of a description, where there is no text that could hold the rest: every name and number must be in it."""
+    best = next(iter(fits), None)
+    if best is None or best.local < _HALF or any(_says_what(w) for w in best.missing):
+        return None
+    telling = [w for w in best.found if w.stem not in LIGHT_STEMS]
+    return best if telling and not otherwise(said, best.passage.text) and not opposite(said, best.passage) else None
+
+
+_HALF = COVERED - 0.08
+
+
+def _says_what(word: Word) -> bool:
+    """Say whether a word is a name, a number or an act: without it a title does not tell the same."""
+    return word.name or word.number is not None or any(c[0] == "=" for c in word.concepts)
 
 
 def _supported(said: str, found: Fit, words: Sequence[Word], recital: bool) -> Finding:

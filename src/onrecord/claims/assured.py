@@ -6,7 +6,7 @@ from onrecord.article.model import Sentence, Span
 from onrecord.claims.model import Modality
 from onrecord.claims.scene import Scene
 
-PUBLIC_LAW = re.compile(r"Public Laws? (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
+PUBLIC_LAW = re.compile(r"(?:Public Laws?|Pub\. ?L\.|P\.L\.) (?:No\. ?)?(?P<number>\d{2,3}-\d{1,3})")
 
 
 _IN_NAME = re.compile(r"\s+in (?:all but name|name only|everything but)\b")  # "is now law in all but name"
@@ -44,7 +44,7 @@ def modality_told(scene: Scene, state: str, span: Span) -> Modality:
     if state.startswith("to-president") and _WOULD.search(scene.text, max(0, span.start - 24), span.start):
         return Modality.DOUBTED
     if state.startswith(("to-", "back-")):
-        return Modality.DENIED if found is Modality.DENIED else Modality.ASSERTED
+        return Modality.DENIED if found is Modality.DENIED and not _joined_on(scene, span) else Modality.ASSERTED
     if state in (
         "nonbinding",
         "pending-senate",
@@ -59,6 +59,15 @@ def modality_told(scene: Scene, state: str, span: Span) -> Modality:
     ):
         return Modality.ASSERTED
     return found
+
+
+_ANEW = re.compile(r"\bno\b[^.;]*\band (?:now |then |also |instead )?(?:is|are|was|were|will|goes|heads|moves)?\s*$")
+
+
+def _joined_on(scene: Scene, span: Span) -> bool:
+    """Say whether a new predicate begins after the "no" of the one before it: "needs no signature and is on its way to the House"."""
+    low = max(0, span.start - 60)
+    return bool(_ANEW.search(scene.text[low : span.start]))
 
 
 def _asks(scene: Scene, span: Span) -> bool:

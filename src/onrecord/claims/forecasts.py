@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims.model import Claim, Kind, Modality, Status
+from onrecord.claims.status.ahead import acts_next
 from onrecord.claims.zones import Zone
 from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMention, Reference
 
@@ -86,7 +87,7 @@ def forecasts(zone: Zone) -> Iterator[Claim]:
             start = _with_actor(zone, span)
             yield Status(
                 span=Span(start, span.end), state="forecast", modality=Modality.PREDICTED,
-                **zone.base(span) | {"measure": _of(zone, span), "tentative": False, "rule": "what is to come"},
+                **zone.base(span) | {"measure": _of(zone, span), "tentative": False, "rule": "what is to come", "ahead": acts_next(scene, zone.sentence, span)},
             )  # fmt: skip
     yield from _unanswered(zone)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from onrecord.article.cues import Cued
 from onrecord.article.model import Part, Span
 from onrecord.claims import patterns
+from onrecord.claims.cuts import shorter
 from onrecord.claims.model import Claim, Kind, TitleClaim
 from onrecord.claims.predicate import noun_end, object_end
 from onrecord.claims.titles import PLAIN, telling_end
@@ -20,7 +21,7 @@ from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMentio
 _NAMES = r"bills?|resolutions?|measures?|legislation|packages?|statutes?|laws?|acts?|texts?|proposals?|blueprints?|plans?|rules?|versions?|amendments?|language|framework|declaration|text"
 _DOES = (
     r"rollback|repeal|rewrite|overhaul|reforms?|bans?|fix|deal|compromise|budget|bids?|effort|push|drive|extension|reauthorization|crackdown|shield|curbs?|cuts?|caps?|expansion|tribute|salute|rebuke|"
-    r"condemnation|disapproval|moratorium|increase|relief|compact|override|vote|debate|fight|agreement|code|sanctions|protections?|safeguards?|penalties|mandate|requirement|standards?|program|fund|tax|aid"
+    r"update|objection|warning|attempt|honou?r|praise|renewal|modernization|revamp|criticism|protest|celebration|restrictions?|condemnation|disapproval|moratorium|increase|relief|compact|override|vote|debate|fight|agreement|code|sanctions|protections?|safeguards?|penalties|mandate|requirement|standards?|program|fund|tax|aid"
 )
 _NOUN = Cued(
     rf"(?<![\w-])(?:(?P<name>{_NAMES})|(?P<does>{_DOES}))(?![\w-])(?!\s+(?:of\s+(?:\d+|thousands)\b|firm|school|enforcement|professor|maker|suit))",
@@ -53,10 +54,10 @@ _WAY = re.compile(
     r"(?:was|were|is|are|has|had|have|did|does|passed|cleared|failed|died|became|becomes|won|drew|got|went|goes|came|comes|moved|stalled|heads?|now|never|nobody|no one|he|she|they|we|I|it|lawmakers|Democrats|Republicans|senators|members|leaders|critics|supporters|[A-Z]\w+)\b"
 )
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did)\b")
-_RELATIVE = re.compile(r",?\s+(?:that|which|who|whose|where|when|while|after|before|as|because)\s")
 _COMMA = re.compile(r",\s|\s(?:and|in|at|by|from|over|under|during)\s")
+# whose it is says nothing of what it is about: "Tammy Duckworth's airport bill", "the Louisiana senator's bill"
+_OWNED = re.compile(r"^(?:[\w.-]+\s+){0,3}[\w.-]+[’']s?\s+(?=\S+\s)")
 _SHORT = 5  # characters that say too little
-_SOME = 12
 _WORD = re.compile(r"[A-Za-z][\w’'-]{2,}")
 _FEW = 2  # telling words of a description that is claimed outright
 
@@ -134,15 +135,21 @@ def _described(zone: Zone, noun: Span, does: bool) -> TitleClaim | None:
         return None
     own = scene.words(noun) if does else ""
     ways = [f"{before} {own} {after}", f"{own} {after}" if after else "", f"{before} {own}" if before else ""]
-    for pattern in (_RELATIVE, _COMMA):
-        if after and (cut := pattern.search(after)) and cut.start() > _SOME:
-            ways += [f"{before} {own} {after[: cut.start()]}", f"{own} {after[: cut.start()]}"]
+    for cut in shorter(after):
+        ways += [f"{before} {own} {cut}", f"{own} {cut}"]
+    ways += [bare for way in ways if (bare := _OWNED.sub("", way)) != way]
     ways = list(dict.fromkeys(w for w in (" ".join(w.split()) for w in ways) if _telling(w) and len(w) > _SHORT))
     if not ways:
         return None
     start = noun.start - (len(led) - led.rfind(before)) if before else noun.start
     mention = next((m for m in scene.within(whole, MeasureMention) if m.span.overlaps(noun)), None)
     base = zone.base(noun) | {"rule": "words around a noun"}
+    named = next(
+        (m for m in scene.within(Span(noun.end, noun.end + 30), MeasureMention) if m.form is Reference.NUMBER and m.id),
+        None,
+    )
+    if named is not None and re.fullmatch(r",?\s*\(?", scene.text[noun.end : named.span.start]):
+        base |= {"measure": named.id}  # "the fisheries bill, H.R. 200"
     outright = bool(mention and mention.id) and link != "over" and len(_telling(ways[0])) >= _FEW + bool(does)
     if mention and mention.id:
         base |= {"measure": mention.id}

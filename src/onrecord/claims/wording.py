@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from onrecord.article.model import Part, Span
+from onrecord.claims.cuts import shorter
 from onrecord.claims.model import Claim, Modality, Recital, TitleClaim
 from onrecord.claims.predicate import Predicate
 from onrecord.claims.quoting import read_quotations
@@ -137,7 +138,8 @@ def _stated(scene: Scene, predicate: Predicate) -> Iterator[Claim]:
     about = predicate.hang == "about" or predicate.verb.base in _ABOUT
     words = outside if about else f"{predicate.verb.base} {outside}"
     if describes:
-        yield TitleClaim(span=_described(predicate), words=" ".join(words.split()), **common)  # type: ignore[arg-type]
+        said = " ".join(words.split())
+        yield TitleClaim(span=_described(predicate), words=said, ways=shorter(said), **common)  # type: ignore[arg-type]
     else:
         verb = "state" if about else predicate.verb.base
         yield Recital(span=predicate.span, verb=verb, words=" ".join(outside.split()), **common)  # type: ignore[arg-type]

@@ -177,3 +177,59 @@ def test_a_simple_resolution_ends_where_it_began(text: str, state: str) -> None:
 
 def test_a_question_that_nothing_answers_tells_nothing() -> None:
     assert told(SIMPLE, "Is it binding? Ask the lawyers. No, ask the House.", "2017-07-01") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("It carries the number Public Law 115-44.", "law"),
+        ("The new statute is P.L. 115-44.", "law"),
+        ("The Oval Office is one pen stroke away.", "to-president"),
+        ("Congress was finished with the bill.", "to-president"),
+    ],
+)
+def test_reads_what_stands_between_a_bill_and_the_law(text: str, state: str) -> None:
+    assert (state, "supported") in told(LAW, text, "2017-08-03"), told(LAW, text, "2017-08-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("It never got a vote across the Capitol.", "pending-senate"),
+        ("From the Senate, silence so far.", "pending-senate"),
+        ("It stays in committee there.", "pending"),
+    ],
+)
+def test_reads_that_the_other_house_is_silent(text: str, state: str) -> None:
+    assert (state, "supported") in told(PENDING, text, "2017-05-20"), told(PENDING, text, "2017-05-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The Senate will vote on it next.", "contradicted"),
+        ("The Senate will have to take it up next.", "contradicted"),
+        ("President Trump is to sign it next week.", "contradicted"),
+        ("The Senate will vote on its own version.", "not-on-record"),
+        ("If the Senate is to vote on it, it must first want to.", "not-on-record"),
+    ],
+)
+def test_who_has_no_part_in_a_resolution_of_one_house_does_not_act_on_it_next(text: str, verdict: str) -> None:
+    found = told("The House passed H.Res. 351 on June 27, 2017. ", text, "2017-06-28")
+    assert (
+        ("forecast", "contradicted") in found
+        if verdict == "contradicted"
+        else all(v != "contradicted" for _, v in found)
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The president never sees it.", "It is the view of one chamber.", "That ends the matter."]
+)
+def test_reads_that_nothing_more_is_needed(text: str) -> None:
+    assert ("complete", "supported") in told("The House passed H.Res. 351 on June 27, 2017. ", text, "2017-06-28")
+
+
+def test_the_number_of_another_law_is_not_the_measures() -> None:
+    story = "H.R. 3364, the sanctions bill, amends Public Law 102-511 and repeals section 5 of Public Law 99-44. "
+    assert all(v != "contradicted" for _, v in told("", story, "2017-08-03"))

@@ -8,6 +8,7 @@ from onrecord.checks.model import AsOf
 from onrecord.checks.status.force import type_evidence
 from onrecord.checks.status.standing import Decision, Standing, differs, last_action, last_told
 from onrecord.claims.model import Status
+from onrecord.record.floor import Disposition
 from onrecord.record.model import Chamber
 
 _CHANGED = re.compile(r"with (?:an )?amendments?\b")
@@ -110,8 +111,10 @@ def goes_back_to(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decisio
             why = f"The {name_of(last.chamber)} passed {standing.cite} with changes, which the {name_of(chamber)} must agree to."
             return True, why, shown
         if standing.through_both and last.chamber is not chamber:
-            if re.search(r"without amendment", last.action.text) or (
-                last.outcome == "concurred" and not _CHANGED.search(last.action.text)
+            if (
+                re.search(r"without amendment", last.action.text)
+                or _as_it_was(last)
+                or (last.outcome == "concurred" and not _CHANGED.search(last.action.text))
             ):
                 return (
                     False,
@@ -139,6 +142,15 @@ def lies_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
         return waits(standing, claim, as_of)
 
     return rule
+
+
+def _as_it_was(act: Disposition) -> bool:
+    """Say whether the House passed a measure as it had come: the action would say "as amended" otherwise."""
+    return (
+        act.outcome == "passed"
+        and bool(re.search(r"\bpass the bill\b(?!,? as amended)", act.action.text))
+        and "amend" not in act.action.text
+    )
 
 
 def waits_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:

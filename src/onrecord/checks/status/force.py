@@ -1,6 +1,6 @@
 """What the type of a measure gives it: force of law, or none; what it still needs."""
 
-from onrecord.checks.floor import action_evidence, evidence_of
+from onrecord.checks.floor import action_evidence, evidence_of, name_of
 from onrecord.checks.model import AsOf, Evidence
 from onrecord.checks.status.standing import Decision, Standing
 from onrecord.claims.model import Status
@@ -23,6 +23,18 @@ def never_presented(standing: Standing) -> Decision:
         f"{standing.cite} is a {standing.measure.type.noun}, {what}; it is not presented to the President.",
         type_evidence(standing),
     )
+
+
+def excluded_by_type(standing: Standing, claim: Status) -> tuple[str, tuple[Evidence, ...]] | None:
+    """Say why the one who is said to act next has no part in a measure of its type; None where there is one, or may be."""
+    kind = standing.measure.type
+    if claim.ahead == "president" and not kind.can_be_law:
+        _, why, evidence = never_presented(standing)
+        return why, evidence
+    if claim.ahead in ("house", "senate") and kind.one_house and kind.chamber.value != claim.ahead:
+        why = f"{standing.cite} is a simple resolution of the {name_of(kind.chamber)}; the {claim.ahead.title()} has no part in it."
+        return why, type_evidence(standing)
+    return None
 
 
 def is_nonbinding(standing: Standing, claim: Status, as_of: AsOf) -> Decision:

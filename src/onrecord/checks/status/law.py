@@ -71,6 +71,10 @@ def _not_yet(standing: Standing, name: str, verb: str) -> Decision:
             f"By {standing.day or 'its last action'} {standing.cite} had not passed both Houses: {last_told(standing)}",
             last_action(standing),
         )
+    vetoed = [a for a in standing.measure.actions if STEPS["vetoed"].search(a.text)]
+    if name != "vetoed" and vetoed:
+        why = f"{standing.cite} was vetoed on {vetoed[-1].day}; it had not been {verb} by {standing.day or 'then'}."
+        return False, why, (action_evidence(standing.measure, vetoed[-1]),)
     law = [a for a in standing.measure.actions if STEPS["law"].search(a.text) or STEPS["signed"].search(a.text)]
     if name == "vetoed" and law:
         return False, f"{standing.cite}: {law[-1].text} ({law[-1].day}).", (action_evidence(standing.measure, law[-1]),)

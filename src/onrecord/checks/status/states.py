@@ -6,7 +6,7 @@ from onrecord.checks.floor import absent, subjects, unknown, up_to
 from onrecord.checks.model import AsOf, Finding, Verdict, worst
 from onrecord.checks.status.chambers import goes_back_to, goes_to, lies_in, waits_in
 from onrecord.checks.status.ends import has_died, is_pending
-from onrecord.checks.status.force import is_binding, is_complete, is_nonbinding, never_presented
+from onrecord.checks.status.force import excluded_by_type, is_binding, is_complete, is_nonbinding, never_presented
 from onrecord.checks.status.law import (
     awaits_signature,
     became_law,
@@ -66,6 +66,11 @@ def _one(claim: Status, measure: Measure, record: Record, as_of: AsOf, claimed: 
     standing = Standing(measure, actions, up_to(measure, as_of, record), as_of.day)
     if claim.aim in _PRESIDENTS and not claim.inferred and not measure.type.can_be_law:
         return _never(standing, claimed)
+    if claim.ahead and (excluded := excluded_by_type(standing, claim)):
+        why, evidence = excluded
+        return Finding(
+            verdict=Verdict.CONTRADICTED, why=why, claimed=claimed, recorded=evidence[0].value, evidence=evidence
+        )
     if claim.modality is Modality.PREDICTED or claim.state == "forecast":
         return absent(f"What is only expected is not in the record; {last_told(standing)}", claimed)
     if claim.modality is Modality.DOUBTED:

@@ -94,6 +94,7 @@ class Status(Claim, frozen=True, kw_only=True):
     law: str | None = None  # the number of the law that it is said to be, "115-44"
     past: bool = False  # told of an earlier step ("was sent to the Senate"), not of where it stands
     aim: str = ""  # of what is only to come: the state that is foreseen, "signed", "to-president"
+    ahead: str = ""  # who is said to act on it next: "senate", "house" or "president"
     other: bool = (
         False  # told of a measure that the article describes and does not name: none of those it names is meant
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from onrecord.article.model import Sentence, Span
+from onrecord.claims.assured import PUBLIC_LAW
 from onrecord.claims.scene import Scene
 from onrecord.claims.status.words import PRESIDENT, SIGNER
 from onrecord.mentions.model import ChamberMention, MeasureMention
@@ -58,10 +59,23 @@ def _is_law(scene: Scene, sentence: Sentence, span: Span) -> bool:
         return False
     if "on the books" in plain:
         return bool(_ON_BOOKS.search(before[: len(before) - len(words)]))
-    if "public law" in plain:
+    if _WITHOUT.match(scene.text, span.end):
+        return False
+    if _NUMBERED.match(words.strip()):
+        return bool(_BORNE.search(scene.text, max(sentence.span.start, span.start - 40), span.start))
+    if "public law" in plain or PUBLIC_LAW.search(words):
         return True
     became = re.search(r"(?:became|become|becomes|is|now|made|enacted)", plain)
     return plain != "law" and not (plain.endswith("law") and _NOT_LAW.search(before) and not became)
+
+
+# a number of a law alone is the measure's own only where the words before it say so: "turned it into Public Law 115-207", "the car measure P.L. 119-17"
+_NUMBERED = re.compile(r"(?:Public|Pub\.|P\.L\.)", re.IGNORECASE)
+_BORNE = re.compile(
+    r"(?:^|\b(?:into|as|numbered|number|designated|called|statute|law|is|was|be|it|measure|bill|resolution|act)|[,(:—–])\s*(?:the |now |new |it is |is |as )*$",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(r",? (?:without|lacking|minus) (?:a|his|her|the|any|[A-Z]\w+[’']s) (?:\w+[’']s )?signature")
 
 
 # "must act before it can become law"
@@ -144,7 +158,7 @@ def _subject_signed(scene: Scene, span: Span) -> bool:
     told = scene.text[max(0, span.start - 160) : span.start]
     pronoun = bool(before) and before[-1].noun in ("it", "they", "both")
     named = bool(before) and not (pronoun and (not _MAY_BE_LAW.match(before[-1].id or "") or _PAPERS.search(told)))
-    return named and scene.text[before[-1].span.end : span.start].strip() in ("", "has", "had", "have")
+    return named and scene.text[before[-1].span.end : span.start].strip(" ,)") in ("", "has", "had", "have")
 
 
 _MAY_BE_LAW = re.compile(r"(?:hr|s|hjres|sjres)\d")

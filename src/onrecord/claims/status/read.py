@@ -12,6 +12,7 @@ from onrecord.claims.bygone import bygone
 from onrecord.claims.clauses import clause_at, days_of, distance, widen
 from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.scene import Scene
+from onrecord.claims.status.ahead import acts_next
 from onrecord.claims.status.fits import fits
 from onrecord.claims.status.measures import number_of, other_measure, several_told, unnamed
 from onrecord.claims.status.words import SIGNER, STATES
@@ -62,9 +63,12 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
     other = elsewhere = other_measure(scene, sentence, span) or unnamed(scene, clause)
     if state == "forecast" and not explicit and several_told(scene):
         elsewhere = True
+    bare = (
+        state == "law" and scene.words(span)[:1] == "P"
+    )  # the number of a law alone: what precedes it is told of other words
     shown = (
         widen(sentence.span, span, measure.span)
-        if measure and inside and distance(scene.text, measure.span, span) < 3
+        if measure and inside and distance(scene.text, measure.span, span) < 3 and not bare
         else span
     )
     if state in ("signed", "law", "vetoed") and modality is Modality.ASSERTED and bygone(scene, span, years=_LONG_AGO):
@@ -73,12 +77,12 @@ def _claims(scene: Scene, sentence: Sentence, state: str, span: Span, match: re.
         scene.text, max(sentence.span.start, span.start - 40), min(sentence.span.end, span.end + 16)
     ):
         return  # "it was no law until Wednesday"
-    when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") else None
+    when = _when(scene, sentence, span) if state in ("signed", "vetoed", "law", "presented") and not bare else None
     law = number_of(scene, sentence, span) if state == "law" else None
     told = Status(
         span=_with_subject(scene, sentence, shown), state=state, order=_ORDERS.get((match.groupdict().get("order") or "").lower()),
         measure=None if elsewhere or measure is None else measure.id, other=other, measures=() if elsewhere or measure is None else measure.ids,
-        law=law, modality=modality, aim="" if _asked(scene, sentence) else aim, speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and told_of_once(scene, sentence, span)),
+        law=law, modality=modality, aim="" if _asked(scene, sentence) else aim, ahead=acts_next(scene, sentence, span) if state == "forecast" and not elsewhere else "", speaker=scene.speaker_at(span), inferred=not explicit, rule=state, past=bool(_PAST.match(scene.words(span))) or (state in _STANDING_STILL and told_of_once(scene, sentence, span)),
     )  # fmt: skip
     if when is None or when.expression == "anaphoric" or modality is not Modality.ASSERTED:
         yield told

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from onrecord.article.model import Span
+from onrecord.claims.coming import coming
 from onrecord.claims.forecasts import forecasts
 from onrecord.claims.headings import headings
 from onrecord.claims.headlines import never_voted, second_headlines
@@ -82,5 +83,5 @@ _NOT = re.compile(r"\b(?:not|never|declined|refused|distance)\b|n[’']t\b")
 
 
 _READERS: Sequence[Callable[[Zone], Iterator[Claim]]] = (
-    second_tallies, second_days, second_deeds, second_belonging, second_acts, second_headlines, never_voted, second_committee_acts, second_backing, second_methods, forecasts, second_statuses, second_times, subjects, headings, second_statements,
+    second_tallies, second_days, second_deeds, second_belonging, second_acts, second_headlines, never_voted, second_committee_acts, second_backing, second_methods, forecasts, coming, second_statuses, second_times, subjects, headings, second_statements,
 )  # fmt: skip
