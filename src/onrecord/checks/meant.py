@@ -29,7 +29,7 @@ class Reading(NamedTuple):
 def likeliest(read: Callable[[str | None], Reading]) -> Reading:
     """Read an article, and where it names no measure, with each rival as its own; return the reading that the record fits best."""
     first = read(None)
-    if not first.mentions.rivals:
+    if not first.mentions.rivals or (first.mentions.main is not None and not _doubted(first)):
         return first
     found = sorted(((_fit(r), -n, r) for n, r in enumerate(map(read, first.mentions.rivals))), reverse=True)
     best, _, other = found[0]
@@ -38,6 +38,13 @@ def likeliest(read: Callable[[str | None], Reading]) -> Reading:
     if first.mentions.main is not None:
         return other if best >= max(own + _BETTER, own * _TIMES) else first
     return other if best >= own + _ENOUGH and best >= second + _BETTER else first
+
+
+def _doubted(reading: Reading) -> bool:
+    """Say whether a reading tells anything of measures that the record does not bear out."""
+    return any(
+        check.claim.KIND in _TELLS and check.finding.verdict is not Verdict.SUPPORTED for check in reading.checks
+    )
 
 
 def _fit(reading: Reading) -> int:
