@@ -197,6 +197,8 @@ def test_reads_what_stands_between_a_bill_and_the_law(text: str, state: str) -> 
     [
         ("It never got a vote across the Capitol.", "pending-senate"),
         ("From the Senate, silence so far.", "pending-senate"),
+        ("The upper chamber has been quiet since.", "pending-senate"),
+        ("The bill is still waiting on the Senate to act.", "pending-senate"),
         ("It stays in committee there.", "pending"),
     ],
 )

@@ -29,7 +29,7 @@ def _chamber(names: str) -> tuple[str, str]:
     )
     left = (
         rf"{the}(?:,[^,;.]{{0,60}},)? (?:has|had|have|did|does|is)? ?(?:still |so far |also |as )*{_NEVER}\b[^.;,]{{0,40}}|{the} (?:has|had) (?:taken no action|done nothing|shown no interest|made no move|no plans|ignored|sat on|shelved|declined|refused|held no vote)\b"
-        rf"|{_UNMOVED} (?:\w+ ){{0,3}}(?:in|before|at|with) {the}|{_UNMOVED} [^.;,]{{0,20}}(?:in the other (?:chamber|House|body))|(?:no|without an?y?) (?:action|vote|movement|progress|hearing|word|answer) (?:\w+ ){{0,2}}(?:in|by|from|of) {the}|(?:{names}) (?:vote|action|hearing|debate|floor time)\b[^.;,]{{0,12}} {_NEVER}\b[^.;,]{{0,20}}|(?:has|have|had)(?: {_NEVER}|n[’']t) (?:yet |ever )?(?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved|touch|move)\b(?: (?:it|them|the \w+) up)?|(?:in|from|at) {the},? (?:so far,? |as yet,? )?(?:nothing|silence|crickets|no (?:vote|action|word))\b[^.;,]{{0,20}}|(?:silence|crickets|nothing|not a word|no sign|no word) (?:so far |yet )?(?:from|in|out of) {the}|(?:no|not|never|n[’\']t|without)\b[^.;,]{{0,40}} (?:on|at|from) {the}|{_NEVER}\b[^.;,]{{0,30}} across the Capitol|ignored (?:in|by) {the}|went nowhere in {the}|unaddressed (?:in|by) {the}|dead (?:on arrival )?in {the}"
+        rf"|{_UNMOVED} (?:\w+ ){{0,3}}(?:in|before|at|with) {the}|{_UNMOVED} [^.;,]{{0,20}}(?:in the other (?:chamber|House|body))|(?:no|without an?y?) (?:action|vote|movement|progress|hearing|word|answer) (?:\w+ ){{0,2}}(?:in|by|from|of) {the}|(?:{names}) (?:vote|action|hearing|debate|floor time)\b[^.;,]{{0,12}} {_NEVER}\b[^.;,]{{0,20}}|(?:has|have|had)(?: {_NEVER}|n[’']t) (?:yet |ever )?(?:taken|take|voted|vote|acted|act|scheduled|schedule|touched|moved|touch|move)\b(?: (?:it|them|the \w+) up)?|(?:in|from|at) {the},? (?:so far,? |as yet,? )?(?:nothing|silence|crickets|no (?:vote|action|word))\b[^.;,]{{0,20}}|(?:silence|crickets|nothing|not a word|no sign|no word) (?:so far |yet )?(?:from|in|out of) {the}|(?:no|not|never|n[’\']t|without)\b[^.;,]{{0,40}} (?:on|at|from) {the}|{_NEVER}\b[^.;,]{{0,30}} across the Capitol|{the} (?:has (?:been|stayed|kept|gone|remained)|is|stays?|remains?) (?:quiet|silent|mum|unmoved|still)\b|ignored (?:in|by) {the}|went nowhere in {the}|unaddressed (?:in|by) {the}|dead (?:on arrival )?in {the}"
     )
     return to, left
 
@@ -46,7 +46,7 @@ _LEFT = f"{_BOTH} has have had hasn haven hadn senators languish languishes lang
 # words of which one stands too where a House leaves a measure alone, or where one goes on to it
 _IDLE = (
     "not t never yet neither no without ignored nowhere dead unaddressed taken done shown made plans sat shelved declined refused held languishes languished languishing lingers lingered stalls stalled stuck sits "
-    "sitting lies lay rests parked bottled frozen dormant idle idles idled limbo dust pending mired stranded marooned waits waited waiting awaits awaited awaiting remains remained kept bogged buried penned nothing silence crickets"
+    "sitting lies lay rests parked bottled frozen dormant idle idles idled limbo dust pending mired stranded marooned waits waited waiting awaits awaited awaiting remains remained kept bogged buried penned nothing silence crickets quiet silent mum unmoved still"
 )
 _ONWARD = (
     "goes go going went gone heads headed heading moves move moved moving passed passes sent sends sending ships shipped travels traveled advances advanced advancing proceeds proceeded off bound destined delivered "
