@@ -81,11 +81,18 @@ def _marks(text: str) -> tuple[tuple[int, int, str, tuple[tuple[int, int], ...]]
             out.append((match.start(), match.end(), match[0], sides[key]))
     for match in _WORD.finditer(text):
         key = stem(match[0])
-        if key in sides and not any(a <= match.start() < b for a, b, _, _ in out):
+        if (
+            key in sides
+            and not _OTHER_VERB.match(text, match.start())
+            and not any(a <= match.start() < b for a, b, _, _ in out)
+        ):
             out.append((match.start(), match.end(), match[0], sides[key]))
     return tuple(sorted(out))
 
 
+_OTHER_VERB = re.compile(
+    r"(?:hold|held|holding|holds) (?:back|up|off|on|out|hearings?|elections?|talks|accountable)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -137,6 +144,8 @@ def denied_in(said: str, words: Sequence[Word], passage: Passage) -> str | None:
         return None
     telling = [w for w in words if w.stem not in LIGHT_STEMS]
     for match in _NEGATOR.finditer(passage.text):
+        if match[0][0].isupper() and match.start():  # a part of a name: "Reporters Without Borders"
+            continue
         stop = _STOPS.search(passage.text, match.end(), match.end() + _SCOPE)
         under = words_of(passage.text[match.end() : stop.start() if stop else match.end() + _SCOPE])
         stems = {w.stem for w in under}

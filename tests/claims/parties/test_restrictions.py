@@ -56,6 +56,7 @@ def test_an_amount_counts_those_it_is_said_of(text: str, expected: Told) -> None
         ("Of the 237 Republicans voting, only Thomas Massie voted against it.", "Republican", 237),
         ("Six Democrats voted for it, and two Republicans, both from Ohio, went home early.", "Republican", 2),
         ("Most of the 20 Democrats who spoke voted no.", "Democrat", 20),
+        ("Ed Royce was one of the Republicans who voted no.", "Republican", 1),
     ],
 )
 def test_the_whole_of_a_part_is_not_what_is_told(text: str, party: str, count: int) -> None:

@@ -68,6 +68,7 @@ def sponsors(text: str) -> list[str | None]:
         ("Iran is the largest state sponsor of terrorism, Rep. Eliot Engel said.", []),
         ("Rep. Eliot Engel will introduce the resolution again.", []),
         ("Rep. Ed Royce moved the resolution through his panel.", []),
+        ("It came out of the foreign affairs committee, which is led by Rep. Ed Royce.", []),
         ("Rep. Eliot Engel, along with 39 colleagues, wrote to the leader about the resolution.", []),
         ("Rep. Eliot Engel wrote this week that the resolution was weak.", []),
         ("Rep. Eliot Engel, who authored the report on it, backs the resolution.", []),

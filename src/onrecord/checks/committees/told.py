@@ -5,13 +5,10 @@ from datetime import date, timedelta
 
 from onrecord.checks.committees.acts import Act
 from onrecord.checks.measures import at_action, finding, nothing, same_day_of_year
-from onrecord.checks.model import Evidence, Finding, Verdict
+from onrecord.checks.model import Finding, Verdict
 from onrecord.claims.model import CommitteeClaim, Days
 from onrecord.mentions.model import Grain
-from onrecord.record.floor import dispositions
 from onrecord.record.model import Measure
-
-_TALLY = re.compile(r"(?:Yeas and Nays|recorded vote)[^:]{0,12}: (?P<yeas>\d+) ?- ?(?P<nays>\d+)")
 
 
 def as_dated(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[Act]) -> Finding:
@@ -39,8 +36,6 @@ def as_dated(claim: CommitteeClaim, said: str, measure: Measure, bearing: list[A
     if claim.amended is not None and (otherwise := _changed_otherwise(claim.amended, shown)):
         why = f"{measure.cite}, {otherwise.action.day}: {otherwise.action.text}"
         return finding(Verdict.CONTRADICTED, why, said, otherwise.action.text, at_action(measure, otherwise.action))
-    if claim.yeas is not None:
-        return _counted(claim, said, measure, fitting, recorded, proofs)
     return finding(
         Verdict.SUPPORTED, f"{measure.cite}, {shown[0].action.day}: {shown[0].action.text}", said, recorded, *proofs
     )
@@ -89,24 +84,3 @@ def near(day: date, when: Days) -> bool:
     """Say whether a day lies in the days told; a week is read with a day's grace."""
     grace = timedelta(days={Grain.WEEK: 1}.get(when.grain, 0))
     return when.first - grace <= day <= when.last + grace or same_day_of_year(day, when)
-
-
-def _counted(
-    claim: CommitteeClaim, said: str, measure: Measure, acts: list[Act], recorded: str, proofs: list[Evidence]
-) -> Finding:
-    tallies = [(int(m["yeas"]), int(m["nays"])) for a in acts if (m := _TALLY.search(a.action.text))]
-    if (claim.yeas, claim.nays) in tallies:
-        return finding(
-            Verdict.SUPPORTED,
-            f"The record gives the committee's vote as {claim.yeas}-{claim.nays}.",
-            said,
-            recorded,
-            *proofs,
-        )
-    floor = any((d.yeas, d.nays) == (claim.yeas, claim.nays) for d in dispositions(measure))
-    if not floor and (tallies or any("oice" in a.action.text for a in acts)):
-        why = f"The record gives another vote than {claim.yeas}-{claim.nays}: {recorded}"
-        return finding(Verdict.CONTRADICTED, why, said, recorded, *proofs)
-    return finding(
-        Verdict.PARTLY, f"{measure.cite}: {recorded}. The committee's count is not on record.", said, recorded, *proofs
-    )

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from msgspec import structs
-
 from onrecord.article.model import Sentence, Span
 from onrecord.claims.about import About
 from onrecord.claims.committees.deeds import Deed
@@ -16,12 +14,7 @@ _APPROVED = re.compile(r"\b(?:approved|reported|cleared|advanced|passed|backed|a
 
 
 def with_count(scene: Scene, deed: Deed, told: CommitteeClaim, tally: TallyMention | None) -> Iterator[Claim]:
-    """Yield what a committee did and its count: in one where it is told after another act ("took it up and approved it, 18-10")."""
-    goes_on = not deed.span.overlaps(deed.panel.span) and told.act in ("approved", "reported")
-    if tally is not None and goes_on and tally.span.start >= deed.span.end:
-        span = Span(deed.span.start, tally.span.end)
-        yield structs.replace(told, span=span, yeas=tally.yeas, nays=tally.nays)
-        return
+    """Yield what a committee did, and the count of its vote, a claim of its own."""
     yield told
     later = tally and _APPROVED.search(scene.text, deed.trigger.end, max(deed.trigger.end, tally.span.start))
     if tally is not None and not (deed.act in ("markup", "hearing", "referred") and later):

@@ -72,8 +72,6 @@ class CommitteeClaim(Claim, frozen=True, kw_only=True):
     reporter: str = ""  # the last name of who is told to have reported it for the committee
     chamber: Chamber | None = None
     when: Days | None = None
-    yeas: int | None = None
-    nays: int | None = None
     count: int | None = None  # "two committees": how many are told to have done it
     amended: bool | None = (
         None  # "reported it with amendments", "approved it unchanged": whether the committee changed the text

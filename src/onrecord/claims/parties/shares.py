@@ -73,6 +73,8 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
     share, count, bound, start = quantity(scene, sentence, party)
     if share in ("all", "none") and (fewer := _without(scene, sentence, party)):
         share, count = ("all-but" if share == "all" else None), fewer
+    if party.plural and _ONE_OF.match(scene.text, start):
+        return None
     if count == 1 and share is None and party.plural:  # "A and B were the only Republicans": as many as are named
         count = len(people_in(scene, Span(sentence.span.start, start))) or None
     if (
@@ -94,6 +96,9 @@ def amount_of(scene: Scene, sentence: Sentence, party: PartyMention) -> Amount |
     return Amount(share, count, bound, start)
 
 
+_ONE_OF = re.compile(
+    r"one of (?:the|those|these|its|their|his|her) ", re.IGNORECASE
+)  # "was one of the Republicans who said no"
 _AND_THE_OTHER = re.compile(r"\s+and\s+(?:the\s+)?(?:Republicans?|Democrats?)\b")  # "both Democrats and Republicans"
 _PART_OF = re.compile(rf"\b(?:\d{{1,3}}|{WORDS}|most|some|half) of [a-z]\w+[’']s (?:other )?$", re.IGNORECASE)
 # a count of those of a party who are also something else: of all of the party there may be more

@@ -32,6 +32,11 @@ _HEDGED = re.compile(
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:one|some|all|most|each|either|neither) of (?:the |her |his |their )?(?:\w+ ){1,3}(?:(?:that|which) )?(?:(?:Rep|Sen)\. )?(?:[A-Z][\w’-]+ |she |he |they ){1,3}(?:has |have |had )?$"
 )
+# "the health committee, which is led by Lamar Alexander"
+_A_PANEL_IS = re.compile(
+    r"\b(?:(?:sub)?committee|panel|caucus|coalition|group|delegation|commission|agency|department)(?:,? (?:which|that) (?:is|was|has been|had been)|,)? (?:now |then |also )?$",
+    re.IGNORECASE,
+)
 _OPENING = 3  # characters before a participle that opens a sentence
 # "Led by Ed Royce, it approved a rewritten text": a committee or a group, and no measure
 _THE_PANEL = re.compile(
@@ -73,6 +78,8 @@ def deeds_of(scene: Scene, sentence: Sentence) -> Iterator[Deed]:
             continue
         before = scene.text[max(sentence.span.start, span.start - 60) : span.start]
         if _HEDGED.search(before) or _ONE_OF_SEVERAL.search(before):
+            continue
+        if match[0].lower() == "led" and _A_PANEL_IS.search(before):
             continue
         if span.start - sentence.span.start <= _OPENING and _THE_PANEL.match(scene.text, span.end, sentence.span.end):
             continue
