@@ -2,7 +2,7 @@
 
 usage: python eval/gate.py [--update] [--allow-regression] [--store STORE] [--set NAME ...] [--misses]
 
-The sets are `open` (in ONRECORD_SHARED, default ../shared), the project's own `b` to `j` and `kept` in eval/cases, and the phrase
+The sets are `open` (in ONRECORD_SHARED, default ../shared), the project's own `b` to `m` and `kept` in eval/cases, and the phrase
 banks in eval/phrasings. It runs `onrecord check --format json` over all of them, scores the lines claim by claim (eval/score.py)
 and compares each set with its floors in eval/floors.json. The articles of eval/innocent hold no claim that the record contradicts:
 each accusation printed for one is wrong, and there may be no more of them than at the last update. `--update` raises floors to what
@@ -44,6 +44,9 @@ SETS = {
     "h": HERE / "cases/gold-h.jsonl",
     "i": HERE / "cases/gold-i.jsonl",
     "j": HERE / "cases/gold-j.jsonl",
+    "k": HERE / "cases/gold-k.jsonl",
+    "l": HERE / "cases/gold-l.jsonl",
+    "m": HERE / "cases/gold-m.jsonl",
     "kept": HERE / "cases/gold-kept.jsonl",
     **{path.stem: path for path in sorted((HERE / "phrasings").glob("*.jsonl"))},
 }

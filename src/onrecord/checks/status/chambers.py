@@ -175,7 +175,7 @@ def waits_in(chamber: Chamber) -> Callable[[Standing, Status, AsOf], Decision]:
             )
         if standing.measure.type.one_house and standing.measure.type.chamber is not chamber:
             return (
-                None,
+                True,
                 f"{standing.cite} is a simple resolution of the other House; the {name_of(chamber)} has no part in it.",
                 type_evidence(standing),
             )
