@@ -17,7 +17,7 @@ _SPREAD = 75  # patterns are not all read at the same time: no page has to wait 
 _STEP = 4
 _PIECE, _SHORT_PIECE = 5, 3  # letters of a word that are looked for
 _LONGEST = 1_000  # characters of a text whose pieces are gathered; a longer one is a page, for whose few patterns that does not pay
-_KEPT = 512  # texts whose pieces are kept: readers go over the sentences of an article one after another
+_KEPT = 2_048  # texts whose pieces are kept: readers go over the sentences of an article one after another
 _COMMON = frozenset(
     "the to of a an in on by is was has have had for and it its be not as at with or that this his her he she they are were will "
     "would no".split()

@@ -12,6 +12,7 @@ from onrecord.record import titles as title_keys
 from onrecord.record.congresses import congress_on, first_day
 from onrecord.record.protocol import Record
 
+_A_STORY = 20_000  # characters: longer pages hold many stories, and each try reads all of them
 _TWINS = 3  # measures of one title that are tried
 _NEW_CONGRESS = 45  # days into a Congress in which news may still speak of the last one's measures
 
@@ -149,6 +150,8 @@ def twins(
     text: str, mentions: Sequence[MeasureMention], main: str | None, record: Record, day: date | None
 ) -> tuple[str, ...]:
     """Return the other measures that bear the title by which a story first names its own: a companion may be the one meant."""
+    if len(text) > _A_STORY:
+        return ()
     first = next((m for m in mentions if m.id == main), None)
     if (
         first is None
