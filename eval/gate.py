@@ -27,7 +27,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)] if str(HERE.parent) not in sys.path else []
 
 from eval.phrasings import unpack  # noqa: E402 - the line above lets the file be run by its path
-from eval.score import Outcome, Score, score  # noqa: E402
+from eval.score import Outcome, Score, lines, score  # noqa: E402
 
 SHARED = Path(os.environ.get("ONRECORD_SHARED", HERE.parent.parent / "shared"))
 FLOORS = HERE / "floors.json"
@@ -81,11 +81,6 @@ def record(shared: Path) -> Path:
                 older.unlink()
             fresh.replace(store)
     return store
-
-
-def lines(path: Path) -> list[dict[str, Any]]:
-    """Return the objects of a JSON Lines file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def check(pages: list[Path], store: Path) -> dict[str, dict[str, Any]]:

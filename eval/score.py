@@ -4,9 +4,11 @@ A check meets a claim when its kind is the same or of the same family, the quote
 or person; one meets one at most, the same kind first, then the nearest in the text.
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 FAMILIES = (
@@ -17,6 +19,11 @@ FAMILIES = (
 REACH = 600  # characters between a claim and a check that still may meet it
 CERTAIN = frozenset(("contradicted",))
 Entry = Mapping[str, Any]  # a gold claim or a printed check, as read from JSON
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    """Return the objects of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 class Outcome(NamedTuple):

@@ -9,6 +9,7 @@ import pytest
 
 from eval.cases import verify
 from eval.cases.assertions import Result, UndecidedError, weigh
+from eval.score import lines
 from onrecord.record.store import Store
 from onrecord.record.write import put_texts
 from tests import build, texts
@@ -173,7 +174,7 @@ GOLDS = [CASES / name for name in verify.SETS if (CASES / name).exists()]
 
 @pytest.mark.parametrize("gold", GOLDS, ids=[g.name for g in GOLDS])
 def test_every_quote_of_the_gold_stands_once_in_its_article(gold: Path) -> None:
-    for told in verify.read(gold):
+    for told in lines(gold):
         text = verify.visible((CASES / told["article"]).read_bytes(), told["article"])
         assert told["phenomena"]
         for claim in told["claims"]:

@@ -10,7 +10,6 @@ stand exactly once in the visible text of its article. Exit 1 where anything is 
 """
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ from lxml import etree, html
 
 from eval.cases.assertions import UndecidedError, weigh
 from eval.phrasings import page
+from eval.score import lines
 from onrecord.record.store import Store
 
 HERE = Path(__file__).resolve().parent
@@ -91,16 +91,11 @@ def faults(store: Store, line: dict[str, Any], text: str) -> Iterator[str]:
             yield f"{where}: {fault}"
 
 
-def read(path: Path) -> list[dict[str, Any]]:
-    """Return the lines of a gold file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
 def verify(store: Store, golds: Iterable[Path]) -> list[str]:
     """Return every fault of every article of gold files; the articles lie beside them, the stories of a phrase bank in it."""
     found: list[str] = []
     for gold in golds:
-        for line in read(gold):
+        for line in lines(gold):
             seen = page(line).encode() if "text" in line else (gold.parent / line["article"]).read_bytes()
             found += faults(store, line, visible(seen, line["article"]))
     return found
@@ -115,7 +110,7 @@ def main() -> int:
     golds = args.gold or [HERE / name for name in SETS if (HERE / name).exists()]
     with Store.open(args.store) as store:
         found = verify(store, golds)
-    claims = sum(len(line["claims"]) for gold in golds for line in read(gold))
+    claims = sum(len(line["claims"]) for gold in golds for line in lines(gold))
     print(*found, sep="\n", end="\n" if found else "")
     print(f"{claims} claims in {len(golds)} files: {len(found)} faults")
     return 1 if found else 0

@@ -5,11 +5,12 @@ A line of a bank is a story: `{"article": "votebank-001.html", "published": "201
 whatever else a story says is true.
 """
 
-import json
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from typing import Any
+
+from eval.score import lines
 
 HERE = Path(__file__).resolve().parent
 
@@ -32,9 +33,7 @@ def page(story: dict[str, Any]) -> str:
 def stories(banks: Iterable[Path] | None = None) -> list[dict[str, Any]]:
     """Return the stories of banks, by default of all that lie here."""
     paths = sorted(HERE.glob("*.jsonl")) if banks is None else banks
-    return [
-        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
+    return [story for path in paths for story in lines(path)]
 
 
 def unpack(banks: Iterable[Path], folder: Path) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from onrecord.article.model import Span
 from onrecord.checks.model import Check, Verdict
-from onrecord.claims.model import Claim, Kind
+from onrecord.claims.model import OF_WORDING, Claim, Kind
 
 
 def kept_of(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -82,7 +82,6 @@ def _retold(claim: Claim, others: _Places) -> bool:
 
 
 _DECIDED = (Verdict.CONTRADICTED, Verdict.PARTLY)
-_WORDING = (Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION)
 
 
 def _undisputed(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -93,7 +92,7 @@ def _undisputed(checks: Iterable[Check]) -> tuple[Check, ...]:
     decided = [
         c.claim.span
         for c in checks
-        if not c.claim.tentative and c.claim.KIND in _WORDING and c.finding.verdict in _DECIDED
+        if not c.claim.tentative and c.claim.KIND in OF_WORDING and c.finding.verdict in _DECIDED
     ]
     return tuple(
         c
@@ -107,7 +106,9 @@ _RETOLD = (Kind.RECITAL, Kind.TITLE)
 
 def _open(check: Check) -> bool:
     """Say whether words said outright of a text could not be placed in it."""
-    return not check.claim.tentative and check.claim.KIND in _WORDING and check.finding.verdict is Verdict.NOT_ON_RECORD
+    return (
+        not check.claim.tentative and check.claim.KIND in OF_WORDING and check.finding.verdict is Verdict.NOT_ON_RECORD
+    )
 
 
 def _a_slip(check: Check) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from onrecord.article.model import Span
 from onrecord.checks.model import Check
-from onrecord.claims.model import Kind, MemberVote
+from onrecord.claims.model import OF_WORDING, MemberVote
 
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 _Vote = tuple[str, str | None, str]  # a member, a measure, a verdict
 
 
@@ -18,7 +17,7 @@ def distinct(checks: Iterable[Check]) -> tuple[Check, ...]:
             c.claim.span,
             c.claim.measure,
             c.claim.person,
-            c.finding.verdict if c.claim.KIND in _WORDING else c.finding,
+            c.finding.verdict if c.claim.KIND in OF_WORDING else c.finding,
         ): c
         for c in checks
     }.values()

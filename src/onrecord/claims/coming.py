@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.cues import Cued
-from onrecord.article.model import Part, Span
-from onrecord.claims.model import Claim, Kind, Modality, Status
+from onrecord.article.model import Span
+from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.zones import Zone
 
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
@@ -40,20 +40,15 @@ _CHEAP = Cued(
     r"\b(?:could|may|might|will|expect|likely|unlikely|due|schedul|slated|hop(?:e|ing)|plan|poised|sure|certain|bound|possible|predict|think|want|aim|vow|promis|threaten|pledg|60|sixty|67|two.thirds|supermajority|filibuster|outlook|future|prospect|chance|odds|fate|telling|nobody|no one|remains|guess|time will|has not|hasn|have not|haven|another|second|would|sanctions)",
     re.IGNORECASE,
 )
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION, Kind.STATUS))
 _PAST = re.compile(r"\b(?:last|ago|yesterday|earlier this)\b", re.IGNORECASE)
 
 
 def coming(zone: Zone) -> Iterator[Claim]:
     """Yield what a sentence says is to come, or is open, after a measure; the record cannot hold it yet."""
     scene, whole = zone.scene, zone.sentence.span
-    if (
-        zone.sentence.part is Part.CAPTION
-        or scene.mentions.main is None
-        or not _CHEAP.search(scene.text, whole.start, whole.end)
-    ):
+    if not zone.may_foretell(_CHEAP):
         return
-    taken = [c.span for c in zone.claimed if c.KIND in _WORDING and not c.tentative]
+    taken = zone.foretold()
     for match in _AFTER.finditer(scene.text, whole.start, whole.end):
         span = Span(match.start(), match.start() + len(match[0].rstrip()))
         if any(span.overlaps(t) for t in taken) or _PAST.search(match[0]):

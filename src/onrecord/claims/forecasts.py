@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from onrecord.article.cues import Cued
-from onrecord.article.model import Part, Span
-from onrecord.claims.model import Claim, Kind, Modality, Status
+from onrecord.article.model import Span
+from onrecord.claims.model import Claim, Modality, Status
 from onrecord.claims.status.ahead import acts_next
 from onrecord.claims.zones import Zone
 from onrecord.mentions.model import ChamberMention, MeasureMention, PersonMention, Reference
@@ -64,20 +64,15 @@ _ACTORS = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"\b(?:would|could|might)(?:n[’']t)? (?:have|not have)\b", re.IGNORECASE)
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION, Kind.STATUS))
 _LONGEST = 4  # words of an actor with what stands between it and the verb
 
 
 def forecasts(zone: Zone) -> Iterator[Claim]:
     """Yield what a sentence of a story about measures says is to come of one."""
     scene, whole = zone.scene, zone.sentence.span
-    if (
-        zone.sentence.part is Part.CAPTION
-        or not scene.mentions.main
-        or not _CHEAP.search(scene.text, whole.start, whole.end)
-    ):
+    if not zone.may_foretell(_CHEAP):
         return
-    taken = [c.span for c in zone.claimed if c.KIND in _WORDING and not c.tentative]
+    taken = zone.foretold()
     for pattern in (_EXPECTED, _WILL):
         for match in pattern.finditer(scene.text, whole.start, whole.end):
             span = Span(match.start(), match.start() + len(match[0].rstrip()))

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.groups import by_sentence
-from onrecord.claims.model import CallsOn, Claim, Kind, Modality, Recital
+from onrecord.claims.model import OF_WORDING, CallsOn, Claim, Modality, Recital
 from onrecord.claims.scene import Scene
 from onrecord.claims.told import stretches
 
@@ -35,7 +35,6 @@ _SOURCE = re.compile(
 _CUE = re.compile(
     rf"\b(?:{_SAYS}|by (?:its|the)|[Aa]ccording to|[Ii]n (?:its|the \w+[’']s)|as it|as the)\b|\b[Bb]y its\b"
 )
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 
 
 def read_laid(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
@@ -46,7 +45,7 @@ def read_laid(scene: Scene, found: Sequence[Claim]) -> Iterator[Claim]:
             continue
         if not (source := _SOURCE.search(words)):
             continue
-        taken = [c.span for c in here if c.KIND in _WORDING and not c.tentative]
+        taken = [c.span for c in here if c.KIND in OF_WORDING and not c.tentative]
         quoted = [q.span for q in scene.quotations_in(sentence.span)]
         for span in _clause(words, source, sentence.span.start):
             before = Span(span.start, min([q.start for q in quoted if q.overlaps(span)], default=span.end))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.article.model import Part, Sentence, Span
-from onrecord.claims.model import CallsOn, Claim, Kind, Recital
+from onrecord.claims.model import OF_WORDING, CallsOn, Claim, Kind, Recital
 from onrecord.claims.scene import Scene
 from onrecord.mentions.model import MeasureMention
 
@@ -26,7 +26,6 @@ _TELLING = re.compile(r"\b(?:[a-z]{5,}|[A-Z][\w’'-]+|[\d$][\d,.]*|[A-Z]{2,})")
 _DIGITS = re.compile(r"\d(?![\d,]*\s+others?\b)")  # "35 others" goes on with the people named before
 _LEAST = 3  # telling words, as far as their look shows it, that a stretch must hold
 _MOST = 24  # stretches of one sentence
-_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 _PARTS = frozenset((Part.BODY, Part.DECK, Part.HEADLINE))
 
 
@@ -37,7 +36,7 @@ def read_told(
     words = scene.words(sentence.span)
     if sentence.part not in _PARTS or words.rstrip().endswith("?"):
         return
-    taken = [c.span for c in claimed if c.KIND in _WORDING and not c.tentative]
+    taken = [c.span for c in claimed if c.KIND in OF_WORDING and not c.tentative]
     quoted = [q.span for q in scene.quotations_in(sentence.span)]
     sourced = _sourced(scene, sentence)
     goes_on = sourced and _goes_on(scene, sentence, (*claimed, *before))

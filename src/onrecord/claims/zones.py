@@ -6,9 +6,9 @@ from typing import Any
 from msgspec import Struct
 
 from onrecord.article.cues import Cued
-from onrecord.article.model import Sentence, Span
+from onrecord.article.model import Part, Sentence, Span
 from onrecord.claims.clauses import distance
-from onrecord.claims.model import Claim, Kind
+from onrecord.claims.model import OF_WORDING, Claim, Kind
 from onrecord.claims.scene import Scene
 
 # cue, words. A cue says which kind of deed the words beside it belong to.
@@ -58,6 +58,16 @@ class Zone(Struct, frozen=True):
     def tells(self, kind: Kind, person: str | None) -> bool:
         """Say whether a claim of a kind is about a person already."""
         return any(c.KIND is kind and c.person == person for c in self.claimed)
+
+    def may_foretell(self, words: Cued) -> bool:
+        """Say whether a sentence may tell of what is to come of the story's own measure: no caption, and one of some words in it."""
+        span = self.sentence.span
+        known = self.sentence.part is not Part.CAPTION and self.scene.mentions.main is not None
+        return known and words.search(self.scene.text, span.start, span.end) is not None
+
+    def foretold(self) -> list[Span]:
+        """Return where the wording of a measure, or its standing, is claimed outright: nothing to come is read there again."""
+        return [c.span for c in self.claimed if c.KIND in OF_WORDING | {Kind.STATUS} and not c.tentative]
 
     def base(self, place: Span) -> dict[str, Any]:
         """Return what every tentative claim has."""

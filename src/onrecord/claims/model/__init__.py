@@ -4,7 +4,7 @@ A claim says what the article says, never what is true. `measure` and `person` a
 lead to exactly one; a claim with neither may still be printed, as not on record.
 """
 
-from onrecord.claims.model.base import OF_PEOPLE, OF_VOTES, Body, Claim, Days, Kind, Modality
+from onrecord.claims.model.base import OF_PEOPLE, OF_VOTES, OF_WORDING, Body, Claim, Days, Kind, Modality
 from onrecord.claims.model.measures import (
     CallsOn,
     CommitteeClaim,
@@ -25,6 +25,7 @@ from onrecord.claims.model.votes import Bipartisan, MemberVote, Passage, Passage
 __all__ = [
     "OF_PEOPLE",
     "OF_VOTES",
+    "OF_WORDING",
     "Bipartisan",
     "Body",
     "CallsOn",

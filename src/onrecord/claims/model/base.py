@@ -43,6 +43,7 @@ OF_PEOPLE = frozenset((Kind.PARTY, Kind.STATE, Kind.CHAMBER, Kind.OFFICE, Kind.C
 OF_VOTES = frozenset(
     (Kind.BIPARTISAN, Kind.MEMBER_VOTE, Kind.VOTE_TALLY, Kind.VOTE_METHOD, Kind.PASSAGE, Kind.PASSAGE_DATE)
 )
+OF_WORDING = frozenset((Kind.RECITAL, Kind.CALLS_ON, Kind.TITLE, Kind.QUOTATION))
 
 
 class Modality(StrEnum):
